@@ -410,6 +410,18 @@ export interface Report {
 	sections: Section[];
 }
 
+/** What a configuration says of one site's markup, for surprises: CSS selectors and class names. */
+export interface ReadingOptions {
+	/** Selector of the element that holds the content; `null`: found by the reader. */
+	main: string | null;
+	/** Selectors of elements that are never content. */
+	drop: string[];
+	/** Selector of elements that carry a grade; `null`: found by the reader. */
+	grade: string | null;
+	/** Class names, attribute values or words that stand for a grade, e.g. `{"rating-3": "requires-improvement"}`. */
+	gradeValues: Record<string, GradeId>;
+}
+
 /** Something that was met and is worth knowing; never an exception. */
 export interface Problem {
 	/** Stable code, e.g. `grade-not-shown`, `clues-disagree`, `area-unknown`. Decide by this, never by `detail`. */
