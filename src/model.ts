@@ -28,238 +28,241 @@ export type BodyKind = string;
 
 /** A body that is inspected: a police force or a fire and rescue service. */
 export interface Body {
-	/** Unique within the site. The inspectorate's own slug wherever that is unambiguous. */
-	id: string;
-	/** Full name, e.g. `Essex Police`. */
-	name: string;
-	kind: BodyKind;
-	/** As it stands in the site's URLs; a force and a fire service may share one. */
-	slug: string;
-	/** Other slugs it has had, e.g. `hampshire` for `hampshire-and-isle-of-wight`. */
-	formerSlugs?: string[];
-	/** Other names it goes by in titles and sentences, e.g. `Essex`, `Dorset & Wiltshire`. */
-	aliases?: string[];
+  /** Unique within the site. The inspectorate's own slug wherever that is unambiguous. */
+  id: string;
+  /** Full name, e.g. `Essex Police`. */
+  name: string;
+  kind: BodyKind;
+  /** As it stands in the site's URLs; a force and a fire service may share one. */
+  slug: string;
+  /** Other slugs it has had, e.g. `hampshire` for `hampshire-and-isle-of-wight`. */
+  formerSlugs?: string[];
+  /** Other names it goes by in titles and sentences, e.g. `Essex`, `Dorset & Wiltshire`. */
+  aliases?: string[];
 }
 
 /** One grade of a scale. */
 export interface GradeStep {
-	id: GradeId;
-	/** As the inspectorate spells it, e.g. `Requires improvement`. */
-	name: string;
-	/** Inflections that mean the same, lower case, e.g. `required improvement`. */
-	forms: string[];
+  id: GradeId;
+  /** As the inspectorate spells it, e.g. `Requires improvement`. */
+  name: string;
+  /** Inflections that mean the same, lower case, e.g. `required improvement`. */
+  forms: string[];
 }
 
 /** A grade scale. Ranks exist only inside one scale or between scales that name each other in `comparableWith`. */
 export interface GradeScale {
-	id: string;
-	name: string;
-	/** Best first. */
-	steps: GradeStep[];
-	/** Ids of other scales whose grades can be compared with these. Symmetric. */
-	comparableWith: string[];
-	/** The inspectorate's own caveat, printed beside a `not-comparable`. */
-	caveat?: string;
+  id: string;
+  name: string;
+  /** Best first. */
+  steps: GradeStep[];
+  /** Ids of other scales whose grades can be compared with these. Symmetric. */
+  comparableWith: string[];
+  /** The inspectorate's own caveat, printed beside a `not-comparable`. */
+  caveat?: string;
 }
 
 /** Something that is judged: a pillar, or an area (question) under it. */
 export interface Area {
-	id: AreaId;
-	/** The short name that a person would use in a subject line, lower case where it is not a name. */
-	name: string;
-	level: "pillar" | "area";
-	programmes: string[];
-	/** Kinds of body it is asked of. */
-	bodyKinds: BodyKind[];
-	/** Every wording seen, over years and renditions (web question, chapter heading, table row). */
-	wordings: string[];
-	/** True where the inspectorate never grades it. */
-	neverGraded?: boolean;
-	/** Areas of other frameworks that this one goes on from, and whether grades may be compared across. */
-	continues?: { area: AreaId; comparable: boolean }[];
+  id: AreaId;
+  /** The short name that a person would use in a subject line, lower case where it is not a name. */
+  name: string;
+  level: 'pillar' | 'area';
+  programmes: string[];
+  /** Kinds of body it is asked of. */
+  bodyKinds: BodyKind[];
+  /** Every wording seen, over years and renditions (web question, chapter heading, table row). */
+  wordings: string[];
+  /** True where the inspectorate never grades it. */
+  neverGraded?: boolean;
+  /** Areas of other frameworks that this one goes on from, and whether grades may be compared across. */
+  continues?: { area: AreaId; comparable: boolean }[];
 }
 
 /** A programme's cycle, e.g. PEEL 2018/19. */
 export interface Cycle {
-	id: string;
-	programme: string;
-	/** Grade scale in use for bodies in this cycle. */
-	scale: string;
-	/** How it is written elsewhere: `2018` in a title, `2018-19` in a path. */
-	spellings: string[];
-	/** Sorts cycles of one programme. */
-	order: number;
-	/** The cycles it can be compared with, where that is narrower than the scale says. */
-	comparableWith?: string[];
-	caveat?: string;
+  id: string;
+  programme: string;
+  /** Grade scale in use for bodies in this cycle. */
+  scale: string;
+  /** How it is written elsewhere: `2018` in a title, `2018-19` in a path. */
+  spellings: string[];
+  /** Sorts cycles of one programme. */
+  order: number;
+  /** The cycles it can be compared with, where that is narrower than the scale says. */
+  comparableWith?: string[];
+  caveat?: string;
 }
 
-export type DocumentKind =
-	| "report"
-	| "news"
-	| "letter"
-	| "publication"
-	| "listing";
+export type DocumentKind = 'report' | 'news' | 'letter' | 'publication' | 'listing';
 
 /** What can be known of a page from its URL alone. */
 export interface PageClass {
-	/** The profile's own name for the kind, e.g. `peel-pillar`, `peel-landing`, `news`. */
-	kind: string;
-	documentKind: DocumentKind;
-	programme: string | null;
-	cycle: string | null;
-	body: Body | null;
-	pillar: AreaId | null;
-	/** True where the pipeline keeps snapshots of it; false for pages that only lead to others. */
-	watched: boolean;
+  /** The profile's own name for the kind, e.g. `peel-pillar`, `peel-landing`, `news`. */
+  kind: string;
+  documentKind: DocumentKind;
+  programme: string | null;
+  cycle: string | null;
+  body: Body | null;
+  pillar: AreaId | null;
+  /** True where the pipeline keeps snapshots of it; false for pages that only lead to others. */
+  watched: boolean;
 }
 
 /** Where discovery starts. */
 export interface EntryPoint {
-	/** Path from the base URL. */
-	path: string;
-	kind: "listing" | "page" | "feed" | "sitemap" | "wp-json";
+  /** Path from the base URL. */
+  path: string;
+  kind: 'listing' | 'page' | 'feed' | 'sitemap' | 'wp-json';
 }
 
 /** All that one inspectorate alone knows. Data, and pure functions over it. */
 export interface SiteProfile {
-	id: string;
-	/** Full name. */
-	name: string;
-	shortName: string;
-	baseUrl: string;
-	/** Hosts that carry the site's documents, beside that of `baseUrl`; only these and configured hosts are asked. */
-	assetHosts: string[];
-	entryPoints: EntryPoint[];
-	bodies: Body[];
-	areas: Area[];
-	scales: GradeScale[];
-	cycles: Cycle[];
-	programmes: { id: string; name: string }[];
-	/** IANA time zone in which the inspectorate states dates and embargoes. */
-	timeZone: string;
-	/** The one spelling of a URL: old hosts and prefixes mapped, noise dropped. `null` for a URL that is not the site's. */
-	canonicalUrl(url: string, baseUrl?: string): string | null;
-	/** What the URL alone says of a page. */
-	classify(canonicalUrl: string): PageClass;
-	wording: Wording;
-	/** The law's response deadline for a report, or `null` where none is set. */
-	responseDeadline(
-		report: Pick<Report, "body" | "documentKind" | "publishedOn">,
-	): ResponseDeadline | null;
+  id: string;
+  /** Full name. */
+  name: string;
+  shortName: string;
+  baseUrl: string;
+  /** Hosts that carry the site's documents, beside that of `baseUrl`; only these and configured hosts are asked. */
+  assetHosts: string[];
+  entryPoints: EntryPoint[];
+  bodies: Body[];
+  areas: Area[];
+  scales: GradeScale[];
+  cycles: Cycle[];
+  programmes: { id: string; name: string }[];
+  /** IANA time zone in which the inspectorate states dates and embargoes. */
+  timeZone: string;
+  /** The one spelling of a URL: old hosts and prefixes mapped, noise dropped. `null` for a URL that is not the site's. */
+  canonicalUrl(url: string, baseUrl?: string): string | null;
+  /** What the URL alone says of a page. */
+  classify(canonicalUrl: string): PageClass;
+  wording: Wording;
+  /** The law's response deadline for a report, or `null` where none is set. */
+  responseDeadline(report: Pick<Report, 'body' | 'documentKind' | 'publishedOn'>): ResponseDeadline | null;
 }
 
 /** A duty to respond that publication of a report sets off. */
 export interface ResponseDeadline {
-	date: IsoDate;
-	days: number;
-	/** Who must do what, e.g. `the local policing body must publish its comments`. */
-	duty: string;
-	/** E.g. `Police Act 1996, s.55`. */
-	law: string;
+  date: IsoDate;
+  days: number;
+  /** Who must do what, e.g. `the local policing body must publish its comments`. */
+  duty: string;
+  /** E.g. `Police Act 1996, s.55`. */
+  law: string;
 }
 
 /** The words by which one inspectorate's documents are read. Patterns are anchored by the reader, not here. */
 export interface Wording {
-	/** Headings that open a list of findings, by kind; matched on the whole normalised heading, lower case. */
-	findingHeadings: { kind: FindingKind; heading: RegExp }[];
-	/** How a finding of a kind begins when it stands without a bullet, e.g. `The force should`. */
-	findingOpening: RegExp;
-	/** Whole-line words that say no grade is given. */
-	ungraded: RegExp;
-	/** Whole-line words that say a grade will be given. */
-	toBeGraded: RegExp;
-	/** Sentence that says a judgment is carried over; group `year` is when it was made. */
-	carriedOver: RegExp[];
-	/** Lines that are never content: banners, skip links, embargo headers and their misreadings. */
-	furniture: RegExp[];
-	/** Heading text of parts that carry no judgments and no findings (annexes, contents, about the data). */
-	noJudgmentSections: RegExp;
-	/** Words for the body in running text, e.g. `the force`, `the constabulary`, `the service`. */
-	bodyWords: string[];
+  /** Headings that open a list of findings, by kind; matched on the whole normalised heading, lower case. */
+  findingHeadings: { kind: FindingKind; heading: RegExp }[];
+  /** How a finding of a kind begins when it stands without a bullet, e.g. `The force should`. */
+  findingOpening: RegExp;
+  /** Whole-line words that say no grade is given. */
+  ungraded: RegExp;
+  /** Whole-line words that say a grade will be given. */
+  toBeGraded: RegExp;
+  /** Sentence that says a judgment is carried over; group `year` is when it was made. */
+  carriedOver: RegExp[];
+  /** Lines that are never content: banners, skip links, embargo headers and their misreadings. */
+  furniture: RegExp[];
+  /** Heading text of parts that carry no judgments and no findings (annexes, contents, about the data). */
+  noJudgmentSections: RegExp;
+  /** Words for the body in running text, e.g. `the force`, `the constabulary`, `the service`. */
+  bodyWords: string[];
+  /** Line openings that extractions glue to the next sentence, e.g. `Summary for question 2`; group 1 is the opening. */
+  glued: RegExp[];
+  /** Words that stand for a pillar inside a sentence, e.g. `effective` for effectiveness. */
+  pillarWords: { words: RegExp; area: AreaId }[];
+  /** Heading that says which kind of document a page is, where its URL does not. */
+  documentSigns: { kind: DocumentKind; sign: RegExp }[];
+  /** Programmes by the words that name them. */
+  programmeSigns: { programme: string; sign: RegExp }[];
 }
 
 // ───────────────────────────────────────────── pages and fetching
 
 /** A page that the pipeline knows of. */
 export interface PageRef {
-	site: string;
-	page: PageId;
-	/** Canonical URL: what citations link to. */
-	url: string;
-	/** Where it is asked for, when that differs (mirror, test server). */
-	fetchUrl: string;
-	kind: string;
-	documentKind: DocumentKind;
-	watched: boolean;
-	/** Page on which its link was found; `null` for entry points. */
-	foundOn: string | null;
+  site: string;
+  page: PageId;
+  /** Canonical URL: what citations link to. */
+  url: string;
+  /** Where it is asked for, when that differs (mirror, test server). */
+  fetchUrl: string;
+  kind: string;
+  documentKind: DocumentKind;
+  watched: boolean;
+  /** Page on which its link was found; `null` for entry points. */
+  foundOn: string | null;
 }
 
 export interface Validators {
-	etag: string | null;
-	lastModified: string | null;
+  etag: string | null;
+  lastModified: string | null;
 }
 
 /** Bytes fetched, and what came with them. */
 export interface FetchedDocument {
-	/** Final URL after redirects. */
-	url: string;
-	status: number;
-	bytes: Uint8Array;
-	sha256: Sha256;
-	contentType: string | null;
-	/** Character set named in the HTTP header, if any. */
-	charset: string | null;
-	validators: Validators;
-	fetchedAt: IsoInstant;
+  /** Final URL after redirects. */
+  url: string;
+  status: number;
+  bytes: Uint8Array;
+  sha256: Sha256;
+  contentType: string | null;
+  /** Character set named in the HTTP header, if any. */
+  charset: string | null;
+  validators: Validators;
+  fetchedAt: IsoInstant;
 }
 
 export type FetchProblemCode =
-	| "blocked"
-	| "maintenance"
-	| "soft-404"
-	| "wrong-content-type"
-	| "too-large"
-	| "truncated"
-	| "timeout"
-	| "dns"
-	| "tls"
-	| "connection"
-	| "server-error"
-	| "client-error"
-	| "robots"
-	| "redirect-loop"
-	| "not-allowed"
-	| "circuit-open"
-	| "interrupted";
+  | 'blocked'
+  | 'maintenance'
+  | 'soft-404'
+  | 'wrong-content-type'
+  | 'too-large'
+  | 'truncated'
+  | 'timeout'
+  | 'dns'
+  | 'tls'
+  | 'connection'
+  | 'server-error'
+  | 'client-error'
+  | 'robots'
+  | 'redirect-loop'
+  | 'not-allowed'
+  | 'circuit-open'
+  | 'interrupted';
 
 /** What asking for a page came to. Expected failures are values. */
 export type FetchOutcome =
-	| { kind: "fetched"; document: FetchedDocument; movedTo: string | null }
-	| { kind: "not-modified"; checkedAt: IsoInstant; validators: Validators }
-	| { kind: "gone"; status: 404 | 410; checkedAt: IsoInstant }
-	| {
-			kind: "failed";
-			code: FetchProblemCode;
-			detail: string;
-			status: number | null;
-			/** True where asking again later may help. */
-			transient: boolean;
-			/** Seconds the server asked us to wait, if it did. */
-			retryAfterSeconds: number | null;
-			checkedAt: IsoInstant;
-	  };
+  | { kind: 'fetched'; document: FetchedDocument; movedTo: string | null }
+  | { kind: 'not-modified'; checkedAt: IsoInstant; validators: Validators }
+  | { kind: 'gone'; status: 404 | 410; checkedAt: IsoInstant }
+  | {
+      kind: 'failed';
+      code: FetchProblemCode;
+      detail: string;
+      status: number | null;
+      /** True where asking again later may help. */
+      transient: boolean;
+      /** Seconds the server asked us to wait, if it did. */
+      retryAfterSeconds: number | null;
+      checkedAt: IsoInstant;
+    };
 
 // ───────────────────────────────────────────── the waist: blocks
 
-export type BlockKind = "heading" | "paragraph" | "item" | "row" | "image";
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'image';
 
 /** A clue about a grade that is not visible text. */
 export interface BlockClue {
-	from: "image-alt" | "label" | "class";
-	/** The words of the alt text, label, title or hidden text; or the class or data attribute value. */
-	value: string;
+  from: 'heading' | 'image-alt' | 'label' | 'class';
+  /** The words of the alt text, label, title or hidden text; or the class or data attribute value. */
+  value: string;
+  /** Index of the table cell it stood in. Only for rows. */
+  cell?: number;
 }
 
 /**
@@ -267,655 +270,632 @@ export interface BlockClue {
  * Text is normalised: NFC, single spaces, no soft hyphens or zero-width characters; quotes and dashes as published.
  */
 export interface Block {
-	kind: BlockKind;
-	text: string;
-	/** Heading level 1–6 for headings, list depth from 1 for items, 0 otherwise. */
-	level: number;
-	/** Cells of a table row, in order. Only for rows. */
-	cells?: string[];
-	/** True for a row whose cells are column or row headers. */
-	header?: boolean;
-	clues?: BlockClue[];
-	/** Links inside the block, as written. */
-	links?: { href: string; text: string }[];
-	/** Where it stood: `line 14`, `page 3`, `main > section:nth-child(2) > p`. For explanations only. */
-	where?: string;
+  kind: BlockKind;
+  text: string;
+  /** Heading level 1–6 for headings, list depth from 1 for items, 0 otherwise. */
+  level: number;
+  /** Cells of a table row, in order. Only for rows. */
+  cells?: string[];
+  /** True for a row whose cells are column or row headers. */
+  header?: boolean;
+  clues?: BlockClue[];
+  /** True where the whole block is set in bold: a hint that it may be a heading. */
+  bold?: boolean;
+  /** Number of the innermost element that holds it (HTML): blocks of one card or header share it. */
+  container?: number;
+  /** Links inside the block, as written. */
+  links?: { href: string; text: string }[];
+  /** Where it stood: `line 14`, `page 3`, `main > section:nth-child(2) > p`. For explanations only. */
+  where?: string;
 }
 
 /** A document turned into blocks, and what it says of itself. */
 export interface BlockDocument {
-	format: "html" | "pdf" | "text";
-	blocks: Block[];
-	/** `<title>` or PDF title, if any. */
-	title: string | null;
-	/** Canonical link, if the document names one. */
-	canonicalUrl: string | null;
-	/** Every link of the document, resolved where a base is known, in document order. */
-	links: { href: string; text: string }[];
-	/** Other metadata by name, lower case (`article:published_time`, `robots`, …). */
-	meta: Record<string, string>;
-	/** True where the text shows that some rendition dropped one-line words (no grade line anywhere, no numbers). */
-	problems: Problem[];
-	/** Engine and version that made the blocks, for provenance. */
-	engine: string;
+  format: 'html' | 'pdf' | 'text';
+  blocks: Block[];
+  /** `<title>` or PDF title, if any. */
+  title: string | null;
+  /** Canonical link, if the document names one. */
+  canonicalUrl: string | null;
+  /** Every link of the document, resolved where a base is known, in document order. */
+  links: { href: string; text: string }[];
+  /** Other metadata by name, lower case (`article:published_time`, `robots`, …). */
+  meta: Record<string, string>;
+  /** True where the text shows that some rendition dropped one-line words (no grade line anywhere, no numbers). */
+  problems: Problem[];
+  /** Engine and version that made the blocks, for provenance. */
+  engine: string;
 }
 
 // ───────────────────────────────────────────── reports
 
 /** What a judgment's grade was read from. */
 export type ReadFrom =
-	| "grade-line"
-	| "heading"
-	| "table"
-	| "sentence"
-	| "image-alt"
-	| "label"
-	| "class"
-	| "news-count";
+  | 'grade-line'
+  | 'heading'
+  | 'table'
+  | 'sentence'
+  | 'image-alt'
+  | 'label'
+  | 'class'
+  | 'news-count';
 
 /**
  * What this rendition says of a grade.
  * `not-shown` (this rendition does not carry it) is never `ungraded` (the inspectorate says it gives none).
  */
 export type GradeReading =
-	| { kind: "graded"; grade: GradeId; scale: string }
-	| { kind: "ungraded" }
-	| { kind: "to-be-graded" }
-	| { kind: "not-shown" };
+  | { kind: 'graded'; grade: GradeId; scale: string }
+  | { kind: 'ungraded' }
+  | { kind: 'to-be-graded' }
+  | { kind: 'not-shown' };
 
 export interface Judgment {
-	area: AreaId;
-	/** The question or heading as this document words it. */
-	label: string;
-	level: "pillar" | "area";
-	grade: GradeReading;
-	/** True where the inspectorate says that an earlier judgment stands. */
-	carriedOver: boolean;
-	/** Year or cycle of the inspection that the judgment comes from, where it is not this report's own, e.g. `2017`. */
-	inspectedIn: string | null;
-	readFrom: ReadFrom | null;
-	/** The words it was read from. */
-	quote: string | null;
-	/** Body id, only where one document judges several bodies. */
-	body?: string;
+  area: AreaId;
+  /** The question or heading as this document words it. */
+  label: string;
+  level: 'pillar' | 'area';
+  grade: GradeReading;
+  /** True where the inspectorate says that an earlier judgment stands. */
+  carriedOver: boolean;
+  /** Year or cycle of the inspection that the judgment comes from, where it is not this report's own, e.g. `2017`. */
+  inspectedIn: string | null;
+  readFrom: ReadFrom | null;
+  /** The words it was read from. */
+  quote: string | null;
+  /** Body id, only where one document judges several bodies. */
+  body?: string;
 }
 
 /** An earlier judgment that this document mentions. */
 export interface PreviousJudgment {
-	area: AreaId;
-	grade: GradeId;
-	inspectedIn: string | null;
-	quote: string;
-	body?: string;
+  area: AreaId;
+  grade: GradeId;
+  inspectedIn: string | null;
+  quote: string;
+  body?: string;
 }
 
 export type FindingKind =
-	| "area-for-improvement"
-	| "cause-of-concern"
-	| "recommendation"
-	| "innovative-practice";
+  | 'area-for-improvement'
+  | 'cause-of-concern'
+  | 'recommendation'
+  | 'innovative-practice';
 
 export interface Finding {
-	kind: FindingKind;
-	/** Area it stands under, or `null` where the document does not say. */
-	area: AreaId | null;
-	/** The finding in the inspectorate's words. */
-	text: string;
-	/** Nested points, in order. */
-	points: string[];
-	/** Deadlines named in the text, as dates where they can be. */
-	deadlines?: { text: string; date: IsoDate | null }[];
-	body?: string;
+  kind: FindingKind;
+  /** Area it stands under, or `null` where the document does not say. */
+  area: AreaId | null;
+  /** The finding in the inspectorate's words. */
+  text: string;
+  /** Nested points, in order. */
+  points: string[];
+  /** Deadlines named in the text, as dates where they can be. */
+  deadlines?: { text: string; date: IsoDate | null }[];
+  body?: string;
 }
 
 export interface SectionBlock {
-	kind: "paragraph" | "item" | "row";
-	/** List depth from 1 for items, 0 otherwise. */
-	depth: number;
-	text: string;
+  kind: 'paragraph' | 'item' | 'row';
+  /** List depth from 1 for items, 0 otherwise. */
+  depth: number;
+  text: string;
 }
 
 /** A part of the report under one heading: its own blocks only, sub-sections are sections of their own. */
 export interface Section {
-	/** Headings from the outermost in, canonical (area ids where a heading is an area, else the heading text). */
-	path: string[];
-	heading: string;
-	level: number;
-	area: AreaId | null;
-	/** Running text: without grade lines, findings and furniture, which are read into fields of their own. */
-	blocks: SectionBlock[];
+  /** Headings from the outermost in, canonical (area ids where a heading is an area, else the heading text). */
+  path: string[];
+  heading: string;
+  level: number;
+  area: AreaId | null;
+  /** Running text: without grade lines, findings and furniture, which are read into fields of their own. */
+  blocks: SectionBlock[];
 }
 
 /** The inspectorate's own note that something was corrected after publication. */
 export interface Correction {
-	text: string;
-	date: IsoDate | null;
+  text: string;
+  date: IsoDate | null;
 }
 
 /** The canonical report: one plain value for a page, a PDF or a text. */
 export interface Report {
-	title: string;
-	documentKind: DocumentKind;
-	body: { id: string; name: string; kind: BodyKind } | null;
-	programme: string | null;
-	cycle: string | null;
-	pillar: AreaId | null;
-	publishedOn: IsoDate | null;
-	lastUpdated: IsoDate | null;
-	embargoUntil: IsoInstant | null;
-	judgments: Judgment[];
-	previousJudgments: PreviousJudgment[];
-	findings: Finding[];
-	corrections: Correction[];
-	sections: Section[];
+  title: string;
+  documentKind: DocumentKind;
+  body: { id: string; name: string; kind: BodyKind } | null;
+  programme: string | null;
+  cycle: string | null;
+  pillar: AreaId | null;
+  publishedOn: IsoDate | null;
+  lastUpdated: IsoDate | null;
+  embargoUntil: IsoInstant | null;
+  judgments: Judgment[];
+  previousJudgments: PreviousJudgment[];
+  findings: Finding[];
+  corrections: Correction[];
+  sections: Section[];
 }
 
 /** What a configuration says of one site's markup, for surprises: CSS selectors and class names. */
 export interface ReadingOptions {
-	/** Selector of the element that holds the content; `null`: found by the reader. */
-	main: string | null;
-	/** Selectors of elements that are never content. */
-	drop: string[];
-	/** Selector of elements that carry a grade; `null`: found by the reader. */
-	grade: string | null;
-	/** Class names, attribute values or words that stand for a grade, e.g. `{"rating-3": "requires-improvement"}`. */
-	gradeValues: Record<string, GradeId>;
+  /** Selector of the element that holds the content; `null`: found by the reader. */
+  main: string | null;
+  /** Selectors of elements that are never content. */
+  drop: string[];
+  /** Selector of elements that carry a grade; `null`: found by the reader. */
+  grade: string | null;
+  /** Class names, attribute values or words that stand for a grade, e.g. `{"rating-3": "requires-improvement"}`. */
+  gradeValues: Record<string, GradeId>;
 }
 
 /** Something that was met and is worth knowing; never an exception. */
 export interface Problem {
-	/** Stable code, e.g. `grade-not-shown`, `clues-disagree`, `area-unknown`. Decide by this, never by `detail`. */
-	code: string;
-	/** Where: an area, a section path, a line, a URL. */
-	where: string;
-	detail?: string;
-	/** True where time may mend it. */
-	transient?: boolean;
+  /** Stable code, e.g. `grade-not-shown`, `clues-disagree`, `area-unknown`. Decide by this, never by `detail`. */
+  code: string;
+  /** Where: an area, a section path, a line, a URL. */
+  where: string;
+  detail?: string;
+  /** True where time may mend it. */
+  transient?: boolean;
 }
 
 export interface Soundness {
-	verdict: "sound" | "suspect";
-	/** Codes and sentences; empty when sound. */
-	reasons: Problem[];
+  verdict: 'sound' | 'suspect';
+  /** Codes and sentences; empty when sound. */
+  reasons: Problem[];
 }
 
 /** What reading one document gave. Reading never throws. */
 export interface Reading {
-	report: Report;
-	problems: Problem[];
-	soundness: Soundness;
+  report: Report;
+  problems: Problem[];
+  soundness: Soundness;
 }
 
 // ───────────────────────────────────────────── changes
 
-export type Importance = "headline" | "notable" | "detail" | "record";
-export type Direction = "improved" | "declined" | "not-comparable";
+export type Importance = 'headline' | 'notable' | 'detail' | 'record';
+export type Direction = 'improved' | 'declined' | 'not-comparable';
 
 /** Words kept, removed or added, in reading order; the kept and removed runs joined are the old text, kept and added the new. */
 export interface Edit {
-	op: "keep" | "remove" | "add";
-	text: string;
+  op: 'keep' | 'remove' | 'add';
+  text: string;
 }
 
 /** Stored bytes that a side of a change was read from. */
 export interface CaptureRef {
-	sha256: Sha256;
-	capturedAt: IsoInstant;
+  sha256: Sha256;
+  capturedAt: IsoInstant;
 }
 
 /** Where a change can be looked up again. Absent for two documents that are not in the store. */
 export interface ChangeSource {
-	site: string;
-	page: PageId;
-	url: string;
-	before: CaptureRef | null;
-	after: CaptureRef | null;
+  site: string;
+  page: PageId;
+  url: string;
+  before: CaptureRef | null;
+  after: CaptureRef | null;
 }
 
 export interface ChangeBase {
-	/** Stable: the same change of the same captures always has the same id. */
-	id: string;
-	importance: Importance;
-	/** True where subscribers are told by default. */
-	announced: boolean;
-	/** Body id. */
-	body: string | null;
-	programme: string | null;
-	cycle: string | null;
-	area: AreaId | null;
-	/** One sentence that a reader understands. */
-	summary: string;
-	source?: ChangeSource;
+  /** Stable: the same change of the same captures always has the same id. */
+  id: string;
+  importance: Importance;
+  /** True where subscribers are told by default. */
+  announced: boolean;
+  /** Body id. */
+  body: string | null;
+  programme: string | null;
+  cycle: string | null;
+  area: AreaId | null;
+  /** One sentence that a reader understands. */
+  summary: string;
+  source?: ChangeSource;
 }
 
 interface ReportChange extends ChangeBase {
-	kind: "report-published" | "report-withdrawn" | "report-restored";
-	title: string;
-	url: string | null;
-	/** Judgments of a newly published report, so that a bulletin can list them. */
-	judgments?: Judgment[];
-	deadline?: ResponseDeadline | null;
+  kind: 'report-published' | 'report-withdrawn' | 'report-restored';
+  title: string;
+  url: string | null;
+  /** Judgments of a newly published report, so that a bulletin can list them. */
+  judgments?: Judgment[];
+  deadline?: ResponseDeadline | null;
 }
 interface JudgmentChanged extends ChangeBase {
-	kind: "judgment-changed";
-	label: string;
-	level: "pillar" | "area";
-	before: GradeReading;
-	after: GradeReading;
-	direction: Direction;
-	/** The inspectorate's reason where the direction is `not-comparable`. */
-	caveat?: string;
-	carriedOver?: boolean;
+  kind: 'judgment-changed';
+  label: string;
+  level: 'pillar' | 'area';
+  before: GradeReading;
+  after: GradeReading;
+  direction: Direction;
+  /** The inspectorate's reason where the direction is `not-comparable`. */
+  caveat?: string;
+  carriedOver?: boolean;
 }
 interface JudgmentGivenOrWithdrawn extends ChangeBase {
-	kind: "judgment-first-given" | "judgment-withdrawn";
-	label: string;
-	level: "pillar" | "area";
-	/** `null` where the document did not list the area on that side. */
-	before: GradeReading | null;
-	after: GradeReading | null;
+  kind: 'judgment-first-given' | 'judgment-withdrawn';
+  label: string;
+  level: 'pillar' | 'area';
+  /** `null` where the document did not list the area on that side. */
+  before: GradeReading | null;
+  after: GradeReading | null;
 }
 interface FindingAddedOrRemoved extends ChangeBase {
-	kind: "finding-added" | "finding-removed" | "finding-repeated";
-	finding: Finding;
-	/** The earlier wording, for a finding that is listed again. */
-	before?: Finding;
-	similarity?: number;
+  kind: 'finding-added' | 'finding-removed' | 'finding-repeated';
+  finding: Finding;
+  /** The earlier wording, for a finding that is listed again. */
+  before?: Finding;
+  similarity?: number;
 }
 interface FindingReworded extends ChangeBase {
-	kind: "finding-reworded";
-	finding: Finding;
-	before: Finding;
-	after: Finding;
-	edits: Edit[];
-	/** 0 to 1, how alike the two are. */
-	similarity?: number;
+  kind: 'finding-reworded';
+  finding: Finding;
+  before: Finding;
+  after: Finding;
+  edits: Edit[];
+  /** 0 to 1, how alike the two are. */
+  similarity?: number;
 }
 interface SectionChange extends ChangeBase {
-	kind:
-		| "section-added"
-		| "section-removed"
-		| "section-renamed"
-		| "section-moved";
-	path: string[];
-	/** Heading before and after, for renamed; text of the section for added and removed; path for moved. */
-	before: string | null;
-	after: string | null;
+  kind: 'section-added' | 'section-removed' | 'section-renamed' | 'section-moved';
+  path: string[];
+  /** Heading before and after, for renamed; text of the section for added and removed; path for moved. */
+  before: string | null;
+  after: string | null;
 }
 interface TextChanged extends ChangeBase {
-	kind: "text-changed";
-	path: string[];
-	edits: Edit[];
-	/** True where the text is shown whole because a bound of time or size was met. */
-	coarse?: boolean;
+  kind: 'text-changed';
+  path: string[];
+  edits: Edit[];
+  /** True where the text is shown whole because a bound of time or size was met. */
+  coarse?: boolean;
 }
 interface CorrectionNoted extends ChangeBase {
-	kind: "correction-noted";
-	text: string;
-	date: IsoDate | null;
+  kind: 'correction-noted';
+  text: string;
+  date: IsoDate | null;
 }
 interface Recorded extends ChangeBase {
-	kind: "date-changed" | "cosmetic" | "reread";
-	/** What changed, e.g. `lastUpdated`. */
-	field: string;
-	before: string | null;
-	after: string | null;
+  kind: 'date-changed' | 'cosmetic' | 'reread';
+  /** What changed, e.g. `lastUpdated`. */
+  field: string;
+  before: string | null;
+  after: string | null;
 }
 
 /** A typed difference between two reports, as a careful analyst would have written it down. */
 export type Change =
-	| ReportChange
-	| JudgmentChanged
-	| JudgmentGivenOrWithdrawn
-	| FindingAddedOrRemoved
-	| FindingReworded
-	| SectionChange
-	| TextChanged
-	| CorrectionNoted
-	| Recorded;
-export type ChangeKind = Change["kind"];
+  | ReportChange
+  | JudgmentChanged
+  | JudgmentGivenOrWithdrawn
+  | FindingAddedOrRemoved
+  | FindingReworded
+  | SectionChange
+  | TextChanged
+  | CorrectionNoted
+  | Recorded;
+export type ChangeKind = Change['kind'];
 
 /** Output of comparing. */
 export interface Comparison {
-	changes: Change[];
-	problems: Problem[];
+  changes: Change[];
+  problems: Problem[];
 }
 
 // ───────────────────────────────────────────── keeping
 
 /** Why a change stands in the log. Only `site` is ever announced. */
-export type ChangeCause = "site" | "baseline" | "import" | "reread";
+export type ChangeCause = 'site' | 'baseline' | 'import' | 'reread';
 
 /** A change as it stands in the append-only log. */
 export interface ChangeEntry {
-	/** Position in the log, from 1. */
-	seq: number;
-	cause: ChangeCause;
-	/** When the pass saw it. */
-	seenAt: IsoInstant;
-	/** Last time the old state was seen to stand: with `seenAt` the window in which it happened. `null` if never. */
-	lastSeenBefore: IsoInstant | null;
-	/** Nobody is told before this instant. */
-	embargoUntil: IsoInstant | null;
-	change: Change;
+  /** Position in the log, from 1. */
+  seq: number;
+  cause: ChangeCause;
+  /** When the pass saw it. */
+  seenAt: IsoInstant;
+  /** Last time the old state was seen to stand: with `seenAt` the window in which it happened. `null` if never. */
+  lastSeenBefore: IsoInstant | null;
+  /** Nobody is told before this instant. */
+  embargoUntil: IsoInstant | null;
+  change: Change;
 }
 
 /** One capture of a page, in the order of `capturedAt`. */
 export interface Capture {
-	sha256: Sha256;
-	capturedAt: IsoInstant;
-	/** When it went into the store. */
-	storedAt: IsoInstant;
-	url: string;
-	contentType: string | null;
-	charset: string | null;
-	/** File the bytes came from, for imports; `null` when fetched. */
-	importedFrom: string | null;
-	/** Reader version and engine that made the report. */
-	reader: string;
-	/** Hash of the canonical report, so that equal readings are seen at once. */
-	reportSha256: Sha256;
-	/** What it judged, so that history needs no re-reading. */
-	digest: {
-		title: string;
-		documentKind: DocumentKind;
-		body: string | null;
-		programme: string | null;
-		cycle: string | null;
-		pillar: AreaId | null;
-		publishedOn: IsoDate | null;
-		judgments: Judgment[];
-		previousJudgments: PreviousJudgment[];
-	};
+  sha256: Sha256;
+  capturedAt: IsoInstant;
+  /** When it went into the store. */
+  storedAt: IsoInstant;
+  url: string;
+  contentType: string | null;
+  charset: string | null;
+  /** File the bytes came from, for imports; `null` when fetched. */
+  importedFrom: string | null;
+  /** Reader version and engine that made the report. */
+  reader: string;
+  /** Hash of the canonical report, so that equal readings are seen at once. */
+  reportSha256: Sha256;
+  /** What it judged, so that history needs no re-reading. */
+  digest: {
+    title: string;
+    documentKind: DocumentKind;
+    body: string | null;
+    programme: string | null;
+    cycle: string | null;
+    pillar: AreaId | null;
+    publishedOn: IsoDate | null;
+    judgments: Judgment[];
+    previousJudgments: PreviousJudgment[];
+  };
 }
 
 /** What is known of a page's last checks. Volatile; no history. */
 export interface PageCheck {
-	page: PageId;
-	url: string;
-	fetchUrl: string;
-	kind: string;
-	documentKind: DocumentKind;
-	foundOn: string | null;
-	firstSeenAt: IsoInstant;
-	lastCheckedAt: IsoInstant | null;
-	/** Last time the page was fetched, or said to be unmodified, and read soundly. */
-	lastGoodAt: IsoInstant | null;
-	validators: Validators;
-	/** SHA-256 of the last bytes that were read soundly; may differ from the snapshot's where only noise changed. */
-	lastSha256: Sha256 | null;
-	/** The problem that stands now, if any, and since when; the operator is told when it starts and when it ends. */
-	problem: {
-		code: string;
-		detail: string;
-		since: IsoInstant;
-		passes: number;
-	} | null;
-	/** First 404/410 of an unconfirmed run of them; withdrawn is told only when a later pass confirms. */
-	goneSince: IsoInstant | null;
-	withdrawn: boolean;
+  page: PageId;
+  url: string;
+  fetchUrl: string;
+  kind: string;
+  documentKind: DocumentKind;
+  foundOn: string | null;
+  firstSeenAt: IsoInstant;
+  lastCheckedAt: IsoInstant | null;
+  /** Last time the page was fetched, or said to be unmodified, and read soundly. */
+  lastGoodAt: IsoInstant | null;
+  validators: Validators;
+  /** SHA-256 of the last bytes that were read soundly; may differ from the snapshot's where only noise changed. */
+  lastSha256: Sha256 | null;
+  /** The problem that stands now, if any, and since when; the operator is told when it starts and when it ends. */
+  problem: {
+    code: string;
+    detail: string;
+    since: IsoInstant;
+    passes: number;
+  } | null;
+  /** First 404/410 of an unconfirmed run of them; withdrawn is told only when a later pass confirms. */
+  goneSince: IsoInstant | null;
+  withdrawn: boolean;
 }
 
 /** The latest sound state of a page. */
 export interface Snapshot {
-	page: PageId;
-	url: string;
-	capture: Capture;
-	report: Report;
-	problems: Problem[];
+  page: PageId;
+  url: string;
+  capture: Capture;
+  report: Report;
+  problems: Problem[];
 }
 
 /** One row of `gradewatch history`. */
 export interface HistoryRow {
-	body: string;
-	area: AreaId;
-	level: "pillar" | "area";
-	programme: string | null;
-	cycle: string | null;
-	grade: GradeReading;
-	carriedOver: boolean;
-	/** Year or cycle of the inspection, where known. */
-	inspectedIn: string | null;
-	publishedOn: IsoDate | null;
-	/** When this state was first seen by gradewatch or by the capture that was imported. */
-	seenAt: IsoInstant;
-	/** Against the row before of the same area; `null` for the first, or where either has no grade. */
-	direction: Direction | "same" | null;
-	/** The inspectorate's caveat where the direction is `not-comparable`. */
-	caveat: string | null;
-	readFrom: ReadFrom | "previous-judgment" | null;
-	quote: string | null;
-	source: { page: PageId; url: string; title: string; sha256: Sha256 };
+  body: string;
+  area: AreaId;
+  level: 'pillar' | 'area';
+  programme: string | null;
+  cycle: string | null;
+  grade: GradeReading;
+  carriedOver: boolean;
+  /** Year or cycle of the inspection, where known. */
+  inspectedIn: string | null;
+  publishedOn: IsoDate | null;
+  /** When this state was first seen by gradewatch or by the capture that was imported. */
+  seenAt: IsoInstant;
+  /** Against the row before of the same area; `null` for the first, or where either has no grade. */
+  direction: Direction | 'same' | null;
+  /** The inspectorate's caveat where the direction is `not-comparable`. */
+  caveat: string | null;
+  readFrom: ReadFrom | 'previous-judgment' | null;
+  quote: string | null;
+  source: { page: PageId; url: string; title: string; sha256: Sha256 };
 }
 
 // ───────────────────────────────────────────── telling
 
 /** Plain text with marks; renderers decide how marks look. Always escaped by the renderer. */
 export interface MarkedText {
-	edits: Edit[];
+  edits: Edit[];
 }
 
 /** One thing told in a bulletin. */
 export interface BulletinItem {
-	/** Ids of the changes told by this item: usually one; many for the same edit on many pages. */
-	changes: string[];
-	kind: ChangeKind;
-	importance: Importance;
-	/** Short, e.g. `Ethical and lawful workforce: good → requires improvement`. */
-	headline: string;
-	/** Full sentences: caveats, since when, carried over. */
-	notes: string[];
-	body: string | null;
-	bodyName: string | null;
-	cycle: string | null;
-	area: AreaId | null;
-	direction: Direction | null;
-	before: MarkedText | string | null;
-	after: MarkedText | string | null;
-	/** Nested points or judgments listed beneath. */
-	lines: string[];
-	url: string | null;
-	capture: CaptureRef | null;
-	/** The window in which it happened. */
-	between: { from: IsoInstant | null; to: IsoInstant };
-	deadline: ResponseDeadline | null;
+  /** Ids of the changes told by this item: usually one; many for the same edit on many pages. */
+  changes: string[];
+  kind: ChangeKind;
+  importance: Importance;
+  /** Short, e.g. `Ethical and lawful workforce: good → requires improvement`. */
+  headline: string;
+  /** Full sentences: caveats, since when, carried over. */
+  notes: string[];
+  body: string | null;
+  bodyName: string | null;
+  cycle: string | null;
+  area: AreaId | null;
+  direction: Direction | null;
+  before: MarkedText | string | null;
+  after: MarkedText | string | null;
+  /** Nested points or judgments listed beneath. */
+  lines: string[];
+  url: string | null;
+  capture: CaptureRef | null;
+  /** The window in which it happened. */
+  between: { from: IsoInstant | null; to: IsoInstant };
+  deadline: ResponseDeadline | null;
 }
 
 /** What one subscriber is told at one time: a value, rendered by pure functions. */
 export interface Bulletin {
-	/** Stable over retries: derived from subscriber and the changes it tells. */
-	id: string;
-	kind: "changes" | "baseline" | "operator" | "silence";
-	subscriber: string;
-	siteName: string;
-	subject: string;
-	/** One sentence under the subject. */
-	lead: string;
-	items: BulletinItem[];
-	createdAt: IsoInstant;
-	/** Sentences at the foot: how many pages were checked, licence, how to stop. */
-	footer: string[];
+  /** Stable over retries: derived from subscriber and the changes it tells. */
+  id: string;
+  kind: 'changes' | 'baseline' | 'operator' | 'silence';
+  subscriber: string;
+  siteName: string;
+  subject: string;
+  /** One sentence under the subject. */
+  lead: string;
+  items: BulletinItem[];
+  createdAt: IsoInstant;
+  /** Sentences at the foot: how many pages were checked, licence, how to stop. */
+  footer: string[];
 }
 
-export type When = "each-pass" | "daily" | "weekly";
+export type When = 'each-pass' | 'daily' | 'weekly';
 
 /** Who is told what, how and when. */
 export interface Subscription {
-	name: string;
-	channel: "email" | "feed" | "webhook" | "commit";
-	/** Address, path, URL; empty for commit. */
-	target: string;
-	bodies: string[];
-	areas: string[];
-	kinds: string[];
-	directions: Direction[];
-	importance: Importance;
-	when: When;
-	at: string | null;
+  name: string;
+  channel: 'email' | 'feed' | 'webhook' | 'commit';
+  /** Address, path, URL; empty for commit. */
+  target: string;
+  bodies: string[];
+  areas: string[];
+  kinds: string[];
+  directions: Direction[];
+  importance: Importance;
+  when: When;
+  at: string | null;
 }
 
-export type DeliveryKind =
-	| "delivered"
-	| "already-delivered"
-	| "deferred"
-	| "failed"
-	| "held-by-embargo";
+export type DeliveryKind = 'delivered' | 'already-delivered' | 'deferred' | 'failed' | 'held-by-embargo';
 
 /** What came of handing one bulletin to one subscriber. */
 export interface Delivery {
-	channel: string;
-	subscriber: string;
-	/** Bulletin id. */
-	bulletin: string;
-	kind: DeliveryKind;
-	detail?: string;
+  channel: string;
+  subscriber: string;
+  /** Bulletin id. */
+  bulletin: string;
+  kind: DeliveryKind;
+  detail?: string;
 }
 
 /** A line of the append-only delivery ledger. */
 export interface LedgerEntry {
-	subscriber: string;
-	channel: string;
-	bulletin: string;
-	changes: string[];
-	kind: DeliveryKind;
-	at: IsoInstant;
-	detail?: string;
+  subscriber: string;
+  channel: string;
+  bulletin: string;
+  changes: string[];
+  kind: DeliveryKind;
+  at: IsoInstant;
+  detail?: string;
 }
 
 // ───────────────────────────────────────────── one pass
 
 export interface RunProblem {
-	url: string;
-	code: string;
-	detail: string;
-	transient: boolean;
+  url: string;
+  code: string;
+  detail: string;
+  transient: boolean;
 }
 
 /** What `run --json` prints. */
 export interface RunReport {
-	startedAt: IsoInstant;
-	finishedAt: IsoInstant;
-	pages: {
-		checked: number;
-		unchanged: number;
-		changed: number;
-		new: number;
-		gone: number;
-		failed: number;
-		quarantined: number;
-	};
-	changes: Change[];
-	problems: RunProblem[];
-	deliveries: Delivery[];
+  startedAt: IsoInstant;
+  finishedAt: IsoInstant;
+  pages: {
+    checked: number;
+    unchanged: number;
+    changed: number;
+    new: number;
+    gone: number;
+    failed: number;
+    quarantined: number;
+  };
+  changes: Change[];
+  problems: RunProblem[];
+  deliveries: Delivery[];
 }
 
 /** What happens during a pass, for progress on a terminal or a pipe. */
 export type ProgressEvent =
-	| { kind: "discovered"; pages: number; frontier: number }
-	| { kind: "fetching"; url: string; done: number; known: number }
-	| {
-			kind: "checked";
-			url: string;
-			outcome:
-				| "new"
-				| "changed"
-				| "unchanged"
-				| "gone"
-				| "failed"
-				| "quarantined";
-			detail?: string;
-			done: number;
-			known: number;
-	  }
-	| { kind: "delivered"; delivery: Delivery }
-	| { kind: "finished"; report: RunReport };
+  | { kind: 'discovered'; pages: number; frontier: number }
+  | { kind: 'fetching'; url: string; done: number; known: number }
+  | {
+      kind: 'checked';
+      url: string;
+      outcome: 'new' | 'changed' | 'unchanged' | 'gone' | 'failed' | 'quarantined';
+      detail?: string;
+      done: number;
+      known: number;
+    }
+  | { kind: 'delivered'; delivery: Delivery }
+  | { kind: 'finished'; report: RunReport };
 
 // ───────────────────────────────────────────── seams with effects
 
 /** What is kept about the pass itself and about who has been told since when. */
 export interface StoreState {
-	/** Layout version of the store. */
-	version: number;
-	sites: Record<
-		string,
-		{ baselineCompletedAt: IsoInstant | null; lastPassAt: IsoInstant | null }
-	>;
-	/** A subscriber is told of changes seen at or after `since`: a new subscriber is not flooded with the past. */
-	subscribers: Record<
-		string,
-		{ since: IsoInstant; lastDigestAt: IsoInstant | null }
-	>;
+  /** Layout version of the store. */
+  version: number;
+  sites: Record<string, { baselineCompletedAt: IsoInstant | null; lastPassAt: IsoInstant | null }>;
+  /** A subscriber is told of changes seen at or after `since`: a new subscriber is not flooded with the past. */
+  subscribers: Record<string, { since: IsoInstant; lastDigestAt: IsoInstant | null }>;
 }
 
 /** One page kept: its capture, its bytes, its report and the changes it brought, kept together or not at all. */
 export interface KeepInput {
-	site: string;
-	page: PageId;
-	capture: Capture;
-	bytes: Uint8Array;
-	report: Report;
-	problems: Problem[];
-	/** Changes without their place in the log. Already present ids are not appended again. */
-	entries: Omit<ChangeEntry, "seq">[];
-	/** False for an earlier capture that is imported behind a later one: it joins the captures, not the snapshot. */
-	latest: boolean;
+  site: string;
+  page: PageId;
+  capture: Capture;
+  bytes: Uint8Array;
+  report: Report;
+  problems: Problem[];
+  /** Changes without their place in the log. Already present ids are not appended again. */
+  entries: Omit<ChangeEntry, 'seq'>[];
+  /** False for an earlier capture that is imported behind a later one: it joins the captures, not the snapshot. */
+  latest: boolean;
 }
 
 export interface ChangeFilter {
-	site?: string;
-	since?: IsoInstant;
-	until?: IsoInstant;
-	body?: string;
-	area?: string;
-	kind?: string;
+  site?: string;
+  since?: IsoInstant;
+  until?: IsoInstant;
+  body?: string;
+  area?: string;
+  kind?: string;
 }
 
 /** Where snapshots and the change log are kept: files by default. Latest is read from here, never from git. */
 export interface Store {
-	/** Takes the one lock of the store, or rejects with a `StoreLockedError`. Call the result to give it back. */
-	lock(): Promise<() => Promise<void>>;
-	state(): Promise<StoreState>;
-	saveState(state: StoreState): Promise<void>;
-	checks(site: string): Promise<PageCheck[]>;
-	saveChecks(site: string, checks: PageCheck[]): Promise<void>;
-	/** Ids of all pages with a snapshot, sorted. */
-	pages(site: string): Promise<PageId[]>;
-	snapshot(site: string, page: PageId): Promise<Snapshot | null>;
-	/** Oldest first. */
-	captures(site: string, page: PageId): Promise<Capture[]>;
-	source(
-		site: string,
-		page: PageId,
-		sha256: Sha256,
-	): Promise<Uint8Array | null>;
-	keep(input: KeepInput): Promise<ChangeEntry[]>;
-	/** Changes that belong to no new capture (withdrawn, restored). Already present ids are not appended again. */
-	appendChanges(entries: Omit<ChangeEntry, "seq">[]): Promise<ChangeEntry[]>;
-	/** In log order. */
-	changes(filter?: ChangeFilter): Promise<ChangeEntry[]>;
-	/** Sets a suspect reading aside, beside the snapshot, with its bytes and reasons. Replaces an earlier one of the page. */
-	quarantine(input: {
-		site: string;
-		page: PageId;
-		url: string;
-		bytes: Uint8Array;
-		sha256: Sha256;
-		capturedAt: IsoInstant;
-		reasons: Problem[];
-	}): Promise<void>;
-	/** Ends a page's quarantine, if there is one. */
-	release(site: string, page: PageId): Promise<void>;
-	quarantined(
-		site: string,
-	): Promise<
-		{ page: PageId; url: string; capturedAt: IsoInstant; reasons: Problem[] }[]
-	>;
-	ledger(): Promise<LedgerEntry[]>;
-	appendLedger(entries: LedgerEntry[]): Promise<void>;
+  /** Takes the one lock of the store, or rejects with a `StoreLockedError`. Call the result to give it back. */
+  lock(): Promise<() => Promise<void>>;
+  state(): Promise<StoreState>;
+  saveState(state: StoreState): Promise<void>;
+  checks(site: string): Promise<PageCheck[]>;
+  saveChecks(site: string, checks: PageCheck[]): Promise<void>;
+  /** Ids of all pages with a snapshot, sorted. */
+  pages(site: string): Promise<PageId[]>;
+  snapshot(site: string, page: PageId): Promise<Snapshot | null>;
+  /** Oldest first. */
+  captures(site: string, page: PageId): Promise<Capture[]>;
+  source(site: string, page: PageId, sha256: Sha256): Promise<Uint8Array | null>;
+  keep(input: KeepInput): Promise<ChangeEntry[]>;
+  /** Changes that belong to no new capture (withdrawn, restored). Already present ids are not appended again. */
+  appendChanges(entries: Omit<ChangeEntry, 'seq'>[]): Promise<ChangeEntry[]>;
+  /** In log order. */
+  changes(filter?: ChangeFilter): Promise<ChangeEntry[]>;
+  /** Sets a suspect reading aside, beside the snapshot, with its bytes and reasons. Replaces an earlier one of the page. */
+  quarantine(input: {
+    site: string;
+    page: PageId;
+    url: string;
+    bytes: Uint8Array;
+    sha256: Sha256;
+    capturedAt: IsoInstant;
+    reasons: Problem[];
+  }): Promise<void>;
+  /** Ends a page's quarantine, if there is one. */
+  release(site: string, page: PageId): Promise<void>;
+  quarantined(
+    site: string,
+  ): Promise<{ page: PageId; url: string; capturedAt: IsoInstant; reasons: Problem[] }[]>;
+  ledger(): Promise<LedgerEntry[]>;
+  appendLedger(entries: LedgerEntry[]): Promise<void>;
 }
 
 /** One way of reaching a subscriber. Refusals are values; only broken surroundings throw. */
 export interface Channel {
-	kind: Subscription["channel"];
-	deliver(bulletin: Bulletin, to: Subscription): Promise<Delivery>;
+  kind: Subscription['channel'];
+  deliver(bulletin: Bulletin, to: Subscription): Promise<Delivery>;
 }
