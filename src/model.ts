@@ -766,7 +766,11 @@ export interface Delivery {
   /** Bulletin id. */
   bulletin: string;
   kind: DeliveryKind;
+  /** Stable code of the reason where it was not delivered, e.g. `recipient-refused`, `connection`. Decide by this. */
+  code?: string;
   detail?: string;
+  /** Not to be tried again before this instant, where the other side said so. */
+  notBefore?: IsoInstant;
 }
 
 /** A line of the append-only delivery ledger. */
@@ -777,7 +781,11 @@ export interface LedgerEntry {
   changes: string[];
   kind: DeliveryKind;
   at: IsoInstant;
+  code?: string;
   detail?: string;
+  notBefore?: IsoInstant;
+  /** Fingerprint of channel and target: a refused address is tried again once the configuration names another. */
+  target?: string;
 }
 
 // ───────────────────────────────────────────── one pass
