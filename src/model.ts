@@ -133,6 +133,8 @@ export interface SiteProfile {
   programmes: { id: string; name: string }[];
   /** IANA time zone in which the inspectorate states dates and embargoes. */
   timeZone: string;
+  /** What the licence of the published words asks to be said, printed at the foot of bulletins. */
+  attribution?: string;
   /** The one spelling of a URL: old hosts and prefixes mapped, noise dropped. `null` for a URL that is not the site's. */
   canonicalUrl(url: string, baseUrl?: string): string | null;
   /** What the URL alone says of a page. */
@@ -698,11 +700,14 @@ export interface MarkedText {
   edits: Edit[];
 }
 
+/** What an operator is told of; never a change on the site. */
+export type NoticeKind = 'problem-started' | 'problem-ended' | 'quarantined' | 'delivery-failed';
+
 /** One thing told in a bulletin. */
 export interface BulletinItem {
   /** Ids of the changes told by this item: usually one; many for the same edit on many pages. */
   changes: string[];
-  kind: ChangeKind;
+  kind: ChangeKind | NoticeKind;
   importance: Importance;
   /** Short, e.g. `Ethical and lawful workforce: good → requires improvement`. */
   headline: string;
@@ -717,6 +722,8 @@ export interface BulletinItem {
   after: MarkedText | string | null;
   /** Nested points or judgments listed beneath. */
   lines: string[];
+  /** Every page it was seen on, where there are several (the same edit on many reports). */
+  pages?: { name: string; url: string }[];
   url: string | null;
   capture: CaptureRef | null;
   /** The window in which it happened. */
@@ -731,6 +738,8 @@ export interface Bulletin {
   kind: 'changes' | 'baseline' | 'operator' | 'silence';
   subscriber: string;
   siteName: string;
+  /** IANA zone in which times are stated; UTC where absent. */
+  timeZone?: string;
   subject: string;
   /** One sentence under the subject. */
   lead: string;
