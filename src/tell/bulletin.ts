@@ -1,0 +1,241 @@
+/**
+ * Changes → what one subscriber is told: a value. Rendering it is the work of text.ts, html.ts, atom.ts and so on.
+ *
+ * Every item cites the changes it tells, its page and the capture it was read from. Deliberately absent: any word
+ * that is not in a change. Where the change does not say, the bulletin does not.
+ */
+import { createHash } from 'node:crypto';
+import type {
+  Bulletin,
+  BulletinItem,
+  ChangeEntry,
+  IsoInstant,
+  Judgment,
+  SiteProfile,
+  Subscription,
+} from '../model.js';
+import { countedKind, describe, judgmentLine } from './describe.js';
+import { bodyOf, groupNews, type News } from './group.js';
+import { inert } from './marked.js';
+import { type Names, namesOf } from './names.js';
+import { importanceRank } from './rank.js';
+import { oneLine, plainText, safeUrl, shorten } from './sanitise.js';
+import { subjectOf } from './subject.js';
+import { capitalise, count, dateWords, dayWords, listWords, windowWords } from './words.js';
+
+/** What a bulletin needs beside the entries: names, the moment, and a sentence on the pass, if there is one. */
+export interface BulletinContext {
+  profiles: SiteProfile[];
+  now: IsoInstant;
+  /** E.g. `14 pages were checked; 2 could not be read.` Printed at the foot. */
+  passSummary?: string;
+}
+
+/** Pages named beneath an item that was seen on many; the rest is counted. */
+const pagesNamed = 60;
+
+/**
+ * The bulletin that tells a subscriber these entries (as `selectEntries` gave them), or `null` where there is
+ * nothing to tell. The id depends on the subscriber and the changes alone, so that a retry has the same.
+ */
+export function bulletinFor(
+  subscription: Pick<Subscription, 'name'>,
+  entries: ChangeEntry[],
+  context: BulletinContext,
+): Bulletin | null {
+  if (entries.length === 0) return null;
+  const namesBySite = new Map(context.profiles.map((profile) => [profile.id, namesOf(profile)]));
+  const only = context.profiles.length === 1 ? namesOf(context.profiles[0] ?? null) : null;
+  const namesFor = (entry: ChangeEntry) =>
+    namesBySite.get(entry.change.source?.site ?? '') ?? only ?? namesOf(null);
+  const news = groupNews(entries);
+  const sites = context.profiles.filter(
+    (profile) =>
+      context.profiles.length === 1 || entries.some((entry) => entry.change.source?.site === profile.id),
+  );
+  const siteName = listWords(sites.map((profile) => oneLine(profile.shortName))) || 'the site';
+  const timeZone = sites[0]?.timeZone ?? 'UTC';
+  const items = news.map((one) => itemOf(one, namesFor(one.entries[0])));
+  return {
+    id: bulletinId(
+      subscription.name,
+      entries.map((entry) => entry.change.id),
+    ),
+    kind: 'changes',
+    subscriber: subscription.name,
+    siteName,
+    timeZone,
+    subject: subjectOf(news, (one) => namesFor(one.entries[0])),
+    lead: leadOf(news, siteName, timeZone),
+    items,
+    createdAt: context.now,
+    footer: footerOf(sites, siteName, context.passSummary),
+  };
+}
+
+/** Hash of the subscriber and what is told, in hexadecimal: the same on every retry. */
+export function bulletinId(subscriber: string, told: string[]): string {
+  return createHash('sha256')
+    .update(JSON.stringify([subscriber, [...new Set(told)].sort()]))
+    .digest('hex')
+    .slice(0, 32);
+}
+
+/** Sentences that stand under every bulletin of a site. */
+export function footerOf(sites: SiteProfile[], siteName: string, passSummary?: string): string[] {
+  return [
+    ...(passSummary ? [oneLine(passSummary)] : []),
+    `Grades and words are read from the published pages by a program. Check the source before you rely on them.`,
+    ...sites.flatMap((profile) => (profile.attribution ? [oneLine(profile.attribution)] : [])),
+    `gradewatch watches what ${siteName} publishes and tells what moved. It does not speak for ${siteName}.`,
+  ];
+}
+
+function itemOf(news: News, names: Names): BulletinItem {
+  const first = news.entries[0];
+  const change = first.change;
+  const all = news.entries;
+  const bodyId = bodyOf(news);
+  const words = describe(withAllJudgments(news), names);
+  const from = all.every((entry) => entry.lastSeenBefore !== null)
+    ? all
+        .map((entry) => entry.lastSeenBefore as string)
+        .reduce((a, b) => (Date.parse(a) <= Date.parse(b) ? a : b))
+    : null;
+  const to = all.map((entry) => entry.seenAt).reduce((a, b) => (Date.parse(a) >= Date.parse(b) ? a : b));
+  const deadline = ('deadline' in change && change.deadline) || null;
+  const pages = pagesOf(all, names);
+  const merged = pages.length > 1;
+  const notes = [...words.notes];
+  if (merged) notes.push(manyPages(all, names, pages.length));
+  if (deadline) {
+    notes.push(
+      `${capitalise(oneLine(deadline.duty))} by ${dateWords(deadline.date)} (${deadline.days} days, ${oneLine(deadline.law)}).`,
+    );
+  }
+  const since = change.source?.before?.capturedAt ?? null;
+  if (since !== null && (change.kind === 'judgment-changed' || change.kind === 'judgment-withdrawn')) {
+    notes.push(`The page had said so since ${dayWords(since, names.timeZone)} at the latest.`);
+  }
+  notes.push(`${happened(change.kind)} ${windowWords(from, to, names.timeZone)}.`);
+  const inertSide = (side: BulletinItem['before']) =>
+    side === null || typeof side === 'string' ? side : { edits: inert(side.edits) };
+  return {
+    changes: [...all, ...news.absorbed].map((entry) => entry.change.id),
+    kind: change.kind,
+    importance: importanceOf(all),
+    headline: words.headline,
+    notes,
+    body: bodyId,
+    bodyName: names.body(bodyId),
+    cycle: change.cycle,
+    area: change.area,
+    direction: words.direction,
+    before: inertSide(words.before),
+    after: inertSide(words.after),
+    lines: [...words.lines, ...absorbedLines(news, names)],
+    ...(merged ? { pages: pages.slice(0, pagesNamed) } : {}),
+    url: safeUrl(change.source?.url ?? ('url' in change ? change.url : null)),
+    capture: change.source?.after ?? change.source?.before ?? null,
+    between: { from, to },
+    deadline,
+  };
+}
+
+/** A report may be published on several pages: its judgments are those of all of them, each once. */
+function withAllJudgments(news: News): ChangeEntry['change'] {
+  const first = news.entries[0].change;
+  if (first.kind !== 'report-published') return first;
+  const kept = new Map<string, Judgment>();
+  for (const entry of news.entries) {
+    if (entry.change.kind !== 'report-published') continue;
+    for (const judgment of entry.change.judgments ?? []) {
+      const place = JSON.stringify([judgment.body ?? null, judgment.area]);
+      const known = kept.get(place);
+      if (known === undefined || known.grade.kind === 'not-shown') kept.set(place, judgment);
+      // Two pages of one report that disagree are both listed: which is right is not ours to say.
+      else if (judgment.grade.kind !== 'not-shown' && !sameGrade(known, judgment))
+        kept.set(`${place} ${JSON.stringify(judgment.grade)}`, judgment);
+    }
+  }
+  return { ...first, judgments: [...kept.values()] };
+}
+
+function sameGrade(one: Judgment, other: Judgment): boolean {
+  return JSON.stringify(one.grade) === JSON.stringify(other.grade);
+}
+
+function absorbedLines(news: News, names: Names): string[] {
+  const first = news.entries[0].change;
+  const listed = first.kind === 'report-published' && (first.judgments?.length ?? 0) > 0;
+  const lines: string[] = [];
+  let sections = 0;
+  for (const { change } of news.absorbed) {
+    if (change.kind === 'judgment-first-given' || change.kind === 'judgment-changed') {
+      if (!listed && change.after !== null && change.area !== null) {
+        lines.push(
+          judgmentLine(
+            { area: change.area, grade: change.after, carriedOver: false, inspectedIn: null } as Judgment,
+            names,
+          ),
+        );
+      }
+    } else if (change.kind === 'finding-added') {
+      lines.push(`${describe(change, names).headline}: ${shorten(oneLine(change.finding.text), 200)}`);
+    } else sections += 1;
+  }
+  if (sections > 0) lines.push(`and ${count(sections, 'other part')} of the same document`);
+  return lines;
+}
+
+function pagesOf(entries: ChangeEntry[], names: Names): { name: string; url: string }[] {
+  const pages = new Map<string, { name: string; url: string }>();
+  for (const { change } of entries) {
+    const url = safeUrl(change.source?.url ?? null);
+    if (url === null || pages.has(url)) continue;
+    const title = 'title' in change ? oneLine(change.title) : '';
+    const report = [change.programme, change.cycle].filter((part) => part !== null).join(' ');
+    const name = title || [names.body(change.body), oneLine(report)].filter(Boolean).join(', ') || 'page';
+    pages.set(url, { name, url });
+  }
+  return [...pages.values()];
+}
+
+function manyPages(entries: ChangeEntry[], names: Names, pages: number): string {
+  const bodies = [...new Set(entries.map((entry) => entry.change.body))];
+  const change = entries[0]?.change;
+  if (change?.kind === 'report-published') return `Published on ${count(pages, 'page')}, listed below.`;
+  const whose =
+    bodies.length > 1 ? ` of ${bodies.length} bodies` : ` of ${names.body(bodies[0] ?? null) ?? names.site}`;
+  return `The same ${change?.kind === 'judgment-changed' ? 'change' : 'edit'} on ${count(pages, 'page')}${whose}.`;
+}
+
+function importanceOf(entries: ChangeEntry[]): BulletinItem['importance'] {
+  return entries
+    .map((entry) => entry.change.importance)
+    .reduce((a, b) => (importanceRank(a) <= importanceRank(b) ? a : b));
+}
+
+function happened(kind: BulletinItem['kind']): string {
+  if (kind === 'report-published') return 'Appeared on the site';
+  if (kind === 'report-withdrawn') return 'Disappeared from the site';
+  return 'Changed on the page';
+}
+
+function leadOf(news: News[], siteName: string, timeZone: string): string {
+  const counted = new Map<string, News[]>();
+  for (const one of news) {
+    const sort = countedKind(one.entries[0].change, 0);
+    counted.set(sort, [...(counted.get(sort) ?? []), one]);
+  }
+  const parts = [...counted.values()].map((same) =>
+    countedKind((same[0] as News).entries[0].change, same.length),
+  );
+  const seen = news
+    .flatMap((one) => one.entries.map((entry) => entry.seenAt))
+    .sort((a, b) => Date.parse(a) - Date.parse(b));
+  const firstDay = dayWords(seen[0] as string, timeZone);
+  const lastDay = dayWords(seen.at(-1) as string, timeZone);
+  const when = firstDay === lastDay ? `seen on ${firstDay}` : `seen between ${firstDay} and ${lastDay}`;
+  return plainText(`${capitalise(listWords(parts))} on the pages of ${siteName}, ${when}.`);
+}

@@ -1,0 +1,358 @@
+/**
+ * One change in words: headline, subject phrase, notes, before and after. Used wherever a change is said, so that
+ * mail, feed, commit and terminal say the same.
+ *
+ * Only what the change carries is said. That a finding is no longer listed does not mean that it was met, and a
+ * grade that is not shown is not a grade that was taken back.
+ */
+import type { Change, Direction, Finding, FindingKind, Judgment, MarkedText } from '../model.js';
+import { nearChanges, newSide, oldSide } from './marked.js';
+import type { Names } from './names.js';
+import { oneLine, plainText, shorten } from './sanitise.js';
+import { article, capitalise, dateWords } from './words.js';
+
+/** A change in words, before it has a place and a time. All text is inert. */
+export interface Description {
+  headline: string;
+  /** As it stands in a subject after the body's name, e.g. `ethical and lawful workforce, good → requires improvement`. */
+  phrase: string;
+  /** The part of `phrase` that may be shortened; never the grades. */
+  topic: string;
+  notes: string[];
+  before: MarkedText | string | null;
+  after: MarkedText | string | null;
+  lines: string[];
+  direction: Direction | null;
+}
+
+const findingNouns: Record<FindingKind, string> = {
+  'area-for-improvement': 'area for improvement',
+  'cause-of-concern': 'cause of concern',
+  recommendation: 'recommendation',
+  'innovative-practice': 'innovative practice',
+};
+
+const fieldNames: Record<string, string> = {
+  lastUpdated: '“last updated” date',
+  publishedOn: 'publication date',
+  embargoUntil: 'embargo',
+};
+
+/** A change in words. */
+export function describe(change: Change, names: Names): Description {
+  switch (change.kind) {
+    case 'report-published':
+    case 'report-withdrawn':
+    case 'report-restored':
+      return describeReport(change, names);
+    case 'judgment-changed':
+      return describeMove(change, names);
+    case 'judgment-first-given':
+    case 'judgment-withdrawn':
+      return describeGiven(change, names);
+    case 'finding-added':
+    case 'finding-removed':
+    case 'finding-repeated':
+    case 'finding-reworded':
+      return describeFinding(change, names);
+    case 'section-added':
+    case 'section-removed':
+    case 'section-renamed':
+    case 'section-moved':
+      return describeSection(change, names);
+    case 'text-changed': {
+      const place = placeWords(change.path, names);
+      return {
+        ...said(`Text changed: ${place}`, `text changed under ${place}`, place),
+        notes: change.coarse ? ['Shown whole: the two texts differ too much to mark single words.'] : [],
+        after: { edits: nearChanges(change.edits.map((edit) => ({ ...edit, text: plainText(edit.text) }))) },
+      };
+    }
+    case 'correction-noted': {
+      const date = change.date ? `, dated ${dateWords(change.date)}` : '';
+      return {
+        ...said(`Correction noted by ${names.site}${date}`, `correction noted by ${names.site}`, ''),
+        after: plainText(change.text),
+      };
+    }
+    default: {
+      const field = fieldNames[change.field] ?? oneLine(change.field);
+      const headline = `${change.kind === 'date-changed' ? 'Date changed' : change.kind === 'reread' ? 'Read again' : 'Cosmetic edit'}: ${field}`;
+      const side = (value: string | null) => (value === null ? null : plainText(value));
+      return {
+        ...said(headline, headline.charAt(0).toLowerCase() + headline.slice(1), field),
+        before: side(change.before),
+        after: side(change.after),
+      };
+    }
+  }
+}
+
+/** `Legitimacy: good`, and whether it was carried over. */
+export function judgmentLine(judgment: Judgment, names: Names): string {
+  const body = judgment.body ? `${names.body(judgment.body)}, ` : '';
+  return `${body}${capitalise(names.area(judgment.area))}: ${names.grade(judgment.grade)}${carriedOverWords(judgment)}`;
+}
+
+/** ` (carried over from 2017)`, or nothing. */
+export function carriedOverWords(judgment: Pick<Judgment, 'carriedOver' | 'inspectedIn'>): string {
+  if (judgment.carriedOver)
+    return ` (carried over${judgment.inspectedIn ? ` from ${oneLine(judgment.inspectedIn)}` : ''})`;
+  return judgment.inspectedIn ? ` (inspected in ${oneLine(judgment.inspectedIn)})` : '';
+}
+
+/** `area for improvement` and so on. */
+export function findingNoun(kind: FindingKind): string {
+  return findingNouns[kind];
+}
+
+/** The way to a section: the last heading, with the area it stands under where that is another. */
+export function placeWords(path: string[], names: Names): string {
+  const last = path.at(-1);
+  if (last === undefined) return 'opening words';
+  return shorten(isAreaId(last) ? names.area(last) : `“${oneLine(last)}”`, 90);
+}
+
+function isAreaId(part: string): boolean {
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9-]+)*$/.test(part);
+}
+
+function said(headline: string, phrase: string, topic: string): Description {
+  return {
+    headline: oneLine(headline),
+    phrase: oneLine(phrase),
+    topic: oneLine(topic),
+    notes: [],
+    before: null,
+    after: null,
+    lines: [],
+    direction: null,
+  };
+}
+
+type Of<K extends Change['kind']> = Extract<Change, { kind: K }>;
+
+function describeReport(
+  change: Of<'report-published' | 'report-withdrawn' | 'report-restored'>,
+  names: Names,
+): Description {
+  const title = shorten(oneLine(change.title) || 'untitled document', 120);
+  if (change.kind === 'report-withdrawn') {
+    return {
+      ...said(`No longer published: ${title}`, `no longer published, “${title}”`, title),
+      notes: ['The page was gone on two passes in a row. What it said is kept.'],
+    };
+  }
+  if (change.kind === 'report-restored') {
+    return said(`Published again: ${title}`, `published again, “${title}”`, title);
+  }
+  const judgments = change.judgments ?? [];
+  const lines = judgments.map((judgment) => judgmentLine(judgment, names));
+  if (change.programme !== null && change.cycle !== null && judgments.length > 0) {
+    const about = change.area === null ? '' : ` on ${names.area(change.area)}`;
+    const report = `${change.programme} ${change.cycle} report${about}`;
+    return {
+      ...said(`New report: ${title}`, `new ${report}`, about),
+      lines,
+      notes: [`${capitalise(report)}.`],
+    };
+  }
+  return { ...said(`Newly published: ${title}`, `newly published, “${title}”`, title), lines };
+}
+
+function describeMove(change: Of<'judgment-changed'>, names: Names): Description {
+  const area = names.area(change.area ?? '');
+  const move = `${names.grade(change.before)} → ${names.grade(change.after)}`;
+  const notes = [questionNote(change)];
+  if (change.direction === 'not-comparable') {
+    notes.push(
+      `Not comparable: ${change.caveat ? plainText(change.caveat) : 'the two grades stand on different scales.'}`,
+    );
+  } else {
+    notes.push(`The judgment has ${change.direction}.`);
+    if (change.caveat) notes.push(plainText(change.caveat));
+  }
+  if (change.carriedOver) {
+    notes.push(
+      'Carried over: the inspectorate says that an earlier judgment stands; it did not inspect this again.',
+    );
+  }
+  return {
+    ...said(`${capitalise(area)}: ${move}`, `${area}, ${move}`, area),
+    notes: notes.filter((note) => note !== null),
+    before: capitalise(names.grade(change.before)),
+    after: capitalise(names.grade(change.after)),
+    direction: change.direction,
+  };
+}
+
+function describeGiven(change: Of<'judgment-first-given' | 'judgment-withdrawn'>, names: Names): Description {
+  const area = names.area(change.area ?? '');
+  const before = names.grade(change.before);
+  const after = names.grade(change.after);
+  const common = {
+    before: change.before === null ? null : capitalise(before),
+    after: change.after === null ? null : capitalise(after),
+  };
+  const notes = [questionNote(change)];
+  if (change.kind === 'judgment-withdrawn') {
+    const now = change.after === null ? '' : `, now ${after}`;
+    return {
+      ...said(
+        `${capitalise(area)}: judgment withdrawn (was ${before}${now})`,
+        `${area}, judgment withdrawn (was ${before})`,
+        area,
+      ),
+      ...common,
+      notes: notes.filter((note) => note !== null),
+    };
+  }
+  const graded = change.after?.kind === 'graded' ? `graded ${after}` : after;
+  notes.push(
+    change.before === null
+      ? 'The first judgment in this area that we have seen for this report.'
+      : `Graded for the first time: before, it was ${before}.`,
+  );
+  return {
+    ...said(`${capitalise(area)}: ${graded} (first grade)`, `${area}, ${graded}`, area),
+    ...common,
+    notes: notes.filter((note) => note !== null),
+  };
+}
+
+function questionNote(change: {
+  label: string;
+  area: string | null;
+  programme: string | null;
+  cycle: string | null;
+}): string | null {
+  const label = oneLine(change.label);
+  const cycle = [change.programme, change.cycle].filter((part) => part !== null).join(' ');
+  if (label === '') return cycle === '' ? null : `${oneLine(cycle)}.`;
+  return `${cycle === '' ? 'Judged' : oneLine(cycle)}: “${shorten(label, 240)}”`;
+}
+
+function describeFinding(
+  change: Of<'finding-added' | 'finding-removed' | 'finding-repeated' | 'finding-reworded'>,
+  names: Names,
+): Description {
+  const noun = findingNouns[change.finding.kind];
+  const areaId = change.finding.area ?? change.area;
+  const area = areaId === null ? '' : names.area(areaId);
+  const under = area === '' ? '' : ` under ${area}`;
+  const headed = (words: string) => capitalise(area === '' ? words : `${words}: ${area}`);
+  switch (change.kind) {
+    case 'finding-added':
+      return {
+        ...said(headed(`new ${noun}`), `new ${noun}${under}`, area),
+        after: plainText(change.finding.text),
+        lines: change.finding.points.map(oneLine),
+        notes: deadlineNotes(change.finding),
+      };
+    case 'finding-removed':
+      return {
+        ...said(headed(`${noun} no longer listed`), `${noun} no longer listed${under}`, area),
+        before: plainText(change.finding.text),
+        lines: change.finding.points.map(oneLine),
+        notes: ['The page no longer lists it. That alone does not say that it has been dealt with.'],
+      };
+    case 'finding-repeated':
+      return {
+        ...said(headed(`${noun} listed again`), `${noun} listed again${under}`, area),
+        before: change.before ? plainText(change.before.text) : null,
+        after: plainText(change.finding.text),
+        lines: change.finding.points.map(oneLine),
+        notes: deadlineNotes(change.finding),
+      };
+    case 'finding-reworded': {
+      const edits = change.edits.map((edit) => ({ op: edit.op, text: plainText(edit.text) }));
+      const whole = edits.length === 0;
+      return {
+        ...said(headed(`${noun} reworded`), `${noun} reworded${under}`, area),
+        before: whole ? wholeFinding(change.before) : oldSide(edits),
+        after: whole ? wholeFinding(change.after) : newSide(edits),
+        notes: deadlineNotes(change.after),
+      };
+    }
+  }
+}
+
+function wholeFinding(finding: Finding): string {
+  return plainText([finding.text, ...finding.points].join('\n'));
+}
+
+function deadlineNotes(finding: Finding): string[] {
+  return (finding.deadlines ?? []).map((deadline) => {
+    const date = deadline.date ? ` (${dateWords(deadline.date)})` : '';
+    return `It names a deadline: “${shorten(oneLine(deadline.text), 160)}”${date}.`;
+  });
+}
+
+function describeSection(
+  change: Of<'section-added' | 'section-removed' | 'section-renamed' | 'section-moved'>,
+  names: Names,
+): Description {
+  const place = placeWords(change.path, names);
+  const text = (value: string | null) =>
+    value === null || value === '' ? null : shorten(plainText(value), 600);
+  const verb = change.kind.slice('section-'.length);
+  return {
+    ...said(`Section ${verb}: ${place}`, `section ${verb}, ${place}`, place),
+    before: text(change.before),
+    after: text(change.after),
+  };
+}
+
+/** `1 new area for improvement`, `2 judgments changed`: how a kind is counted in a lead. */
+export function countedKind(change: Change, number: number): string {
+  const plural = number === 1 ? '' : 's';
+  switch (change.kind) {
+    case 'report-published':
+      return `${number} new report${plural}`;
+    case 'report-withdrawn':
+      return `${number} document${plural} no longer published`;
+    case 'report-restored':
+      return `${number} document${plural} published again`;
+    case 'judgment-changed':
+      return `${number} judgment${plural} changed`;
+    case 'judgment-first-given':
+      return `${number} first grade${plural}`;
+    case 'judgment-withdrawn':
+      return `${number} judgment${plural} withdrawn`;
+    case 'finding-added':
+      return `${number} new ${pluralNoun(change.finding.kind, number)}`;
+    case 'finding-removed':
+      return `${number} ${pluralNoun(change.finding.kind, number)} no longer listed`;
+    case 'finding-repeated':
+      return `${number} ${pluralNoun(change.finding.kind, number)} listed again`;
+    case 'finding-reworded':
+      return `${number} ${pluralNoun(change.finding.kind, number)} reworded`;
+    case 'correction-noted':
+      return `${number} correction${plural} noted`;
+    case 'text-changed':
+      return `${number} text edit${plural}`;
+    case 'section-added':
+    case 'section-removed':
+    case 'section-renamed':
+    case 'section-moved':
+      return `${number} section${plural} ${change.kind.slice('section-'.length)}`;
+    default:
+      return `${number} recorded change${plural}`;
+  }
+}
+
+function pluralNoun(kind: FindingKind, number: number): string {
+  if (number === 1) return findingNouns[kind];
+  const plurals: Record<FindingKind, string> = {
+    'area-for-improvement': 'areas for improvement',
+    'cause-of-concern': 'causes of concern',
+    recommendation: 'recommendations',
+    'innovative-practice': 'innovative practices',
+  };
+  return plurals[kind];
+}
+
+/** `an area for improvement` */
+export function aFinding(kind: FindingKind): string {
+  return article(findingNouns[kind]);
+}

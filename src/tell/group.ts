@@ -1,0 +1,109 @@
+/**
+ * Which changes are one piece of news.
+ *
+ * A report and the judgments it was published with are one. The same judgment on the landing page, the pillar page
+ * and the PDF of one report is one. The same edit on many pages ("same edit on 43 reports") is one.
+ */
+import type { Change, ChangeEntry, Edit } from '../model.js';
+import { changeRank } from './rank.js';
+
+/** Entries that are told as one item: the first stands for all; `absorbed` came with the report and are listed beneath it. */
+export interface News {
+  entries: [ChangeEntry, ...ChangeEntry[]];
+  absorbed: ChangeEntry[];
+}
+
+/** Entries as pieces of news, most important first, kept together by body; bodies in the order of their foremost item. */
+export function groupNews(entries: ChangeEntry[]): News[] {
+  const published = new Map<string, News>();
+  const byKey = new Map<string, News>();
+  const ordered = entries
+    .slice()
+    .sort((a, b) => changeRank(a.change) - changeRank(b.change) || a.seq - b.seq);
+  for (const entry of ordered) {
+    const first = firstCapture(entry.change);
+    const report = first === null ? undefined : published.get(first);
+    if (report && absorbable(entry.change)) {
+      report.absorbed.push(entry);
+      continue;
+    }
+    const key = newsKey(entry.change);
+    const same = byKey.get(key);
+    if (same) same.entries.push(entry);
+    const news = same ?? { entries: [entry], absorbed: [] };
+    byKey.set(key, news);
+    if (entry.change.kind === 'report-published' && first !== null) published.set(first, news);
+  }
+  return byBody([...byKey.values()]);
+}
+
+/** The one body that a piece of news is about, or `null` where it is about several or none. */
+export function bodyOf(news: News): string | null {
+  const bodies = new Set(news.entries.map((entry) => entry.change.body));
+  return bodies.size === 1 ? news.entries[0].change.body : null;
+}
+
+/** `site page sha256` of a change that was read from the first capture of its page; `null` for any other. */
+function firstCapture(change: Change): string | null {
+  const source = change.source;
+  if (!source || source.before !== null || source.after === null) return null;
+  return `${source.site} ${source.page} ${source.after.sha256}`;
+}
+
+/** What a report's first capture brings with it is the report itself, not further news. */
+function absorbable(change: Change): boolean {
+  return change.kind !== 'report-published' && change.kind !== 'report-withdrawn';
+}
+
+function byBody(news: News[]): News[] {
+  const places = new Map<string | null, number>();
+  for (const one of news) {
+    const body = bodyOf(one);
+    if (!places.has(body)) places.set(body, places.size);
+  }
+  // Sorting is stable: within a body the order by importance stays.
+  return news.sort((a, b) => (places.get(bodyOf(a)) ?? 0) - (places.get(bodyOf(b)) ?? 0));
+}
+
+function newsKey(change: Change): string {
+  const about = [change.kind, change.body, change.programme, change.cycle, change.area];
+  switch (change.kind) {
+    case 'report-published':
+      return change.body !== null && change.cycle !== null
+        ? key(change.kind, change.body, change.programme, change.cycle)
+        : key(change.id);
+    case 'judgment-changed':
+      return key(...about, change.before, change.after);
+    case 'judgment-first-given':
+    case 'judgment-withdrawn':
+      return key(...about, change.before, change.after);
+    case 'finding-added':
+    case 'finding-removed':
+    case 'finding-repeated':
+      return key(...about, change.finding.kind, change.finding.text, change.finding.points);
+    case 'finding-reworded':
+      return key(...about, change.finding.kind, change.before.text, change.after.text, change.after.points);
+    case 'section-added':
+    case 'section-removed':
+    case 'section-renamed':
+    case 'section-moved':
+      return key(change.kind, change.path.at(-1), change.before, change.after);
+    case 'text-changed':
+      return key(change.kind, ...sameEdit(change.edits));
+    case 'correction-noted':
+      return key(change.kind, change.body, change.cycle, change.text, change.date);
+    default:
+      return key(change.id);
+  }
+}
+
+/** The words removed and added, where they are enough to know an edit by; else the whole text. */
+function sameEdit(edits: Edit[]): unknown[] {
+  const changed = edits.filter((edit) => edit.op !== 'keep').map((edit) => [edit.op, edit.text.trim()]);
+  const words = changed.reduce((sum, [, text]) => sum + (text ?? '').split(/\s+/).length, 0);
+  return words >= 4 ? changed : edits.map((edit) => [edit.op, edit.text.trim()]);
+}
+
+function key(...parts: unknown[]): string {
+  return JSON.stringify(parts);
+}

@@ -1,0 +1,13 @@
+/**
+ * Telling: changes → a bulletin → text, HTML, Atom, commit message, JSON, terminal. Pure: time comes in as an
+ * argument, and nothing is sent from here.
+ */
+export { renderAtom } from './atom.js';
+export { bulletinFor } from './bulletin.js';
+export { renderCommitMessage } from './commit-message.js';
+export { isDue } from './due.js';
+export { renderHtml } from './html.js';
+export { baselineBulletin, operatorBulletin, silenceBulletin } from './notices.js';
+export { selectEntries } from './select.js';
+export { renderTerminal } from './terminal.js';
+export { renderText } from './text.js';

@@ -1,0 +1,230 @@
+/**
+ * Bulletins that tell no change: what is watched from now on, what an operator must know, and a proof of silence.
+ */
+import type { Bulletin, BulletinItem, Delivery, IsoInstant, PageId, Problem } from '../model.js';
+import { bulletinId } from './bulletin.js';
+import { oneLine, safeUrl, shorten } from './sanitise.js';
+import { capitalise, count, dayWords, listWords, momentWords } from './words.js';
+
+const zone = 'Europe/London';
+
+/** How many are watched after the first pass. */
+export interface WatchedCounts {
+  reports: number;
+  /** By kind of body, plural words, e.g. `{ forces: 4 }`. */
+  bodies: { police: number; fire: number; other: number };
+}
+
+/** The one line that a first pass tells: `12 reports of 4 forces are now watched`. */
+export function baselineBulletin(
+  siteName: string,
+  counts: WatchedCounts,
+  now: IsoInstant,
+  subscriber: string,
+  timeZone = zone,
+): Bulletin {
+  const bodies = [
+    counts.bodies.police > 0 ? count(counts.bodies.police, 'force') : '',
+    counts.bodies.fire > 0 ? count(counts.bodies.fire, 'fire and rescue service') : '',
+    counts.bodies.other > 0 ? count(counts.bodies.other, 'other body', 'other bodies') : '',
+  ].filter((words) => words !== '');
+  const of = bodies.length === 0 ? '' : ` of ${listWords(bodies)}`;
+  const watched = `${count(counts.reports, 'report')}${of} ${counts.reports === 1 ? 'is' : 'are'} now watched`;
+  return notice('baseline', siteName, subscriber, now, timeZone, [`baseline ${siteName}`], {
+    subject: `${siteName}: ${watched}`,
+    lead: `${watched}. What is already published is not news: you will be told when it changes, and when a new report appears.`,
+    items: [],
+    footer: [],
+  });
+}
+
+/** A page problem that began or ended in this pass. Told when it begins and when it ends, not in between. */
+export interface ProblemTransition {
+  url: string;
+  page: PageId | null;
+  code: string;
+  detail: string;
+  since: IsoInstant;
+  status: 'started' | 'ended';
+}
+
+/** What an operator is told after a pass. */
+export interface OperatorInput {
+  siteName: string;
+  subscriber: string;
+  now: IsoInstant;
+  timeZone?: string;
+  problems: ProblemTransition[];
+  /** Readings newly set aside as suspect. */
+  quarantined: { page: PageId; url: string; capturedAt: IsoInstant; reasons: Problem[] }[];
+  /** Deliveries of this pass; only failed ones are told. */
+  deliveries: Delivery[];
+}
+
+/** The operator's bulletin, or `null` where nothing began, ended or failed. */
+export function operatorBulletin(input: OperatorInput): Bulletin | null {
+  const timeZone = input.timeZone ?? zone;
+  const started = input.problems.filter((problem) => problem.status === 'started');
+  const ended = input.problems.filter((problem) => problem.status === 'ended');
+  const failed = input.deliveries.filter((delivery) => delivery.kind === 'failed');
+  const items = [
+    ...started.map((problem) => problemItem(problem, input.now, timeZone)),
+    ...input.quarantined.map((suspect) => quarantineItem(suspect, timeZone)),
+    ...failed.map((delivery) => deliveryItem(delivery, input.now)),
+    ...ended.map((problem) => problemItem(problem, input.now, timeZone)),
+  ];
+  if (items.length === 0) return null;
+  const parts = [
+    started.length > 0 ? `${count(started.length, 'page')} could not be read` : '',
+    input.quarantined.length > 0 ? `${count(input.quarantined.length, 'suspect reading')} set aside` : '',
+    failed.length > 0 ? `${count(failed.length, 'delivery', 'deliveries')} failed` : '',
+    ended.length > 0 ? `${count(ended.length, 'problem')} ended` : '',
+  ].filter((words) => words !== '');
+  const told = [
+    ...input.problems.map((problem) => `${problem.status} ${problem.url} ${problem.code} ${problem.since}`),
+    ...input.quarantined.map((suspect) => `quarantined ${suspect.url} ${suspect.capturedAt}`),
+    ...failed.map((delivery) => `failed ${delivery.subscriber} ${delivery.bulletin}`),
+  ];
+  return notice('operator', input.siteName, input.subscriber, input.now, timeZone, told, {
+    subject: `gradewatch, ${input.siteName}: ${listWords(parts)}`,
+    lead: `${capitalise(listWords(parts))}. Subscribers hear nothing of this; the snapshots kept before stand.`,
+    items,
+    footer: ['You are told once when a problem begins and once when it ends.'],
+  });
+}
+
+/** A weekly proof that silence is silence and not failure. */
+export function silenceBulletin(input: {
+  siteName: string;
+  subscriber: string;
+  now: IsoInstant;
+  timeZone?: string;
+  /** Start of the span in which nothing was told. */
+  since: IsoInstant;
+  pages: number;
+  bodies: number;
+  /** The page whose last good check is longest ago. */
+  oldestGoodCheck: { url: string; at: IsoInstant } | null;
+  suspect: number;
+  failing: number;
+}): Bulletin {
+  const timeZone = input.timeZone ?? zone;
+  const trouble = [
+    input.suspect > 0 ? `${count(input.suspect, 'reading')} held as suspect` : '',
+    input.failing > 0 ? `${count(input.failing, 'page')} could not be read at the last check` : '',
+  ].filter((words) => words !== '');
+  const oldest = input.oldestGoodCheck;
+  return notice(
+    'silence',
+    input.siteName,
+    input.subscriber,
+    input.now,
+    timeZone,
+    [`silence ${input.since}`, input.siteName],
+    {
+      subject: `${input.siteName}: nothing you asked for has changed since ${dayWords(input.since, timeZone)}`,
+      lead: `Nothing changed: ${count(input.pages, 'page')} of ${count(input.bodies, 'body', 'bodies')} checked, ${trouble.length === 0 ? 'none suspect, none failing' : listWords(trouble)}.`,
+      items: [],
+      footer: [
+        oldest === null
+          ? 'No page has been read soundly yet.'
+          : `The oldest successful check was on ${momentWords(oldest.at, timeZone)}: ${safeUrl(oldest.url) ?? oneLine(oldest.url)}`,
+      ],
+    },
+  );
+}
+
+function notice(
+  kind: Bulletin['kind'],
+  siteName: string,
+  subscriber: string,
+  now: IsoInstant,
+  timeZone: string,
+  told: string[],
+  words: Pick<Bulletin, 'subject' | 'lead' | 'items' | 'footer'>,
+): Bulletin {
+  return {
+    id: bulletinId(subscriber, [kind, ...told]),
+    kind,
+    subscriber,
+    siteName: oneLine(siteName),
+    timeZone,
+    ...words,
+    subject: shorten(oneLine(words.subject), 200),
+    lead: oneLine(words.lead),
+    createdAt: now,
+  };
+}
+
+function problemItem(problem: ProblemTransition, now: IsoInstant, timeZone: string): BulletinItem {
+  const path = pathOf(problem.url);
+  const began = problem.status === 'started';
+  return {
+    ...noticeItem(began ? 'problem-started' : 'problem-ended', problem.url, now),
+    importance: began ? 'headline' : 'detail',
+    headline: began ? `${capitalise(codeWords(problem.code))}: ${path}` : `Read again: ${path}`,
+    notes: [
+      ...(problem.detail === '' ? [] : [`${capitalise(shorten(oneLine(problem.detail), 300))}`]),
+      began
+        ? `Since ${momentWords(problem.since, timeZone)} (${oneLine(problem.code)}).`
+        : `It had failed since ${momentWords(problem.since, timeZone)} (${oneLine(problem.code)}).`,
+    ],
+    between: { from: problem.since, to: now },
+  };
+}
+
+function quarantineItem(suspect: OperatorInput['quarantined'][number], timeZone: string): BulletinItem {
+  return {
+    ...noticeItem('quarantined', suspect.url, suspect.capturedAt),
+    headline: `Suspect reading set aside: ${pathOf(suspect.url)}`,
+    notes: [
+      'The snapshot kept before stands. It is released when a later pass reads the page soundly.',
+      `Set aside on ${momentWords(suspect.capturedAt, timeZone)}.`,
+    ],
+    lines: suspect.reasons.map((reason) =>
+      oneLine(`${codeWords(reason.code)}: ${reason.detail ?? reason.where}`),
+    ),
+  };
+}
+
+function deliveryItem(delivery: Delivery, now: IsoInstant): BulletinItem {
+  return {
+    ...noticeItem('delivery-failed', null, now),
+    headline: `Delivery to ${oneLine(delivery.subscriber)} failed (${oneLine(delivery.channel)})`,
+    notes: [
+      ...(delivery.detail ? [shorten(oneLine(delivery.detail), 300)] : []),
+      `Bulletin ${oneLine(delivery.bulletin)}.`,
+    ],
+  };
+}
+
+function noticeItem(kind: BulletinItem['kind'], url: string | null, to: IsoInstant): BulletinItem {
+  return {
+    changes: [],
+    kind,
+    importance: 'headline',
+    headline: '',
+    notes: [],
+    body: null,
+    bodyName: null,
+    cycle: null,
+    area: null,
+    direction: null,
+    before: null,
+    after: null,
+    lines: [],
+    url: safeUrl(url),
+    capture: null,
+    between: { from: null, to },
+    deadline: null,
+  };
+}
+
+function codeWords(code: string): string {
+  return oneLine(code).replaceAll('-', ' ');
+}
+
+function pathOf(url: string): string {
+  const safe = safeUrl(url);
+  return shorten(safe === null ? oneLine(url) : new URL(safe).pathname, 100);
+}
