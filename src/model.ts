@@ -73,6 +73,8 @@ export interface Area {
   bodyKinds: BodyKind[];
   /** Every wording seen, over years and renditions (web question, chapter heading, table row). */
   wordings: string[];
+  /** Cycles of the framework it belongs to, where that is narrower than its programmes: tells apart areas of one wording. */
+  cycles?: string[];
   /** True where the inspectorate never grades it. */
   neverGraded?: boolean;
   /** Areas of other frameworks that this one goes on from, and whether grades may be compared across. */
