@@ -1,0 +1,405 @@
+/**
+ * The store as a folder of files that a person can read. See layout.ts for what stands where.
+ *
+ * Keeping a page touches four files, and a crash may come between any two. So what is to be kept is first written
+ * down whole in `.pending.json`; from then on it counts as kept, and whoever takes the lock next finishes it. Every
+ * step of finishing can be done again without harm: source bytes are named by their hash, changes are known by their
+ * id, captures by hash and time, the report is replaced.
+ *
+ *   source bytes → .pending.json → change log → captures → report → .pending.json removed
+ *
+ * Writers hold the lock. A single write without it takes it for that one write. Readers need none: files are
+ * replaced whole, and the last line of a log counts only with its line feed.
+ *
+ * Deliberately absent: any look at git, and any cache of reports in memory.
+ */
+import { access, readdir, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type {
+  Capture,
+  ChangeEntry,
+  IsoInstant,
+  KeepInput,
+  LedgerEntry,
+  PageCheck,
+  PageId,
+  Problem,
+  Sha256,
+  Snapshot,
+  Store,
+  StoreState,
+} from '../model.js';
+import { changeLog } from './change-log.js';
+import { appendDurably, ensureFolder, readTextIfThere, removeFile, replaceFile } from './disk.js';
+import { damaged, isMissing, StoreLockedError, teach } from './errors.js';
+import {
+  assertRoom,
+  checksFile,
+  layoutOf,
+  type PageLayout,
+  pageLayout,
+  readVersion,
+  STORE_VERSION,
+  siteFolder,
+} from './layout.js';
+import { asLines, mendTail, valuesOf } from './lines.js';
+import { type Lock, takeLock } from './lock.js';
+import { readableJson, readReadable, readSnapshot, writeSnapshot } from './report-file.js';
+import { endingOf, findSource, readSource, sha256Of, writeSource } from './source-file.js';
+
+/** What the store does beside the contract of every store. */
+interface FileStore extends Store {
+  /** Takes the lock like `lock`, and says what a crash had left to put right: the files, and what was done. */
+  lockAndMend(): Promise<{ release: () => Promise<void>; mended: Problem[] }>;
+}
+
+/** What `.pending.json` holds: a keep without its bytes, which are stored by then. */
+type Pending = Omit<KeepInput, 'bytes'>;
+
+/** `quarantine.json`. */
+export interface QuarantineFile {
+  url: string;
+  capturedAt: IsoInstant;
+  sha256: Sha256;
+  /** Name of the file beside it that holds the bytes. */
+  source: string;
+  reasons: Problem[];
+}
+
+const IGNORED = '# Only while a pass runs, or since one was cut off.\n/.lock*\n/.tmp/\n/.pending.json\n';
+
+/** Opens the store of files at `path`; see `openStore`. */
+export async function openFileStore(path: string): Promise<FileStore> {
+  const root = resolve(path);
+  const files = layoutOf(root);
+  const log = changeLog(files.changes);
+  let held: Lock | null = null;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  await teaching('opening the store', () => readVersion(root));
+
+  /** Runs some work, and makes errors of the file system teach. */
+  async function teaching<T>(doing: string, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw teach(error, (error as NodeJS.ErrnoException | null)?.path ?? root, doing);
+    }
+  }
+
+  /** One after another: a folder has no transactions. */
+  function inTurn<T>(doing: string, work: () => Promise<T>): Promise<T> {
+    const result = queue.then(() => teaching(doing, work));
+    queue = result.catch(() => {});
+    return result;
+  }
+
+  /** A write under the lock, ours or one taken for it alone. */
+  function write<T>(doing: string, work: () => Promise<T>): Promise<T> {
+    return inTurn(doing, async () => {
+      if (held) {
+        await held.assertHeld();
+        await finishPending();
+        return work();
+      }
+      const { lock } = await take();
+      try {
+        return await work();
+      } finally {
+        await lock.release();
+      }
+    });
+  }
+
+  /** Takes the lock and leaves the store in good order, ready to be written. */
+  async function take(): Promise<{ lock: Lock; mended: Problem[] }> {
+    await ensureFolder(root);
+    await readVersion(root);
+    await assertRoom(root);
+    await ensureFolder(files.tmp);
+    const lock = await takeLock(root, files.tmp);
+    try {
+      const mended = await clearDrafts(files.tmp);
+      if ((await readVersion(root)) === null) await founding();
+      for (const path of [files.changes, files.deliveries]) {
+        const end = await mendTail(path);
+        if (end !== 'whole') mended.push({ code: `last-line-${end}`, where: path });
+      }
+      if (await finishPending()) mended.push({ code: 'keep-finished', where: files.pending });
+      return { lock, mended };
+    } catch (error) {
+      await lock.release();
+      throw error;
+    }
+  }
+
+  async function founding(): Promise<void> {
+    await replaceFile(files.ignore, IGNORED, files.tmp);
+    await replaceFile(files.store, readableJson({ version: STORE_VERSION }), files.tmp);
+  }
+
+  async function lockAndMend(): Promise<{ release: () => Promise<void>; mended: Problem[] }> {
+    return inTurn('taking the lock of the store', async () => {
+      if (held) throw new StoreLockedError(root, held.holder);
+      const { lock, mended } = await take();
+      held = lock;
+      let released = false;
+      const release = () =>
+        inTurn('giving the lock back', async () => {
+          if (released) return;
+          released = true;
+          held = null;
+          await lock.release();
+        });
+      return { release, mended };
+    });
+  }
+
+  // ── keeping a page
+
+  async function keep(input: KeepInput): Promise<ChangeEntry[]> {
+    const { bytes, ...pending } = input;
+    const { capture } = input;
+    if (sha256Of(bytes) !== capture.sha256) {
+      throw new Error(`keep ${input.page}: the capture names another SHA-256 than that of its bytes`);
+    }
+    const place = pageLayout(root, input.site, input.page);
+    return write(`keeping ${input.page}`, async () => {
+      if (addsNothing(input, await snapshotAt(place, input.page))) return [];
+      await ensureFolder(place.sources);
+      const name = `${capture.capturedAt.slice(0, 10)}-${capture.sha256}.${endingOf(capture.contentType, bytes)}.gz`;
+      await writeSource(place.sources, { bytes, sha256: capture.sha256, name }, files.tmp);
+      await replaceFile(files.pending, JSON.stringify(pending), files.tmp);
+      return finish(pending);
+    });
+  }
+
+  /** Finishes a keep that a crash cut off; false where there is none. */
+  async function finishPending(): Promise<boolean> {
+    const text = await readTextIfThere(files.pending);
+    if (text === null) return false;
+    await finish(parse<Pending>(files.pending, text));
+    return true;
+  }
+
+  async function finish(input: Pending): Promise<ChangeEntry[]> {
+    const { page, capture, report, problems } = input;
+    const place = pageLayout(root, input.site, page);
+    const appended = await log.append(input.entries);
+    const captures = await capturesAt(place);
+    await replaceFile(place.captures, asLines(withCapture(captures, capture)), files.tmp);
+    if (becomesSnapshot(input, await snapshotAt(place, page))) {
+      const text = writeSnapshot({ page, url: capture.url, capture, report, problems });
+      await replaceFile(place.report, text, files.tmp);
+    }
+    await removeFile(files.pending);
+    return appended;
+  }
+
+  async function snapshotAt(place: PageLayout, page: PageId): Promise<Snapshot | null> {
+    const text = await readTextIfThere(place.report);
+    return text === null ? null : readSnapshot(place.report, page, text);
+  }
+
+  // ── quarantine
+
+  async function quarantine(input: Parameters<Store['quarantine']>[0]): Promise<void> {
+    const { url, bytes, sha256, capturedAt, reasons } = input;
+    const place = pageLayout(root, input.site, input.page);
+    await write(`setting ${input.page} aside`, async () => {
+      await ensureFolder(place.folder);
+      const source = `quarantine-${sha256}.${endingOf(null, bytes)}.gz`;
+      await writeSource(place.folder, { bytes, sha256, name: source }, files.tmp);
+      const file: QuarantineFile = { url, capturedAt, sha256, source, reasons };
+      await replaceFile(place.quarantine, readableJson(file), files.tmp);
+      await removeQuarantined(place.folder, source);
+    });
+  }
+
+  async function quarantined(site: string): Promise<Awaited<ReturnType<Store['quarantined']>>> {
+    const found = [];
+    for (const page of await pagesWith('quarantine.json', site)) {
+      const path = pageLayout(root, site, page).quarantine;
+      const text = await readTextIfThere(path);
+      if (text === null) continue;
+      const { url, capturedAt, reasons } = readQuarantine(path, text);
+      found.push({ page, url, capturedAt, reasons });
+    }
+    return found;
+  }
+
+  async function pagesWith(file: string, site: string): Promise<PageId[]> {
+    const folder = siteFolder(root, site);
+    const pages = await foldersIn(folder);
+    const there = await Promise.all(pages.map((page) => isThereAt(join(folder, page, file))));
+    return pages.filter((_, index) => there[index]).sort();
+  }
+
+  return {
+    lockAndMend,
+    lock: async () => (await lockAndMend()).release,
+
+    state: () =>
+      teaching('reading the state', async () => {
+        const text = await readTextIfThere(files.state);
+        if (text === null) return { version: STORE_VERSION, sites: {}, subscribers: {} };
+        return parse<StoreState>(files.state, text);
+      }),
+    saveState: (state) =>
+      write('writing the state', () => replaceFile(files.state, readableJson(state), files.tmp)),
+
+    checks: (site) =>
+      teaching('reading the checks', async () => {
+        const path = checksFile(root, site);
+        const text = await readTextIfThere(path);
+        return text === null ? [] : parse<PageCheck[]>(path, text);
+      }),
+    saveChecks: (site, checks) =>
+      write('writing the checks', async () => {
+        const path = checksFile(root, site);
+        await ensureFolder(siteFolder(root, site));
+        const lines = [...checks].sort(byPage).map((check) => JSON.stringify(check));
+        await replaceFile(path, lines.length > 0 ? `[\n${lines.join(',\n')}\n]\n` : '[]\n', files.tmp);
+      }),
+
+    pages: (site) => teaching('listing the pages', () => pagesWith('report.json', site)),
+    snapshot: (site, page) =>
+      teaching('reading a snapshot', () => snapshotAt(pageLayout(root, site, page), page)),
+    captures: (site, page) => teaching('reading captures', () => capturesAt(pageLayout(root, site, page))),
+    source: (site, page, sha256) =>
+      teaching('reading source bytes', async () => {
+        const place = pageLayout(root, site, page);
+        const path = (await findSource(place.sources, sha256)) ?? (await findSource(place.folder, sha256));
+        return path === null ? null : readSource(path, sha256);
+      }),
+    keep,
+
+    appendChanges: (entries) => write('writing the change log', () => log.append(entries)),
+    changes: (filter = {}) => teaching('reading the change log', () => log.read(filter)),
+
+    quarantine,
+    release: (site, page) =>
+      write(`ending the quarantine of ${page}`, async () => {
+        const place = pageLayout(root, site, page);
+        if (await removeFile(place.quarantine)) await removeQuarantined(place.folder, null);
+      }),
+    quarantined: (site) => teaching('reading the quarantine', () => quarantined(site)),
+
+    ledger: () =>
+      teaching('reading the delivery ledger', async () => {
+        const entries: LedgerEntry[] = [];
+        for await (const { value } of valuesOf<LedgerEntry>(files.deliveries)) entries.push(value);
+        return entries;
+      }),
+    appendLedger: (entries) =>
+      write('writing the delivery ledger', async () => {
+        if (entries.length > 0) await appendDurably(files.deliveries, asLines(entries));
+      }),
+  };
+}
+
+// ── decisions
+
+/**
+ * True where a fetched capture says nothing that the snapshot does not say: the same report from the same reader,
+ * with the same problems and no change. Bytes that differ by noise alone would fill the disk and every history.
+ */
+function addsNothing(input: KeepInput, present: Snapshot | null): boolean {
+  const { capture, entries, problems, latest } = input;
+  if (present === null || !latest || capture.importedFrom !== null || entries.length > 0) return false;
+  return (
+    present.capture.reportSha256 === capture.reportSha256 &&
+    present.capture.reader === capture.reader &&
+    present.url === capture.url &&
+    readableJson(present.problems) === readableJson(problems)
+  );
+}
+
+/**
+ * Whether a capture gives the page its snapshot. What was fetched as the latest is the latest, even by a clock that
+ * went back; an import is the latest only if it is no older than what is there.
+ */
+function becomesSnapshot(input: Pending, present: Snapshot | null): boolean {
+  if (present === null) return true;
+  if (!input.latest) return false;
+  return input.capture.importedFrom === null || byTime(present.capture, input.capture) <= 0;
+}
+
+/** The captures with one more, in the order of `capturedAt`; one with the same hash and time gives way to it. */
+function withCapture(captures: Capture[], capture: Capture): Capture[] {
+  const others = captures.filter(
+    (one) => one.sha256 !== capture.sha256 || Date.parse(one.capturedAt) !== Date.parse(capture.capturedAt),
+  );
+  return [...others, capture].sort(
+    (a, b) => byTime(a, b) || (a.sha256 < b.sha256 ? -1 : a.sha256 > b.sha256 ? 1 : 0),
+  );
+}
+
+const byTime = (a: Capture, b: Capture): number => Date.parse(a.capturedAt) - Date.parse(b.capturedAt);
+
+const byPage = (a: PageCheck, b: PageCheck): number => (a.page < b.page ? -1 : a.page > b.page ? 1 : 0);
+
+// ── files
+
+async function capturesAt(place: PageLayout): Promise<Capture[]> {
+  const captures: Capture[] = [];
+  for await (const { value } of valuesOf<Capture>(place.captures)) captures.push(value);
+  return captures;
+}
+
+/** Reads `quarantine.json`; throws a `StoreError` `damaged` where it is not one. */
+export function readQuarantine(path: string, text: string): QuarantineFile {
+  const file = readReadable(path, text) as QuarantineFile;
+  if (typeof file?.sha256 === 'string' && typeof file.source === 'string') return file;
+  throw damaged(path, 'it does not say what was set aside');
+}
+
+function parse<T>(path: string, text: string): T {
+  try {
+    return JSON.parse(text) as T;
+  } catch (error) {
+    throw damaged(path, 'it is not JSON', error);
+  }
+}
+
+async function removeQuarantined(folder: string, except: string | null): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (name.startsWith('quarantine-') && name !== except) await removeFile(join(folder, name));
+  }
+}
+
+/** Removes what a crash left half-written. Drafts of locks belong to processes that may just be asking. */
+async function clearDrafts(tmp: string): Promise<Problem[]> {
+  const cleared: Problem[] = [];
+  for (const name of await readdir(tmp)) {
+    const path = join(tmp, name);
+    if (name.startsWith('lock-') && !(await isOld(path))) continue;
+    if (await removeFile(path)) cleared.push({ code: 'draft-removed', where: path });
+  }
+  return cleared;
+}
+
+const isOld = (path: string): Promise<boolean> =>
+  stat(path).then(
+    ({ mtimeMs }) => Math.abs(Date.now() - mtimeMs) > 3_600_000,
+    () => false,
+  );
+
+/** Names of the folders in a folder, hidden ones left out. */
+export async function foldersIn(folder: string): Promise<string[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+      .map(({ name }) => name);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+const isThereAt = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );

@@ -1,0 +1,112 @@
+/**
+ * Files of one JSON value a line. They are read as a stream, so that a log of years needs no memory, and split at
+ * line feeds only (node:readline also splits at U+2028, which may stand in a page's text).
+ *
+ * A file ends in a line feed. Bytes behind the last one are a line that was being written when the process or the
+ * power went: readers leave them out, the next writer puts them right (`mendTail`).
+ */
+import { createReadStream } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { damaged, isMissing } from './errors.js';
+
+/** One line of a file: its text, its number from 1, and where the next one begins, in bytes. */
+export interface Line {
+  text: string;
+  number: number;
+  end: number;
+}
+
+/** The whole lines of a file from a byte on; none where there is no file. */
+export async function* linesOf(path: string, from = 0): AsyncGenerator<Line> {
+  let rest: Buffer[] = [];
+  let number = 0;
+  let end = from;
+  const stream = createReadStream(path, { start: from, highWaterMark: 1 << 18 });
+  try {
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      let start = 0;
+      for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, start)) {
+        const piece = chunk.subarray(start, at);
+        const bytes = rest.length > 0 ? Buffer.concat([...rest, piece]) : piece;
+        rest = [];
+        start = at + 1;
+        number += 1;
+        end += bytes.length + 1;
+        yield { text: bytes.toString('utf8'), number, end };
+      }
+      if (start < chunk.length) rest.push(chunk.subarray(start));
+    }
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+  }
+}
+
+/** The values of a file of JSON lines. A line that is not JSON is an error that names it. */
+export async function* valuesOf<T>(path: string, from = 0): AsyncGenerator<{ value: T; line: Line }> {
+  for await (const line of linesOf(path, from)) {
+    yield { value: parseLine<T>(path, line), line };
+  }
+}
+
+function parseLine<T>(path: string, line: Line): T {
+  try {
+    return JSON.parse(line.text) as T;
+  } catch (error) {
+    throw damaged(path, `line ${line.number} is not JSON`, error);
+  }
+}
+
+/** One value a line. */
+export const asLines = (values: readonly unknown[]): string =>
+  values.map((value) => `${JSON.stringify(value)}\n`).join('');
+
+/**
+ * Puts the end of a file right after a crash. A last line without its line feed that is whole JSON gets one; a torn
+ * one is cut off. Nothing before the last line feed is touched.
+ */
+export async function mendTail(path: string): Promise<'whole' | 'completed' | 'cut'> {
+  let handle: FileHandle;
+  try {
+    handle = await open(path, 'r+');
+  } catch (error) {
+    if (isMissing(error)) return 'whole';
+    throw error;
+  }
+  try {
+    const { size } = await handle.stat();
+    const { tail, start } = await readTail(handle, size);
+    if (tail.length === 0) return 'whole';
+    const whole = isJson(tail);
+    if (whole) await handle.write('\n', size);
+    else await handle.truncate(start);
+    await handle.sync();
+    return whole ? 'completed' : 'cut';
+  } finally {
+    await handle.close();
+  }
+}
+
+/** The bytes behind the last line feed, read backwards, and where they begin. */
+async function readTail(handle: FileHandle, size: number): Promise<{ tail: Buffer; start: number }> {
+  const step = 1 << 16;
+  let tail: Buffer = Buffer.alloc(0);
+  for (let start = size; start > 0; ) {
+    const length = Math.min(step, start);
+    const chunk = Buffer.alloc(length);
+    start -= length;
+    await handle.read(chunk, 0, length, start);
+    const feed = chunk.lastIndexOf(10);
+    tail = Buffer.concat([chunk.subarray(feed + 1), tail]);
+    if (feed !== -1) return { tail, start: start + feed + 1 };
+  }
+  return { tail, start: 0 };
+}
+
+/** An object or array: a cut-off number would still read as a number. */
+function isJson(bytes: Buffer): boolean {
+  try {
+    return typeof JSON.parse(bytes.toString('utf8')) === 'object';
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,138 @@
+/**
+ * A snapshot as a file that a person can read and `git diff` can show.
+ *
+ * Keys stand in one order, whatever order they came in; small values stand on one line; text of several sentences
+ * is a list with one sentence a line, so that a diff shows the sentence that changed. A list of sentences joined
+ * with single spaces is the text again, byte for byte: it is split at nothing but single spaces.
+ */
+import type { Capture, PageId, Problem, Report, Snapshot } from '../model.js';
+import { damaged } from './errors.js';
+
+/** Keys in the order of the model; others follow by the alphabet. */
+const KEY_ORDER = [
+  ...['seq', 'page', 'url', 'capture', 'report', 'problems'],
+  ...['title', 'documentKind', 'id', 'name', 'body', 'programme', 'cycle', 'pillar'],
+  ...['publishedOn', 'lastUpdated', 'embargoUntil', 'judgments', 'previousJudgments'],
+  ...['findings', 'corrections', 'sections'],
+  ...['kind', 'area', 'path', 'heading', 'label', 'level', 'depth', 'grade', 'scale', 'carriedOver'],
+  ...['inspectedIn', 'readFrom', 'quote', 'text', 'points', 'deadlines', 'date', 'blocks'],
+  ...['sha256', 'capturedAt', 'storedAt', 'contentType', 'charset', 'importedFrom', 'reader'],
+  ...['reportSha256', 'digest', 'code', 'where', 'detail'],
+];
+const RANK = new Map(KEY_ORDER.map((key, index) => [key, index]));
+
+/** Keys whose strings are running text. `points` is a list of such strings. */
+const TEXT_KEYS = new Set(['text', 'quote', 'detail']);
+const TEXT_LISTS = new Set(['points']);
+
+const WIDTH = 100;
+
+/** JSON with stable key order, made to be read. Ends in a line feed. */
+export const readableJson = (value: unknown): string => `${print(value, 0, false)}\n`;
+
+function print(value: unknown, indent: number, isText: boolean): string {
+  if (typeof value === 'string') {
+    const sentences = isText ? sentencesOf(value) : [];
+    if (sentences.length > 1)
+      return bracket(
+        '[]',
+        sentences.map((one) => JSON.stringify(one)),
+        indent,
+        true,
+      );
+    return JSON.stringify(value);
+  }
+  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
+  if (Array.isArray(value)) {
+    return bracket(
+      '[]',
+      value.map((one) => print(one, indent + 2, isText)),
+      indent,
+      false,
+    );
+  }
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .sort(([a], [b]) => compareKeys(a, b))
+    .map(([key, member]) => {
+      const holdsText = (TEXT_KEYS.has(key) && typeof member === 'string') || TEXT_LISTS.has(key);
+      return `${JSON.stringify(key)}: ${print(member, indent + 2, holdsText)}`;
+    });
+  return bracket('{}', members, indent, false);
+}
+
+function bracket(pair: '[]' | '{}', members: string[], indent: number, alwaysLines: boolean): string {
+  const [open, close] = pair;
+  if (members.length === 0) return pair;
+  const gap = pair === '{}' ? ' ' : '';
+  const line = `${open}${gap}${members.join(', ')}${gap}${close}`;
+  if (!alwaysLines && indent + line.length <= WIDTH && !line.includes('\n')) return line;
+  const pad = ' '.repeat(indent + 2);
+  return `${open}\n${members.map((member) => pad + member).join(',\n')}\n${' '.repeat(indent)}${close}`;
+}
+
+function compareKeys(a: string, b: string): number {
+  const known = (RANK.get(a) ?? RANK.size) - (RANK.get(b) ?? RANK.size);
+  return known || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+/** Splits at the single space behind a full stop, question or exclamation mark; joined with spaces it is the text. */
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?]["'’”)\]]{0,3}) (?=\S)/);
+
+/** Undoes the splitting into sentences. */
+function join(value: unknown, key: string | null): unknown {
+  if (Array.isArray(value)) {
+    if (key !== null && TEXT_KEYS.has(key)) return value.join(' ');
+    if (key !== null && TEXT_LISTS.has(key)) {
+      return value.map((one) => (Array.isArray(one) ? one.join(' ') : one));
+    }
+    return value.map((one) => join(one, null));
+  }
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, join(member, name)]));
+}
+
+/** Reads what `readableJson` wrote; throws a `StoreError` `damaged`, naming `path`, where it is not JSON. */
+export function readReadable(path: string, text: string): unknown {
+  try {
+    return join(JSON.parse(text), null);
+  } catch (error) {
+    throw damaged(path, 'it is not JSON', error);
+  }
+}
+
+/** `report.json` of a page. The digest is left out where the report says the same. */
+export function writeSnapshot(snapshot: Snapshot): string {
+  const { digest, ...capture } = snapshot.capture;
+  const same = readableJson(digest) === readableJson(digestOf(snapshot.report));
+  return readableJson({ ...snapshot, capture: same ? capture : snapshot.capture });
+}
+
+/** Reads `report.json` of a page; throws a `StoreError` `damaged`, naming `path`, where it is not one. */
+export function readSnapshot(path: string, page: PageId, text: string): Snapshot {
+  const file = readReadable(path, text) as {
+    url: string;
+    capture: Omit<Capture, 'digest'> & Partial<Capture>;
+    report: Report;
+    problems: Problem[];
+  };
+  const { url, capture, report, problems } = file;
+  if (typeof capture?.sha256 !== 'string' || !Array.isArray(report?.sections) || !Array.isArray(problems)) {
+    throw damaged(path, 'it is not a snapshot with capture, report and problems');
+  }
+  return { page, url, capture: { ...capture, digest: capture.digest ?? digestOf(report) }, report, problems };
+}
+
+function digestOf(report: Report): Capture['digest'] {
+  return {
+    title: report.title,
+    documentKind: report.documentKind,
+    body: report.body?.id ?? null,
+    programme: report.programme,
+    cycle: report.cycle,
+    pillar: report.pillar,
+    publishedOn: report.publishedOn,
+    judgments: report.judgments,
+    previousJudgments: report.previousJudgments,
+  };
+}
