@@ -8,7 +8,7 @@
  */
 
 import { readFile, stat } from 'node:fs/promises';
-import { BlockList, isIP } from 'node:net';
+import { isIP } from 'node:net';
 import { dirname, resolve } from 'node:path';
 import picomatch from 'picomatch';
 import { type KeyPath, keyPathText, parseConfigText } from './config/document.js';
@@ -17,6 +17,7 @@ import { explainIssues, type Fault, withoutEmptyKeys, yamlLine } from './config/
 import { nearest } from './config/nearest.js';
 import { type ConfigFile, configSchema } from './config/schema.js';
 import { findSecrets } from './config/secrets.js';
+import { addressKind } from './fetch/addresses.js';
 import type { EntryPoint, ReadingOptions, SiteProfile, Subscription } from './model.js';
 import { siteProfiles } from './sites/index.js';
 
@@ -70,28 +71,10 @@ export interface LoadOptions {
 
 const maxFileBytes = 1_000_000;
 
-const privateAddresses = new BlockList();
-for (const [net, bits] of [
-  ['127.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['172.16.0.0', 12],
-  ['192.168.0.0', 16],
-  ['169.254.0.0', 16],
-  ['0.0.0.0', 8],
-] as const)
-  privateAddresses.addSubnet(net, bits, 'ipv4');
-for (const [net, bits] of [
-  ['::1', 128],
-  ['fc00::', 7],
-  ['fe80::', 10],
-] as const)
-  privateAddresses.addSubnet(net, bits, 'ipv6');
-
 /** Whether a URL's host is loopback or private by its own spelling; a name is looked up only when it is asked. */
 function hostIsPrivate(url: string): boolean {
   const host = new URL(url).hostname.replace(/^\[|\]$/g, '');
-  const family = isIP(host);
-  if (family !== 0) return privateAddresses.check(host, family === 4 ? 'ipv4' : 'ipv6');
+  if (isIP(host) !== 0) return addressKind(host) !== 'public';
   return host === 'localhost' || host.endsWith('.localhost');
 }
 

@@ -1,0 +1,214 @@
+#!/usr/bin/env node
+/**
+ * The command line: argv → command → exit code. Every option of every command is declared here; what a command
+ * does stands in `src/commands/<name>.ts`, loaded only when it is asked for, so that `--help` is quick.
+ *
+ * Errors that are expected carry a lower-case `code` and a message that teaches: it is printed as it stands.
+ * Anything else is a bug: its stack is printed, exit 1.
+ */
+
+import { readFileSync } from 'node:fs';
+import { Argument, Command, CommanderError, Option } from 'commander';
+import { type ExitCode, exit, type Io } from './commands/io.js';
+
+const defaultConfig = 'config/gradewatch.yaml';
+
+const configOption = () =>
+  new Option('--config <file>', 'the configuration, YAML or JSON').default(defaultConfig);
+const jsonOption = () => new Option('--json', 'print exactly one JSON document on standard output');
+const siteOption = () => new Option('--site <profile>', 'only this inspectorate, e.g. hmicfrs');
+
+/** The whole command line. `finish` receives the exit code of the command that ran. */
+function program(io: Io, finish: (code: ExitCode) => void): Command {
+  const version = (
+    JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+  ).version;
+  const root = new Command('gradewatch')
+    .description(
+      'Watches what an inspectorate publishes and tells people which grade moved, which area for improvement appeared and which report is new.',
+    )
+    .version(version)
+    .showHelpAfterError('(gradewatch --help lists the commands, gradewatch <command> --help their options)')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.err(text) })
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 done · 1 a bug · 2 usage or configuration · 3 done, but some pages or deliveries failed · 4 another run holds the store',
+    );
+
+  const add = (name: string, summary: string): Command =>
+    root.command(name).description(summary).exitOverride();
+
+  add('run', 'one pass: discover, fetch, read, compare, keep, tell, deliver')
+    .addOption(configOption())
+    .addOption(siteOption())
+    .option('--body <id...>', 'only pages of these bodies, e.g. essex')
+    .option('--dry-run', 'fetch, read and compare; keep nothing, tell nobody')
+    .addOption(jsonOption())
+    .action(async (options) => finish(await (await import('./commands/run.js')).run(options, io)));
+
+  add('watch', 'passes on the configured schedule, until stopped; SIGTERM finishes the page in hand')
+    .addOption(configOption())
+    .action(async (options) => finish(await (await import('./commands/watch.js')).watch(options, io)));
+
+  add('read', 'what is read from one document: report, judgments, findings, problems')
+    .argument('<file|url|->', 'the document; - reads standard input')
+    .option('--url <url>', 'the address the document came from')
+    .addOption(new Option('--as <format>', 'what the document is').choices(['html', 'pdf', 'text']))
+    .addOption(siteOption())
+    .addOption(configOption())
+    .addOption(jsonOption())
+    .action(async (source, options) =>
+      finish(await (await import('./commands/read.js')).read(source, options, io)),
+    );
+
+  add('compare', 'what changed between two documents: files, URLs, or page-id@date from the store')
+    .argument('<before>', 'the earlier document')
+    .argument('<after>', 'the later document')
+    .addOption(new Option('--as <format>', 'what both documents are').choices(['html', 'pdf', 'text']))
+    .addOption(siteOption())
+    .addOption(configOption())
+    .addOption(jsonOption().conflicts('html'))
+    .option('--html', 'print a page for a browser')
+    .action(async (before, after, options) =>
+      finish(await (await import('./commands/compare.js')).compare(before, after, options, io)),
+    );
+
+  add('changes', 'the change log')
+    .option('--since <date>', 'seen on or after this day or instant, e.g. 2026-01-31')
+    .option('--until <date>', 'seen on or before this day or instant')
+    .option('--body <id>', 'of this body, e.g. essex')
+    .option('--area <id>', 'of this area, e.g. legitimacy')
+    .option('--kind <kind>', 'of this kind, e.g. judgment-changed')
+    .addOption(
+      new Option('--format <format>', 'how to print')
+        .choices(['table', 'json', 'csv', 'atom'])
+        .default('table'),
+    )
+    .addOption(configOption())
+    .action(async (options) => finish(await (await import('./commands/changes.js')).changes(options, io)));
+
+  add('history', 'judgments over time: by cycle, inspected, published, seen, and what each was read from')
+    .option('--body <id>', 'of this body, e.g. essex')
+    .option('--area <id>', 'of this area and, for a pillar, the areas under it')
+    .addOption(
+      new Option('--format <format>', 'how to print').choices(['table', 'json', 'csv']).default('table'),
+    )
+    .addOption(configOption())
+    .action(async (options) => finish(await (await import('./commands/history.js')).history(options, io)));
+
+  add('import', 'earlier captures into the store, oldest first, each with its date; nobody is alerted')
+    .argument('<folder>', 'a folder of HTML, PDF and text files')
+    .option('--date <date>', 'capture date of files that do not say theirs, e.g. 2019-05-02')
+    .addOption(siteOption())
+    .addOption(configOption())
+    .addOption(jsonOption())
+    .action(async (source, options) =>
+      finish(await (await import('./commands/import.js')).importFolder(source, options, io)),
+    );
+
+  add('reread', "reads every stored source again with today's reader; recorded, never announced")
+    .addOption(configOption())
+    .addOption(siteOption())
+    .addOption(jsonOption())
+    .action(async (options) => finish(await (await import('./commands/reread.js')).reread(options, io)));
+
+  add('site', 'the static review site')
+    .option('--out <folder>', 'where to write it', 'public')
+    .option('--serve', 'serve it on this machine until stopped')
+    .addOption(configOption())
+    .action(async (options) => finish(await (await import('./commands/site.js')).site(options, io)));
+
+  add(
+    'check',
+    'is the configuration right, is each host reachable, does the mail server answer; changes nothing',
+  )
+    .addOption(configOption())
+    .addOption(jsonOption())
+    .action(async (options) => finish(await (await import('./commands/check.js')).check(options, io)));
+
+  add('schema', 'the JSON Schemas of what --json prints, and of the configuration')
+    .addArgument(new Argument('[name]', 'which one; without it their names are listed'))
+    .action(async (name) => finish(await (await import('./commands/schema.js')).schema(name, io)));
+
+  add('demo', 'the main job on an invented inspectorate: baseline, then a day on which a grade moves').action(
+    async (options) => finish(await (await import('./commands/demo.js')).demo(options, io)),
+  );
+
+  return root;
+}
+
+/** Surroundings that a person can mend, as the system names them. */
+const mendable: Record<string, string> = {
+  EACCES: 'permission denied',
+  EPERM: 'not permitted',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'no space is left on the device',
+  EDQUOT: 'the quota is used up',
+  EMFILE: 'too many files are open',
+};
+
+/** Prints what went wrong and says how to exit. */
+function report(error: unknown, io: Io): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exit.done : exit.usage;
+  const { code, path } = error as { code?: unknown; path?: unknown };
+  if (error instanceof Error && typeof code === 'string') {
+    if (code === 'store-locked') {
+      io.err(`gradewatch: ${error.message}\n`);
+      return exit.locked;
+    }
+    // Errors of ours carry a lower-case code; those of Node and of libraries an upper-case one.
+    if (/^[a-z][a-z0-9-]*$/.test(code)) {
+      io.err(`gradewatch: ${error.message}\n`);
+      return exit.usage;
+    }
+    if (mendable[code] && typeof path === 'string') {
+      io.err(
+        `gradewatch: ${path}: ${mendable[code]} (${code}). Mend that, and run again: nothing is lost.\n`,
+      );
+      return exit.usage;
+    }
+  }
+  io.err(`gradewatch: this is a bug; please report it with the lines below.\n`);
+  io.err(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return exit.bug;
+}
+
+/** Runs the command line of this process and leaves with its exit code once everything is written. */
+async function main(): Promise<void> {
+  let code: ExitCode = exit.done;
+  const io: Io = {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    stdin: process.stdin,
+    env: process.env,
+    now: () => new Date(),
+    outIsTerminal: process.stdout.isTTY === true,
+    errIsTerminal: process.stderr.isTTY === true,
+    columns: process.stdout.columns ?? process.stderr.columns ?? 80,
+    colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
+  };
+  // A reader that has seen enough (`| head`) is no error.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(code);
+      throw error;
+    });
+  }
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(event, (error) => {
+      process.exitCode = report(error, io);
+      process.exit();
+    });
+  }
+  try {
+    await program(io, (ended) => {
+      code = ended;
+    }).parseAsync(process.argv);
+  } catch (error) {
+    code = report(error, io);
+  }
+  process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
+}
+
+await main();

@@ -1,0 +1,52 @@
+/**
+ * What a command may reach of the process it runs in, and how it ends. Commands never call `process.exit`: they
+ * return an exit code, and `src/cli.ts` leaves once everything is written.
+ */
+
+/** How a command ended; part of the public contract. */
+export const exit = {
+  done: 0,
+  /** A bug: the stack is printed. */
+  bug: 1,
+  /** Wrong arguments, wrong configuration, or surroundings that cannot be used. */
+  usage: 2,
+  /** Done, but some pages or deliveries failed. */
+  partial: 3,
+  /** Another run holds the store. */
+  locked: 4,
+} as const;
+export type ExitCode = (typeof exit)[keyof typeof exit];
+
+/** The process as a command sees it. */
+export interface Io {
+  /** Writes to standard output: results only. */
+  out(text: string): void;
+  /** Writes to standard error: progress, warnings, errors. */
+  err(text: string): void;
+  stdin: AsyncIterable<Uint8Array>;
+  env: NodeJS.ProcessEnv;
+  now(): Date;
+  /** True where standard output is a terminal. */
+  outIsTerminal: boolean;
+  /** True where standard error is a terminal. */
+  errIsTerminal: boolean;
+  /** Columns of the terminal, 80 where unknown. */
+  columns: number;
+  /** Colours wanted on standard output: a terminal without NO_COLOR. */
+  colour: boolean;
+}
+
+/** A command that was asked for something it cannot do. Its message says what to write instead; exit 2. */
+export class UsageError extends Error {
+  readonly code = 'usage';
+
+  constructor(message: string) {
+    super(message);
+    this.name = 'UsageError';
+  }
+}
+
+/** One JSON document on standard output, for `--json`. */
+export function printJson(io: Io, value: unknown): void {
+  io.out(`${JSON.stringify(value, null, 2)}\n`);
+}
