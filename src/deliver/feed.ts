@@ -1,0 +1,183 @@
+/**
+ * Atom feeds (RFC 4287) as files: one of everything a subscription asks for, and one for each body beside it.
+ *
+ * `public/essex.atom` has its bodies' feeds in `public/essex/<site>/<body>.atom`. A feed shows what its subscriber
+ * has been told, bulletin by bulletin as the ledger has them, so that an entry stays the same entry whatever comes
+ * after it. It can be made again at any time, and a crash while writing costs nothing. Files are replaced in one
+ * step, and only where their content differs, so that a web server's validators stay true.
+ *
+ * Deliberately absent: the moment of writing. A feed is as new as its newest entry, not as its last pass.
+ */
+import { mkdir, readFile } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import type {
+  Bulletin,
+  ChangeEntry,
+  Channel,
+  Delivery,
+  IsoInstant,
+  SiteProfile,
+  Store,
+  Subscription,
+} from '../model.js';
+import { bulletinFor, renderAtom } from '../tell/index.js';
+import { delivery, stableId } from './delivery.js';
+import { redact } from './redact.js';
+
+/** Changes in one feed, newest first. */
+const newest = 200;
+
+export interface FeedOptions {
+  store: Store;
+  profiles: SiteProfile[];
+}
+
+export interface FeedChannel extends Channel {
+  /** Always false: what a feed was to show and does not yet joins the next bulletin. */
+  has(bulletin: string): Promise<boolean>;
+  /** Brings a subscription's files up to date. `null` where they could be written; else why not. */
+  settle(to: Subscription, now: IsoInstant): Promise<Delivery | null>;
+}
+
+/** A channel that keeps Atom files; a subscription's target is the path of its overall feed. */
+export function openFeedChannel(options: FeedOptions): FeedChannel {
+  const refresh = async (to: Subscription, current: Bulletin | null): Promise<Delivery> => {
+    try {
+      for (const [path, feed] of await feedsOf(to, current, options)) await writeWhereDifferent(path, feed);
+      return delivery(to, current?.id ?? '', 'delivered');
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException;
+      if (code === undefined) throw error;
+      const detail = redact(
+        `The feed ${to.target} could not be written (${message}): check the path and its rights.`,
+      );
+      return delivery(to, current?.id ?? '', 'deferred', { code: 'feed-unwritable', detail });
+    }
+  };
+  return {
+    kind: 'feed',
+    deliver: (bulletin, to) => refresh(to, bulletin),
+    has: async () => false,
+    settle: async (to) => {
+      const outcome = await refresh(to, null);
+      return outcome.kind === 'delivered' ? null : outcome;
+    },
+  };
+}
+
+/** Changes that were told together, and when. */
+interface Told {
+  at: IsoInstant;
+  entries: ChangeEntry[];
+}
+
+/** Path and content of every feed of a subscription. */
+async function feedsOf(
+  to: Subscription,
+  current: Bulletin | null,
+  { store, profiles }: FeedOptions,
+): Promise<Map<string, string>> {
+  const since =
+    (await store.state()).subscribers[to.name]?.since ?? current?.createdAt ?? '1970-01-01T00:00:00Z';
+  const told = await toldTo(to, current, store);
+  const render = (title: string, profile: SiteProfile | undefined, parts: string[], entries: Told[]) =>
+    renderAtom(
+      {
+        id: uuidOf(to.name, ...parts),
+        title,
+        selfUrl: null,
+        siteUrl: profile?.baseUrl ?? null,
+        updated: since,
+      },
+      entries.flatMap((batch) => bulletinFor(to, batch.entries, { profiles, now: batch.at }) ?? []),
+    );
+
+  const watched = profiles.map((profile) => profile.shortName).join(', ');
+  const overall = render(`gradewatch: ${watched} (${to.name})`, profiles[0], [], newestOf(told));
+  const feeds = new Map([[to.target, overall]]);
+  const folder = join(dirname(to.target), basename(to.target, extname(to.target)));
+  for (const profile of profiles) {
+    for (const body of profile.bodies) {
+      if (to.bodies.length > 0 && !to.bodies.includes(body.id)) continue;
+      const about = told.map((batch) => ({
+        ...batch,
+        entries: batch.entries.filter(
+          ({ change }) =>
+            change.body === body.id && (profiles.length === 1 || change.source?.site === profile.id),
+        ),
+      }));
+      const title = `gradewatch: ${body.name} (${profile.shortName})`;
+      feeds.set(
+        join(folder, fileName(profile.id), `${fileName(body.id)}.atom`),
+        render(title, profile, [profile.id, body.id], newestOf(about)),
+      );
+    }
+  }
+  return feeds;
+}
+
+/** What the ledger says the feed has shown, and what it is to show now; newest first. */
+async function toldTo(to: Subscription, current: Bulletin | null, store: Store): Promise<Told[]> {
+  const byId = new Map((await store.changes()).map((entry) => [entry.change.id, entry]));
+  const seen = new Set<string>();
+  const told = (at: IsoInstant, ids: string[]): Told => ({
+    at,
+    entries: ids.flatMap((id) => {
+      const entry = byId.get(id);
+      if (!entry || seen.has(id)) return [];
+      seen.add(id);
+      return [entry];
+    }),
+  });
+  const lines = (await store.ledger()).filter(
+    (line) => line.subscriber === to.name && line.channel === 'feed' && line.kind === 'delivered',
+  );
+  const batches = lines.map((line) => told(line.at, line.changes));
+  if (current)
+    batches.push(
+      told(
+        current.createdAt,
+        current.items.flatMap((item) => item.changes),
+      ),
+    );
+  return batches.reverse();
+}
+
+/** Whole bulletins, newest first, until the feed is full. */
+function newestOf(told: Told[]): Told[] {
+  let count = 0;
+  return told.filter(({ entries }) => {
+    const fits = entries.length > 0 && count < newest;
+    count += entries.length;
+    return fits;
+  });
+}
+
+async function writeWhereDifferent(path: string, content: string): Promise<void> {
+  const there = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+  if (there === content) return;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFileAtomic(path, content);
+}
+
+/** An id as a file name: letters, digits and hyphens. */
+function fileName(id: string): string {
+  return id.replace(/[^A-Za-z0-9-]+/g, '-');
+}
+
+/** A lasting IRI of a feed: a UUID of version 8 (RFC 9562 §5.8) made of a hash. */
+function uuidOf(...parts: string[]): string {
+  const hex = stableId('feed', ...parts);
+  const groups = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `8${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ];
+  return `urn:uuid:${groups.join('-')}`;
+}

@@ -1,0 +1,96 @@
+/**
+ * Runs git, without a shell and without anybody to answer its questions.
+ *
+ * Decisions are made by exit codes and machine formats. Git's words go into details only, redacted, because a
+ * remote's URL may carry a token.
+ */
+import { spawn } from 'node:child_process';
+
+export interface GitResult {
+  /** Exit code; `null` where git did not start or was stopped. */
+  code: number | null;
+  stdout: string;
+  stderr: string;
+  /** Why there is no exit code. */
+  stopped: 'not-started' | 'timeout' | null;
+}
+
+export interface Git {
+  (args: string[], input?: string): Promise<GitResult>;
+  /** The same git in another folder. */
+  in(folder: string): Git;
+}
+
+const keptOutput = 1_000_000;
+
+/**
+ * Git in a folder. `timeoutMs` bounds each command, hooks and network included; a command that takes longer is
+ * stopped with everything it started.
+ */
+export function gitIn(folder: string, timeoutMs: number): Git {
+  const run = ((args, input) => runGit(folder, timeoutMs, args, input)) as Git;
+  run.in = (other) => gitIn(other, timeoutMs);
+  return run;
+}
+
+function runGit(folder: string, timeoutMs: number, args: string[], input = ''): Promise<GitResult> {
+  return new Promise((resolve) => {
+    const child = spawn('git', ['--literal-pathspecs', ...args], {
+      cwd: folder,
+      env: quietEnvironment(),
+      stdio: ['pipe', 'pipe', 'pipe'],
+      // A group of its own, so that hooks and helpers end with it.
+      detached: true,
+      windowsHide: true,
+    });
+    let stdout = '';
+    let stderr = '';
+    let stopped: GitResult['stopped'] = null;
+    const timer = setTimeout(() => {
+      stopped = 'timeout';
+      endGroup(child.pid);
+    }, timeoutMs);
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      if (stdout.length < keptOutput) stdout += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      if (stderr.length < keptOutput) stderr += text;
+    });
+    child.on('error', (error) => {
+      clearTimeout(timer);
+      resolve({ code: null, stdout, stderr: error.message, stopped: 'not-started' });
+    });
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      resolve({ code: stopped ? null : code, stdout, stderr, stopped });
+    });
+    child.stdin.on('error', () => {}); // git may end without reading all of it; its exit code tells why
+    child.stdin.end(input);
+  });
+}
+
+function endGroup(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It ended by itself meanwhile.
+  }
+}
+
+/** The caller's environment, without what would point git elsewhere or make it ask. */
+function quietEnvironment(): NodeJS.ProcessEnv {
+  const env: NodeJS.ProcessEnv = { ...process.env };
+  for (const name of Object.keys(env)) {
+    if (
+      /^GIT_(DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|COMMON_DIR|PREFIX|NAMESPACE|.*_PATHSPECS)$/.test(name)
+    ) {
+      delete env[name];
+    }
+  }
+  env.GIT_TERMINAL_PROMPT = '0';
+  env.GIT_EDITOR = 'true';
+  env.GIT_SSH_COMMAND ??= 'ssh -o BatchMode=yes';
+  env.LC_ALL = 'C';
+  return env;
+}

@@ -1,0 +1,263 @@
+/**
+ * What the operator is told, and bulletins that tell no change: each once, by the same ledger as the news.
+ *
+ * A problem is told when it begins and when it ends. Which have been told is read off the ledger, and which stand
+ * now off the page checks, the quarantine and the ledger itself; so a notice that could not be sent is made up for,
+ * and an ending is known although the problem is gone from the checks.
+ */
+import type {
+  Bulletin,
+  Channel,
+  Delivery,
+  IsoInstant,
+  LedgerEntry,
+  PageCheck,
+  ProgressEvent,
+  SiteProfile,
+  Store,
+  Subscription,
+} from '../model.js';
+import { operatorBulletin } from '../tell/index.js';
+import { delivery } from './delivery.js';
+import { handOver } from './hand-over.js';
+import { ATTEMPTING, accountOf, nextAttemptAt } from './ledger.js';
+
+/** The operator's name in the ledger; no subscriber can have it, since names hold no brackets. */
+export const OPERATOR = '(operator)';
+
+/** Attempts after which a delivery that keeps being deferred is a problem. */
+const patience = 3;
+
+export interface OperatorNoticeInput {
+  store: Store;
+  profiles: SiteProfile[];
+  operator: { email: string };
+  channel: Channel | undefined;
+  now: IsoInstant;
+  dryRun?: boolean;
+  onEvent?: (event: ProgressEvent) => void;
+}
+
+type Suspect = Awaited<ReturnType<Store['quarantined']>>[number];
+
+/** A problem that stands, under an id that is its own for as long as it stands. */
+type Standing =
+  | { id: string; kind: 'page'; url: string; page: string; code: string; detail: string; since: IsoInstant }
+  | { id: string; kind: 'suspect'; suspect: Suspect }
+  | { id: string; kind: 'delivery'; delivery: Delivery };
+
+/**
+ * Tells the operator what began and what ended since they were last told. Call it after `deliverPending`, with the
+ * checks of the pass saved. Gives the deliveries made or put off; empty where there is nothing to tell.
+ */
+export async function deliverOperatorNotice(input: OperatorNoticeInput): Promise<Delivery[]> {
+  const { store, now } = input;
+  const to: Subscription = {
+    name: OPERATOR,
+    channel: 'email',
+    target: input.operator.email,
+    bodies: [],
+    areas: [],
+    kinds: [],
+    directions: [],
+    importance: 'record',
+    when: 'each-pass',
+    at: null,
+  };
+  const ledger = await store.ledger();
+  const account = accountOf(OPERATOR, ledger);
+  const checks = new Map<string, PageCheck>();
+  const standing = new Map<string, Standing>();
+  const add = (one: Standing) => standing.set(one.id, one);
+  for (const { id: site } of input.profiles) {
+    const suspects = new Map((await store.quarantined(site)).map((suspect) => [suspect.page, suspect]));
+    for (const check of await store.checks(site)) {
+      checks.set(`${site}/${check.page}`, check);
+      const suspect = suspects.get(check.page);
+      if (suspect) {
+        suspects.delete(check.page);
+        const since = check.problem?.since ?? suspect.capturedAt;
+        add({ id: idOf('suspect', `${site}/${check.page}`, 'suspect', since), kind: 'suspect', suspect });
+      } else if (check.problem) {
+        const { code, detail, since } = check.problem;
+        const id = idOf('problem', `${site}/${check.page}`, code, since);
+        add({ id, kind: 'page', url: check.url, page: check.page, code, detail, since });
+      }
+    }
+    for (const [page, suspect] of suspects) {
+      add({
+        id: idOf('suspect', `${site}/${page}`, 'suspect', suspect.capturedAt),
+        kind: 'suspect',
+        suspect,
+      });
+    }
+  }
+  for (const one of deliveryProblems(ledger)) add(one);
+
+  const begun = new Set(account.batches.flatMap((batch) => batch.changes));
+  const untold = (id: string) => !account.delivered.has(id) && !begun.has(id);
+  const started = [...standing.keys()].map((id) => `${id}:started`).filter(untold);
+  const ended = [...account.delivered]
+    .filter((told) => told.startsWith('problem:') && told.endsWith(':started'))
+    .map((told) => told.slice(0, -':started'.length))
+    .filter((id) => !standing.has(id))
+    .map((id) => `${id}:ended`)
+    .filter(untold);
+
+  const make = (ids: string[], at: IsoInstant) => noticeOf(ids, standing, checks, input.profiles, at);
+  const deliveries: Delivery[] = [];
+  for (const batch of account.batches) {
+    const bulletin = make(batch.changes, batch.first.at);
+    if (!bulletin || Date.parse(now) < nextAttemptAt(batch, now)) continue;
+    const again = { ...bulletin, id: batch.bulletin };
+    deliveries.push(await send({ ...input, to, bulletin: again, changes: batch.changes }));
+  }
+  const fresh = [...started, ...ended];
+  const bulletin = make(fresh, now);
+  if (bulletin) deliveries.push(await send({ ...input, to, bulletin, changes: fresh, first: true }));
+  return deliveries;
+}
+
+/**
+ * Hands over a bulletin that tells no change (how many are now watched, nothing has changed), once for its id.
+ * A refused or unreachable server leaves it to be tried again by calling this again.
+ */
+export async function deliverNotice(input: {
+  store: Store;
+  to: Subscription;
+  channel: Channel | undefined;
+  bulletin: Bulletin;
+  now: IsoInstant;
+  dryRun?: boolean;
+  onEvent?: (event: ProgressEvent) => void;
+}): Promise<Delivery> {
+  const { to, bulletin } = input;
+  const lines = (await input.store.ledger()).filter(
+    (line) => line.subscriber === to.name && line.bulletin === bulletin.id,
+  );
+  if (lines.some((line) => line.kind === 'delivered' || line.kind === 'already-delivered')) {
+    return delivery(to, bulletin.id, 'already-delivered');
+  }
+  return send({ ...input, changes: [], first: lines.length === 0 });
+}
+
+async function send(input: {
+  store: Store;
+  to: Subscription;
+  channel: Channel | undefined;
+  bulletin: Bulletin;
+  changes: string[];
+  now: IsoInstant;
+  first?: boolean;
+  dryRun?: boolean;
+  onEvent?: (event: ProgressEvent) => void;
+}): Promise<Delivery> {
+  const { store, to, bulletin, changes, channel, now } = input;
+  let outcome: Delivery;
+  if (!channel) {
+    const detail = 'Nothing to send it with: SMTP_URL and mail.from are not set.';
+    outcome = delivery(to, bulletin.id, 'deferred', { code: 'no-channel', detail });
+  } else if (input.dryRun) {
+    outcome = delivery(to, bulletin.id, 'deferred', { code: 'dry-run', detail: 'Would be told now.' });
+  } else {
+    outcome = await handOver({
+      store,
+      channel,
+      bulletin,
+      to,
+      changes,
+      now,
+      ...(input.first ? { first: {} } : {}),
+    });
+  }
+  input.onEvent?.({ kind: 'delivered', delivery: outcome });
+  return outcome;
+}
+
+/** `problem:<site>/<page>:<code>:<since>`; the instant comes last because it holds colons of its own. */
+function idOf(kind: string, where: string, code: string, since: IsoInstant): string {
+  return (
+    [kind, where, code].map((part) => part.replaceAll('%', '%25').replaceAll(':', '%3A')).join(':') +
+    `:${since}`
+  );
+}
+
+/** The bulletin of a set of ids, as of an instant; `null` where nothing of it can be said any more. */
+function noticeOf(
+  ids: string[],
+  standing: Map<string, Standing>,
+  checks: Map<string, PageCheck>,
+  profiles: SiteProfile[],
+  now: IsoInstant,
+): Bulletin | null {
+  const input: Parameters<typeof operatorBulletin>[0] = {
+    siteName: profiles.map((profile) => profile.shortName).join(', '),
+    subscriber: OPERATOR,
+    now,
+    ...(profiles[0] ? { timeZone: profiles[0].timeZone } : {}),
+    problems: [],
+    quarantined: [],
+    deliveries: [],
+  };
+  for (const id of ids) {
+    const match = /^(problem|suspect|delivery):([^:]*):([^:]*):(.+):(started|ended)$/.exec(id);
+    if (!match) continue;
+    const [, kind, place = '', code = '', since = '', status] = match;
+    const known = standing.get(id.slice(0, id.lastIndexOf(':')));
+    if (known?.kind === 'suspect') input.quarantined.push(known.suspect);
+    else if (known?.kind === 'delivery') input.deliveries.push(known.delivery);
+    else if (kind === 'problem') {
+      const where = place.replaceAll('%3A', ':').replaceAll('%25', '%');
+      input.problems.push({
+        url: checks.get(where)?.url ?? where,
+        page: checks.get(where)?.page ?? where.slice(where.indexOf('/') + 1),
+        code: code.replaceAll('%3A', ':').replaceAll('%25', '%'),
+        detail: status === 'started' && known?.kind === 'page' ? known.detail : '',
+        since,
+        status: status === 'started' ? 'started' : 'ended',
+      });
+    }
+  }
+  return operatorBulletin(input);
+}
+
+/** Subscribers who cannot be reached: refused for good, or put off again and again. One problem for each such spell. */
+function deliveryProblems(ledger: LedgerEntry[]): Standing[] {
+  const found: Standing[] = [];
+  const spells = new Map<
+    string,
+    { at: IsoInstant; failures: number; target: string | undefined; told: Set<string> }
+  >();
+  for (const line of ledger) {
+    if (line.subscriber === OPERATOR || line.code === ATTEMPTING) continue;
+    if (line.kind === 'delivered' || line.kind === 'already-delivered') {
+      spells.delete(line.subscriber);
+      continue;
+    }
+    const before = spells.get(line.subscriber);
+    const spell =
+      before && before.target === line.target
+        ? before
+        : { at: line.at, failures: 0, target: line.target, told: new Set<string>() };
+    spell.failures += 1;
+    spells.set(line.subscriber, spell);
+    if (spell.told.has(line.kind) || (line.kind !== 'failed' && spell.failures < patience)) continue;
+    spell.told.add(line.kind);
+    const detail =
+      line.kind === 'failed'
+        ? line.detail
+        : `Put off ${patience} times since ${spell.at}; nothing is lost. ${line.detail ?? ''}`;
+    found.push({
+      id: idOf('delivery', line.subscriber, line.code ?? line.kind, spell.at),
+      kind: 'delivery',
+      delivery: {
+        channel: line.channel,
+        subscriber: line.subscriber,
+        bulletin: line.bulletin,
+        kind: 'failed',
+        ...(detail ? { detail } : {}),
+      },
+    });
+  }
+  return found;
+}
