@@ -11,8 +11,8 @@
 import { BlockList, isIP } from 'node:net';
 
 /**
- * `public`: may be asked. `private`: only where the configuration says so. `forbidden`: never, as nobody publishes
- * reports there (link-local and cloud metadata, unspecified, multicast, reserved, documentation).
+ * `public`: may be asked. `private` (loopback, private, link-local): only where the configuration says so.
+ * `forbidden`: never, as nobody publishes reports there (cloud metadata, unspecified, multicast, reserved).
  */
 export type AddressKind = 'public' | 'private' | 'forbidden';
 
@@ -29,7 +29,8 @@ const forbidden4 = listOf('ipv4', [
   '0.0.0.0/8', // "this network"; Linux connects it to itself
   '100.100.100.200/32', // Alibaba Cloud metadata
   '168.63.129.16/32', // Azure wire server
-  '169.254.0.0/16', // link-local, and the metadata address of most clouds
+  '169.254.169.0/24', // metadata, time and name servers of most clouds
+  '169.254.170.0/24', // AWS container credentials
   '192.0.0.0/24', // protocol assignments, Oracle Cloud metadata
   '192.0.2.0/24', // documentation
   '192.88.99.0/24', // 6to4 relays
@@ -43,6 +44,7 @@ const private4 = listOf('ipv4', [
   '10.0.0.0/8',
   '100.64.0.0/10', // shared by carriers (CGNAT)
   '127.0.0.0/8',
+  '169.254.0.0/16', // link-local
   '172.16.0.0/12',
   '192.168.0.0/16',
 ]);
@@ -54,7 +56,7 @@ const forbidden6 = listOf('ipv6', [
   'fd00:ec2::254/128', // AWS metadata
   'fd20:ce::254/128', // Google Cloud metadata
 ]);
-const private6 = listOf('ipv6', ['::1/128', 'fc00::/7']);
+const private6 = listOf('ipv6', ['::1/128', 'fc00::/7', 'fe80::/10']);
 const global6 = listOf('ipv6', ['2000::/3']);
 
 /** What kind of address `address` (IPv4 or IPv6 text, zone index allowed) is. What cannot be parsed is forbidden. */
@@ -78,7 +80,7 @@ function kindOf6(address: string): AddressKind {
   const plain = groups.map((group) => group.toString(16)).join(':');
   if (forbidden6.check(plain, 'ipv6')) return 'forbidden';
   if (private6.check(plain, 'ipv6')) return 'private';
-  // Everything outside global unicast: unspecified, link-local, site-local, multicast, discard, local-use NAT64.
+  // Everything outside global unicast: unspecified, site-local, multicast, discard, local-use NAT64.
   return global6.check(plain, 'ipv6') ? 'public' : 'forbidden';
 }
 

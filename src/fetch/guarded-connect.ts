@@ -28,7 +28,7 @@ const resolveWithSystem: Resolve = (hostname, callback) => {
 /**
  * A connector for undici that connects only to addresses that may be asked.
  *
- * @param options.allowPrivateAddresses loopback and private ranges may be asked too; link-local and metadata never
+ * @param options.allowPrivateAddresses loopback, private and link-local ranges may be asked too; metadata never
  * @param options.connectTimeoutMs bound on name resolution, TCP and TLS handshake together, in milliseconds
  */
 export function guardedConnector(options: {

@@ -56,7 +56,7 @@ export interface FetcherOptions {
   userAgentContact: string | null;
   /** Hosts that may be asked, as in a URL: with the port where it is not the default (`127.0.0.1:8080`). */
   allowedHosts: string[];
-  /** Loopback and private ranges may be asked. Link-local and cloud metadata addresses never are. */
+  /** Loopback, private and link-local ranges may be asked. Cloud metadata addresses never are. */
   allowPrivateAddresses: boolean;
   /** Per host: milliseconds between the starts of two requests, and how many at a time. */
   politeness: { intervalMs: number; concurrency: number };

@@ -1,0 +1,172 @@
+/**
+ * What is to be fetched in one pass, in which order, and how much of it. A plain data structure: no waiting, no asking.
+ *
+ * Order: entry points, then pages known from earlier passes (longest unchecked first), then new ones as they are
+ * found. Where the budget will not do for all, a fifth of it is kept for new pages, so that a large site's old pages
+ * never hide a new report; what was left over comes first in the next pass, being longest unchecked.
+ *
+ * Every page is handed out once. Pages of bodies and cycles never seen before are taken like any other: the profile
+ * says of a URL whether it is watched, and nothing here asks for a known name.
+ */
+import picomatch from 'picomatch';
+import type { EntryPoint, PageCheck, PageRef, SiteProfile } from '../model.js';
+import { pageIdOf } from '../sites/page-id.js';
+import { listingOf } from './discover.js';
+import { siteUrls } from './site-urls.js';
+
+export interface FrontierOptions {
+  profile: SiteProfile;
+  /** Id of the site in the store. */
+  site: string;
+  /** The configured base URL. */
+  baseUrl: string;
+  /** Globs on the canonical path, e.g. `/peel-assessments/**`. */
+  include: string[];
+  exclude: string[];
+  /** Pages that `next` hands out in all; `null` for no bound. */
+  budget: number | null;
+  /** Later pages of one listing that are followed. Default 20. */
+  maxListingPages?: number;
+}
+
+/** What became of a link. Only `added` ones will be handed out; `known` ones were added before. */
+export type Added = 'added' | 'known' | 'not-of-site' | 'excluded' | 'not-watched' | 'too-deep';
+
+export interface Frontier {
+  /** Where discovery starts. Taken whatever the globs say, as they were named on purpose. */
+  addEntryPoint(entry: EntryPoint): Added;
+  /** Pages of earlier passes, in any order. Those that the globs no longer allow are left out. */
+  addKnown(checks: Pick<PageCheck, 'url' | 'foundOn' | 'lastCheckedAt'>[]): void;
+  /** A link found on a page (its URL, canonical or as fetched). */
+  add(link: { url: string }, foundOn: string): Added;
+  /** The next page to fetch, or `null` where none waits or the budget is spent. */
+  next(): PageRef | null;
+  /** Every page added so far, in the order added. */
+  known(): PageRef[];
+  /** Pages that wait, whatever the budget. */
+  waiting(): number;
+}
+
+export function createFrontier(options: FrontierOptions): Frontier {
+  const { profile } = options;
+  const urls = siteUrls(profile, options.baseUrl);
+  const glob = { dot: true, noext: true, nonegate: true };
+  const included = picomatch(options.include, glob);
+  const excluded = options.exclude.length === 0 ? () => false : picomatch(options.exclude, glob);
+  const budget = options.budget ?? Number.POSITIVE_INFINITY;
+  const keptForNew = Math.ceil(budget / 5);
+  const maxListingPages = options.maxListingPages ?? 20;
+
+  const refs = new Map<string, PageRef>();
+  /** Kinds of the listings met, by their URL without paging. */
+  const listings = new Map<string, string>();
+  const entries = new Line();
+  const old = new Line();
+  const found = new Line();
+  let handedOut = 0;
+
+  function take(ref: PageRef, line: Line): Added {
+    if (refs.has(ref.page)) return 'known';
+    refs.set(ref.page, ref);
+    if (ref.documentKind === 'listing') listings.set(listingOf(ref.url).key, ref.kind);
+    line.push(ref);
+    return 'added';
+  }
+
+  function refOf(url: string, foundOn: string | null): PageRef {
+    const { kind, documentKind, watched } = profile.classify(url);
+    return {
+      site: options.site,
+      page: pageIdOf(url),
+      url,
+      fetchUrl: urls.fetchUrl(url),
+      kind,
+      documentKind,
+      watched,
+      foundOn,
+    };
+  }
+
+  /** A PDF belongs to the page that links to it: where that page is included, so is the PDF, wherever it lies. */
+  function allowed(url: string, foundOn: string | null): boolean {
+    const path = new URL(url).pathname;
+    if (excluded(path)) return false;
+    return included(path) || (foundOn !== null && /\.pdf$/i.test(path));
+  }
+
+  return {
+    addEntryPoint(entry) {
+      const url = urls.canonical(entry.path.replace(/^\/+/, ''), withSlash(options.baseUrl));
+      if (url === null) return 'not-of-site';
+      const ref = refOf(url, null);
+      if (entry.kind === 'page') return take(ref, entries);
+      const kind = entry.kind === 'listing' && ref.documentKind === 'listing' ? ref.kind : entry.kind;
+      return take({ ...ref, kind, documentKind: 'listing', watched: false }, entries);
+    },
+
+    addKnown(checks) {
+      // ISO instants of one zone sort as text; pages never checked come first.
+      const sorted = [...checks].sort((a, b) => {
+        const [left, right] = [a.lastCheckedAt ?? '', b.lastCheckedAt ?? ''];
+        return left < right ? -1 : left > right ? 1 : 0;
+      });
+      for (const { url, foundOn } of sorted) {
+        const canonical = urls.canonical(url, options.baseUrl);
+        if (canonical !== null && allowed(canonical, foundOn)) take(refOf(canonical, foundOn), old);
+      }
+    },
+
+    add(link, foundOn) {
+      const url = urls.canonical(link.url, foundOn);
+      if (url === null) return 'not-of-site';
+      const listing = listingOf(url);
+      const listingKind = listing.page > 1 ? listings.get(listing.key) : undefined;
+      if (listingKind !== undefined) {
+        if (excluded(new URL(url).pathname)) return 'excluded';
+        if (listing.page > maxListingPages) return 'too-deep';
+        return take(
+          { ...refOf(url, foundOn), kind: listingKind, documentKind: 'listing', watched: false },
+          found,
+        );
+      }
+      if (!allowed(url, foundOn)) return 'excluded';
+      const ref = refOf(url, foundOn);
+      if (!ref.watched && ref.documentKind !== 'listing') return 'not-watched';
+      return take(ref, found);
+    },
+
+    next() {
+      const left = budget - handedOut;
+      if (left <= 0) return null;
+      const newFirst = found.size > 0 && left <= keptForNew && left <= old.size + found.size;
+      const ref = entries.shift() ?? (newFirst ? found.shift() : old.shift()) ?? old.shift() ?? found.shift();
+      if (ref !== null) handedOut += 1;
+      return ref;
+    },
+
+    known: () => [...refs.values()],
+    waiting: () => entries.size + old.size + found.size,
+  };
+}
+
+/** First in, first out, without moving the rest at every step. */
+class Line {
+  private refs: PageRef[] = [];
+  private head = 0;
+  get size(): number {
+    return this.refs.length - this.head;
+  }
+  push(ref: PageRef): void {
+    this.refs.push(ref);
+  }
+  shift(): PageRef | null {
+    const ref = this.refs[this.head];
+    if (!ref) return null;
+    this.head += 1;
+    return ref;
+  }
+}
+
+function withSlash(url: string): string {
+  return url.endsWith('/') ? url : `${url}/`;
+}
