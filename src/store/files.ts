@@ -57,7 +57,7 @@ interface FileStore extends Store {
 type Pending = Omit<KeepInput, 'bytes'>;
 
 /** `quarantine.json`. */
-export interface QuarantineFile {
+interface QuarantineFile {
   url: string;
   capturedAt: IsoInstant;
   sha256: Sha256;

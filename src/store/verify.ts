@@ -1,0 +1,244 @@
+/**
+ * Looks at everything a store of files holds: every JSON line, every hash, every reference from one file to another.
+ *
+ * Repaired is what has one right answer: a last line cut off by a crash, drafts left over, a keep that was written
+ * down and not finished. The rest is only listed, since the right answer is in a backup or in git. Source bytes are
+ * never removed.
+ */
+import { readdir, stat } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import type { Capture, ChangeEntry, LedgerEntry, PageCheck, Problem, Sha256 } from '../model.js';
+import { readTextIfThere } from './disk.js';
+import { isMissing, StoreError } from './errors.js';
+import { foldersIn, openFileStore, readQuarantine } from './files.js';
+import { checksFile, type Layout, layoutOf, type PageLayout, pageLayout } from './layout.js';
+import { linesOf } from './lines.js';
+import { readSnapshot } from './report-file.js';
+import { readSource } from './source-file.js';
+
+/** What was found. `where` is a path from the store's folder, with the line where there is one. */
+interface Verification {
+  problems: Problem[];
+  repaired: Problem[];
+}
+
+/**
+ * Verifies the store of files at `path`, under its lock. Rejects with a `StoreLockedError` while a pass runs, and
+ * with a `StoreError` where there is no store, or one that a later gradewatch wrote. A store that may not be
+ * written is verified without repair.
+ */
+export async function verifyStore(path: string): Promise<Verification> {
+  const root = resolve(path);
+  await assertStore(root);
+  const store = await openFileStore(root);
+  const found: Verification = { problems: [], repaired: [] };
+  const note = (code: string, where: string, detail: string) =>
+    found.problems.push({ code, where: relative(root, where), detail });
+  let release = async () => {};
+  try {
+    const taken = await store.lockAndMend();
+    release = taken.release;
+    found.repaired = taken.mended.map(({ code, where }) => ({ code, where: relative(root, where) }));
+  } catch (error) {
+    if (!(error instanceof StoreError) || error.code === 'newer-version') throw error;
+    note(error.code, error.path, error.message);
+  }
+  try {
+    await verifyFiles(root, note);
+  } finally {
+    await release();
+  }
+  return found;
+}
+
+type Note = (code: string, where: string, detail: string) => void;
+
+async function assertStore(root: string): Promise<void> {
+  try {
+    await stat(join(root, 'store.json'));
+  } catch (error) {
+    if (!isMissing(error) && (error as NodeJS.ErrnoException).code !== 'ENOTDIR') throw error;
+    throw new StoreError(
+      'not-a-folder',
+      root,
+      `There is no gradewatch store at ${root}: store.json is not there. Check store.path in the configuration.`,
+      error,
+    );
+  }
+}
+
+async function verifyFiles(root: string, note: Note): Promise<void> {
+  const files = layoutOf(root);
+  const sources = new Set<string>();
+  for (const site of await foldersIn(root)) {
+    await verifyChecks(checksFile(root, site), note);
+    for (const page of await foldersIn(join(root, site))) {
+      const place = pageLayout(root, site, page);
+      const kept = await verifySources(place, note);
+      for (const sha256 of kept) sources.add(`${site}/${page}/${sha256}`);
+      await verifyPage(place, page, kept, note);
+      await verifyQuarantine(place, note);
+    }
+  }
+  const ids = await verifyChanges(files, sources, note);
+  await verifyLedger(files, ids, note);
+  await verifyJson(files.state, note);
+}
+
+/** Reads a file of JSON lines and notes those that cannot be read. */
+async function* soundLines<T>(path: string, note: Note): AsyncGenerator<{ value: T; where: string }> {
+  for await (const { text, number } of linesOf(path)) {
+    const where = `${path}:${number}`;
+    let value: T;
+    try {
+      value = JSON.parse(text) as T;
+    } catch {
+      note('line-not-json', where, 'Put the line back from a backup or from git.');
+      continue;
+    }
+    yield { value, where };
+  }
+}
+
+/** Notes what is wrong with the change log; gives the ids in it. */
+async function verifyChanges(files: Layout, sources: Set<string>, note: Note): Promise<Set<string>> {
+  const ids = new Set<string>();
+  let seq = 0;
+  for await (const { value, where } of soundLines<Partial<ChangeEntry>>(files.changes, note)) {
+    const { change } = value;
+    if (typeof value.seq !== 'number' || typeof change?.id !== 'string') {
+      note('line-not-a-change', where, 'The line has no seq or no change with an id.');
+      continue;
+    }
+    if (value.seq !== seq + 1) note('seq-broken', where, `seq ${value.seq} follows ${seq}.`);
+    seq = value.seq;
+    if (ids.has(change.id)) note('change-twice', where, `The id ${change.id} stands in an earlier line.`);
+    ids.add(change.id);
+    const { source } = change;
+    for (const side of [source?.before, source?.after]) {
+      if (!side || !source || sources.has(`${source.site}/${source.page}/${side.sha256}`)) continue;
+      note('change-without-source', where, `No good bytes ${side.sha256} of ${source.site}/${source.page}.`);
+    }
+  }
+  return ids;
+}
+
+async function verifyLedger(files: Layout, ids: Set<string>, note: Note): Promise<void> {
+  for await (const { value, where } of soundLines<Partial<LedgerEntry>>(files.deliveries, note)) {
+    if (typeof value.bulletin !== 'string' || !Array.isArray(value.changes)) {
+      note('line-not-a-delivery', where, 'The line names no bulletin or no changes.');
+      continue;
+    }
+    const unknown = value.changes.filter((id) => !ids.has(id));
+    if (unknown.length > 0) note('delivery-of-unknown-change', where, unknown.join(', '));
+  }
+}
+
+/** Notes source files whose bytes are not those of their name; gives the hashes of the good ones. */
+async function verifySources(place: PageLayout, note: Note): Promise<Set<Sha256>> {
+  const good = new Set<Sha256>();
+  for (const name of await namesIn(place.sources)) {
+    const path = join(place.sources, name);
+    const sha256 = /^\d{4}-\d{2}-\d{2}-([0-9a-f]{64})\.[a-z]+\.gz$/.exec(name)?.[1];
+    if (sha256 === undefined) note('file-unknown', path, 'Its name is not that of a source.');
+    else if (good.has(sha256)) note('source-twice', path, 'The same bytes stand under another day.');
+    else if (await isReadable(() => readSource(path, sha256), note)) good.add(sha256);
+  }
+  return good;
+}
+
+async function verifyPage(place: PageLayout, page: string, kept: Set<Sha256>, note: Note): Promise<void> {
+  const keyOf = (one: Pick<Capture, 'sha256' | 'capturedAt'>) =>
+    `${one.sha256} ${Date.parse(one.capturedAt)}`;
+  const captures = new Set<string>();
+  const cited = new Set<Sha256>();
+  let latest = -Infinity;
+  for await (const { value, where } of soundLines<Capture>(place.captures, note)) {
+    const at = Date.parse(value.capturedAt);
+    if (typeof value.sha256 !== 'string' || Number.isNaN(at)) {
+      note('line-not-a-capture', where, 'The line has no SHA-256 or no time.');
+      continue;
+    }
+    if (at < latest) note('captures-out-of-order', where, `${value.capturedAt} is before the line above.`);
+    latest = at;
+    if (captures.has(keyOf(value))) note('capture-twice', where, 'The same hash and time stand above.');
+    captures.add(keyOf(value));
+    cited.add(value.sha256);
+    if (!kept.has(value.sha256)) note('capture-without-source', where, `No good bytes ${value.sha256}.`);
+  }
+  for (const sha256 of kept) {
+    if (!cited.has(sha256)) note('source-without-capture', place.sources, `No capture names ${sha256}.`);
+  }
+  const text = await readTextIfThere(place.report);
+  if (text === null) {
+    if (captures.size > 0) note('report-missing', place.report, '`gradewatch reread` writes it again.');
+    return;
+  }
+  await isReadable(async () => {
+    const { capture } = readSnapshot(place.report, page, text);
+    if (captures.has(keyOf(capture))) return;
+    note('report-without-capture', place.report, `captures.jsonl does not list ${capture.capturedAt}.`);
+  }, note);
+}
+
+async function verifyQuarantine(place: PageLayout, note: Note): Promise<void> {
+  const text = await readTextIfThere(place.quarantine);
+  const asideFiles = (await namesIn(place.folder)).filter((name) => name.startsWith('quarantine-'));
+  if (text === null) {
+    for (const name of asideFiles) {
+      note('quarantine-without-reasons', join(place.folder, name), 'quarantine.json is not there.');
+    }
+    return;
+  }
+  await isReadable(async () => {
+    const { source, sha256 } = readQuarantine(place.quarantine, text);
+    if (!asideFiles.includes(source)) note('quarantine-without-source', place.quarantine, source);
+    else await readSource(join(place.folder, source), sha256);
+  }, note);
+}
+
+async function verifyChecks(path: string, note: Note): Promise<void> {
+  const checks = await verifyJson(path, note);
+  if (checks === null) return;
+  if (!Array.isArray(checks)) {
+    note('not-a-list', path, 'Remove the file: the next pass writes it again.');
+    return;
+  }
+  const pages = new Set<string>();
+  for (const { page } of checks as PageCheck[]) {
+    if (pages.has(page)) note('page-twice', path, page);
+    pages.add(page);
+  }
+}
+
+async function verifyJson(path: string, note: Note): Promise<unknown> {
+  const text = await readTextIfThere(path);
+  if (text === null) return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    note('not-json', path, 'Put the file back from a backup or from git.');
+    return null;
+  }
+}
+
+/** False, and noted, where reading says that a file is damaged. */
+async function isReadable(read: () => Promise<unknown>, note: Note): Promise<boolean> {
+  try {
+    await read();
+    return true;
+  } catch (error) {
+    if (!(error instanceof StoreError) || error.code !== 'damaged') throw error;
+    note('damaged', error.path, error.message);
+    return false;
+  }
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).sort();
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
