@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { XMLBuilder } from 'fast-xml-parser';
 import type { Bulletin, BulletinItem, IsoInstant } from '../model.js';
 import { itemMarkup } from './html.js';
+import { withBody } from './layout.js';
 import { oneLine, safeUrl } from './sanitise.js';
 
 /** What a feed says of itself. */
@@ -89,13 +90,12 @@ function itemsOf(bulletin: Bulletin): BulletinItem[] {
 }
 
 function entryOf(id: string, item: BulletinItem, bulletin: Bulletin): object {
-  const title = item.bodyName === null ? item.headline : `${item.bodyName}: ${item.headline}`;
   const alternate = link('alternate', item.url ?? item.pages?.[0]?.url ?? null, 'text/html');
   const categories =
     bulletin.items.length === 0 ? [] : [item.kind, ...(item.body === null ? [] : [item.body])];
   return {
     id,
-    title: { '@type': 'text', '#text': oneLine(title) },
+    title: { '@type': 'text', '#text': oneLine(withBody(item)) },
     updated: timestamp(item.between.to),
     published: timestamp(item.between.to),
     ...(alternate === null ? {} : { link: [alternate] }),

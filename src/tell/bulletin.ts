@@ -21,7 +21,7 @@ import { type Names, namesOf } from './names.js';
 import { importanceRank } from './rank.js';
 import { oneLine, plainText, safeUrl, shorten } from './sanitise.js';
 import { subjectOf } from './subject.js';
-import { capitalise, count, dateWords, dayWords, listWords, windowWords } from './words.js';
+import { capitalise, count, dateWords, dayWords, listWords } from './words.js';
 
 /** What a bulletin needs beside the entries: names, the moment, and a sentence on the pass, if there is one. */
 export interface BulletinContext {
@@ -33,6 +33,8 @@ export interface BulletinContext {
 
 /** Pages named beneath an item that was seen on many; the rest is counted. */
 const pagesNamed = 60;
+/** Kinds of change that a lead counts one by one, most important first. */
+const kindsCounted = 4;
 
 /**
  * The bulletin that tells a subscriber these entries (as `selectEntries` gave them), or `null` where there is
@@ -115,9 +117,10 @@ function itemOf(news: News, names: Names): BulletinItem {
   }
   const since = change.source?.before?.capturedAt ?? null;
   if (since !== null && (change.kind === 'judgment-changed' || change.kind === 'judgment-withdrawn')) {
-    notes.push(`The page had said so since ${dayWords(since, names.timeZone)} at the latest.`);
+    notes.push(
+      `The page had said “${names.grade(change.before)}” since ${dayWords(since, names.timeZone)} at the latest.`,
+    );
   }
-  notes.push(`${happened(change.kind)} ${windowWords(from, to, names.timeZone)}.`);
   const inertSide = (side: BulletinItem['before']) =>
     side === null || typeof side === 'string' ? side : { edits: inert(side.edits) };
   return {
@@ -216,21 +219,18 @@ function importanceOf(entries: ChangeEntry[]): BulletinItem['importance'] {
     .reduce((a, b) => (importanceRank(a) <= importanceRank(b) ? a : b));
 }
 
-function happened(kind: BulletinItem['kind']): string {
-  if (kind === 'report-published') return 'Appeared on the site';
-  if (kind === 'report-withdrawn') return 'Disappeared from the site';
-  return 'Changed on the page';
-}
-
 function leadOf(news: News[], siteName: string, timeZone: string): string {
   const counted = new Map<string, News[]>();
   for (const one of news) {
     const sort = countedKind(one.entries[0].change, 0);
     counted.set(sort, [...(counted.get(sort) ?? []), one]);
   }
-  const parts = [...counted.values()].map((same) =>
-    countedKind((same[0] as News).entries[0].change, same.length),
-  );
+  const sorts = [...counted.values()];
+  const parts = sorts
+    .slice(0, kindsCounted)
+    .map((same) => countedKind((same[0] as News).entries[0].change, same.length));
+  const rest = sorts.slice(kindsCounted).reduce((sum, same) => sum + same.length, 0);
+  if (rest > 0) parts.push(count(rest, 'other change'));
   const seen = news
     .flatMap((one) => one.entries.map((entry) => entry.seenAt))
     .sort((a, b) => Date.parse(a) - Date.parse(b));

@@ -4,14 +4,14 @@
  * Everything that comes from a page is indented or stands behind words of ours, so that it can be neither a trailer,
  * nor a comment, nor the `---` at which git stops reading; words that a code host acts on are taken apart.
  */
-import type { Bulletin, BulletinItem, ChangeEntry } from '../model.js';
-import { marked, plainMarks, showsSides } from './layout.js';
-import { asEdits } from './marked.js';
-import { commitText, oneLine, safeUrl, shorten } from './sanitise.js';
+import type { Bulletin, ChangeEntry } from '../model.js';
+import { itemLines, type Marks, plainMarks, withBody } from './layout.js';
+import { commitText, oneLine, shorten } from './sanitise.js';
 import { count } from './words.js';
 import { widthOf, wrap } from './wrap.js';
 
 const columns = 72;
+const commitMarks: Marks = { ...plainMarks, clean: commitText };
 /** Trailers of a kind; beyond that the bulletin's own id leads to the rest. */
 const trailersOfAKind = 100;
 
@@ -21,7 +21,9 @@ export function renderCommitMessage(told: Bulletin | ChangeEntry[]): string {
 }
 
 function bulletinMessage(bulletin: Bulletin): string {
-  const paragraphs = bulletin.items.map((item, index) => itemParagraph(item, index + 1));
+  const paragraphs = bulletin.items.map((item, index) =>
+    itemLines(item, withBody(item), commitMarks, columns, `${index + 1}. `),
+  );
   const trailers = [
     ...trailer(
       'Body',
@@ -95,30 +97,6 @@ export function shortSubject(bulletin: Bulletin): string {
     return `${shorten(head.trim(), columns - widthOf(move))}${move}`;
   }
   return shorten(untold, columns - widthOf(tail)) + tail;
-}
-
-function itemParagraph(item: BulletinItem, number: number): string {
-  const head = `${number}. `;
-  const indent = '   ';
-  const body = item.bodyName === null ? '' : `${item.bodyName}: `;
-  const out = [wrap(commitText(`${body}${item.headline}`), columns, indent, head)];
-  if (showsSides(item)) {
-    for (const [label, text] of [
-      ['Was: ', item.before],
-      ['Now: ', item.after],
-    ] as const) {
-      if (text === null) continue;
-      out.push(
-        wrap(commitText(marked(asEdits(text), plainMarks)), columns, `${indent}     `, `${indent}${label}`),
-      );
-    }
-  }
-  for (const line of item.lines) out.push(wrap(commitText(line), columns, `${indent}  `, `${indent}- `));
-  for (const note of item.notes) out.push(wrap(commitText(note), columns, indent));
-  for (const page of item.pages ?? []) out.push(`${indent}${safeUrl(page.url) ?? ''}`.trimEnd());
-  const url = item.pages ? null : safeUrl(item.url);
-  if (url !== null) out.push(`${indent}${url}`);
-  return out.join('\n');
 }
 
 /** `Key: value` for each value once; a value is a token without spaces, so that it cannot be anything else. */

@@ -5,11 +5,19 @@
  * Only what the change carries is said. That a finding is no longer listed does not mean that it was met, and a
  * grade that is not shown is not a grade that was taken back.
  */
-import type { Change, Direction, Finding, FindingKind, Judgment, MarkedText } from '../model.js';
+import type {
+  Change,
+  Direction,
+  Finding,
+  FindingKind,
+  GradeReading,
+  Judgment,
+  MarkedText,
+} from '../model.js';
 import { nearChanges, newSide, oldSide } from './marked.js';
 import type { Names } from './names.js';
 import { oneLine, plainText, shorten } from './sanitise.js';
-import { article, capitalise, dateWords } from './words.js';
+import { capitalise, dateWords } from './words.js';
 
 /** A change in words, before it has a place and a time. All text is inert. */
 export interface Description {
@@ -91,7 +99,7 @@ export function describe(change: Change, names: Names): Description {
 /** `Legitimacy: good`, and whether it was carried over. */
 export function judgmentLine(judgment: Judgment, names: Names): string {
   const body = judgment.body ? `${names.body(judgment.body)}, ` : '';
-  return `${body}${capitalise(names.area(judgment.area))}: ${names.grade(judgment.grade)}${carriedOverWords(judgment)}`;
+  return `${body}${capitalise(names.area(judgment.area, judgment.label))}: ${names.grade(judgment.grade)}${carriedOverWords(judgment)}`;
 }
 
 /** ` (carried over from 2017)`, or nothing. */
@@ -161,7 +169,7 @@ function describeReport(
 }
 
 function describeMove(change: Of<'judgment-changed'>, names: Names): Description {
-  const area = names.area(change.area ?? '');
+  const area = areaWords(change, names);
   const move = `${names.grade(change.before)} → ${names.grade(change.after)}`;
   const notes = [questionNote(change)];
   if (change.direction === 'not-comparable') {
@@ -187,7 +195,7 @@ function describeMove(change: Of<'judgment-changed'>, names: Names): Description
 }
 
 function describeGiven(change: Of<'judgment-first-given' | 'judgment-withdrawn'>, names: Names): Description {
-  const area = names.area(change.area ?? '');
+  const area = areaWords(change, names);
   const before = names.grade(change.before);
   const after = names.grade(change.after);
   const common = {
@@ -208,16 +216,29 @@ function describeGiven(change: Of<'judgment-first-given' | 'judgment-withdrawn'>
     };
   }
   const graded = change.after?.kind === 'graded' ? `graded ${after}` : after;
-  notes.push(
-    change.before === null
-      ? 'The first judgment in this area that we have seen for this report.'
-      : `Graded for the first time: before, it was ${before}.`,
-  );
+  notes.push(firstGradeNote(change.before));
   return {
     ...said(`${capitalise(area)}: ${graded} (first grade)`, `${area}, ${graded}`, area),
     ...common,
     notes: notes.filter((note) => note !== null),
   };
+}
+
+function areaWords(change: { area: string | null; label: string }, names: Names): string {
+  return names.area(change.area ?? '', change.label);
+}
+
+function firstGradeNote(before: GradeReading | null): string {
+  switch (before?.kind) {
+    case 'to-be-graded':
+      return 'Graded for the first time: the page had said that it would be graded.';
+    case 'ungraded':
+      return 'Graded for the first time: the page had said that it was not graded.';
+    case 'not-shown':
+      return 'The document did not show this grade before.';
+    default:
+      return 'The document did not list this area before.';
+  }
 }
 
 function questionNote(change: {
@@ -350,9 +371,4 @@ function pluralNoun(kind: FindingKind, number: number): string {
     'innovative-practice': 'innovative practices',
   };
   return plurals[kind];
-}
-
-/** `an area for improvement` */
-export function aFinding(kind: FindingKind): string {
-  return article(findingNouns[kind]);
 }

@@ -16,7 +16,7 @@ export interface News {
 /** Entries as pieces of news, most important first, kept together by body; bodies in the order of their foremost item. */
 export function groupNews(entries: ChangeEntry[]): News[] {
   const published = new Map<string, News>();
-  const byKey = new Map<string, News>();
+  const byKey = new Map<string, News[]>();
   const ordered = entries
     .slice()
     .sort((a, b) => changeRank(a.change) - changeRank(b.change) || a.seq - b.seq);
@@ -28,13 +28,25 @@ export function groupNews(entries: ChangeEntry[]): News[] {
       continue;
     }
     const key = newsKey(entry.change);
-    const same = byKey.get(key);
+    const same = (byKey.get(key) ?? []).find((one) => joins(entry, one));
+    const news: News = same ?? { entries: [entry], absorbed: [] };
     if (same) same.entries.push(entry);
-    const news = same ?? { entries: [entry], absorbed: [] };
-    byKey.set(key, news);
+    else byKey.set(key, [...(byKey.get(key) ?? []), news]);
     if (entry.change.kind === 'report-published' && first !== null) published.set(first, news);
   }
-  return byBody([...byKey.values()]);
+  return byBody([...byKey.values()].flat());
+}
+
+/** The same news on another page, seen within a week. What a page says twice happened twice. */
+function joins(entry: ChangeEntry, news: News): boolean {
+  const [first] = news.entries;
+  const pageOf = (one: ChangeEntry) =>
+    one.change.source && `${one.change.source.site} ${one.change.source.page}`;
+  return (
+    Math.abs(Date.parse(entry.seenAt) - Date.parse(first.seenAt)) <= 7 * 86_400_000 &&
+    first.change.source?.site === entry.change.source?.site &&
+    news.entries.every((one) => pageOf(one) === undefined || pageOf(one) !== pageOf(entry))
+  );
 }
 
 /** The one body that a piece of news is about, or `null` where it is about several or none. */

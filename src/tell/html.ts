@@ -7,11 +7,10 @@
  */
 import type { Bulletin, BulletinItem, Edit, MarkedText } from '../model.js';
 import { type Colours, dark, light } from './colours.js';
-import { directionWords, shortHash, showsSides } from './layout.js';
+import { directionWords, headingOf, provenance, quoted, showsSides } from './layout.js';
 import { asEdits } from './marked.js';
 import { html, type Markup } from './markup.js';
 import { oneLine, plainText, safeUrl } from './sanitise.js';
-import { momentWords } from './words.js';
 
 const fonts = "-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
 
@@ -45,7 +44,7 @@ export function renderHtml(bulletin: Bulletin): string {
   const items = bulletin.items.map((item) => {
     const heading =
       grouped && item.bodyName !== under
-        ? html`<h2 class="accent" style="${style.bodyName}">${oneLine(item.bodyName ?? 'Several bodies')}</h2>`
+        ? html`<h2 class="accent" style="${style.bodyName}">${oneLine(headingOf(item))}</h2>`
         : null;
     under = item.bodyName;
     return html`${heading}${itemMarkup(item, timeZone, grouped ? 'h3' : 'h2')}`;
@@ -78,6 +77,7 @@ ${bulletin.footer.map((sentence) => html`<p class="faint" style="${style.faint}"
 /** One item as a piece of HTML with inline styles: in mails, and in the entries of a feed. */
 export function itemMarkup(item: BulletinItem, timeZone: string, level: 'h2' | 'h3' | null): Markup {
   const url = safeUrl(item.url);
+  const from = provenance(item, timeZone);
   const headline = oneLine(item.headline);
   const heading =
     level === 'h3'
@@ -88,11 +88,11 @@ export function itemMarkup(item: BulletinItem, timeZone: string, level: 'h2' | '
   return html`<div class="line" style="${style.item}">
 ${heading}
 ${sides(item)}
-${item.lines.length === 0 ? null : html`<ul class="text" style="${style.list}">${item.lines.map((line) => html`<li>${oneLine(line)}</li>`)}</ul>`}
+${quoted(item) ? null : list(item.lines)}
 ${item.notes.map((note) => noteMarkup(note, item))}
 ${item.pages ? html`<ul style="${style.list}">${item.pages.map((page) => pageLink(page))}</ul>` : null}
 ${url === null || item.pages ? null : html`<p style="${style.note}"><a href="${url}" class="link" style="${style.link}">${linkWords(item)}</a></p>`}
-${item.capture === null ? null : html`<p class="faint" style="${style.faint}">Read from the capture of ${momentWords(item.capture.capturedAt, timeZone)}, SHA-256 ${shortHash(item.capture.sha256)}.</p>`}
+${from === null ? null : html`<p class="faint" style="${style.faint}">${from}</p>`}
 </div>
 `;
 }
@@ -117,16 +117,22 @@ export function editsMarkup(edits: Edit[], inline = true): Markup {
 function sides(item: BulletinItem): Markup | null {
   if (!showsSides(item)) return null;
   const both = item.before !== null && item.after !== null;
+  const beneath = quoted(item) ? list(item.lines) : null;
   const side = (label: string, text: MarkedText | string | null) =>
     text === null
       ? null
-      : html`<p class="panel" style="${style.words}">${both ? html`<span class="faint" style="${style.label}">${label}</span> ` : null}${editsMarkup(asEdits(text))}</p>`;
+      : html`<blockquote class="panel" style="${style.words}">${both ? html`<span class="faint" style="${style.label}">${label}</span> ` : null}${editsMarkup(asEdits(text))}${beneath}</blockquote>`;
   return html`${side('Was:', item.before)}${side('Now:', item.after)}`;
+}
+
+function list(lines: string[]): Markup | null {
+  if (lines.length === 0) return null;
+  return html`<ul class="text" style="${style.list}">${lines.map((line) => html`<li>${oneLine(line)}</li>`)}</ul>`;
 }
 
 /** The sentence that says how a judgment moved stands out; colour says nothing that the words do not. */
 function noteMarkup(note: string, item: BulletinItem): Markup {
-  const direction = directionWords(item.direction).toLowerCase();
+  const direction = directionWords(item.direction);
   const strong = item.direction !== null && note.toLowerCase().includes(direction);
   if (!strong || item.direction === 'not-comparable') {
     return strong

@@ -3,7 +3,7 @@
  * argument, and nothing is sent from here.
  */
 export { renderAtom } from './atom.js';
-export { bulletinFor } from './bulletin.js';
+export { bulletinFor, bulletinId } from './bulletin.js';
 export { renderCommitMessage } from './commit-message.js';
 export { isDue } from './due.js';
 export { renderHtml } from './html.js';

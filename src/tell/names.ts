@@ -3,7 +3,7 @@
  * compared without a profile are named from their ids, which are made of the same words.
  */
 import type { AreaId, GradeReading, SiteProfile } from '../model.js';
-import { oneLine } from './sanitise.js';
+import { oneLine, shorten } from './sanitise.js';
 import { capitalise, gradeWords } from './words.js';
 
 /** How ids of one site are said. */
@@ -11,8 +11,8 @@ export interface Names {
   site: string;
   timeZone: string;
   body(id: string | null): string | null;
-  /** Short name of an area, lower case where it is not a name; several areas can share one. */
-  area(id: AreaId): string;
+  /** Short name of an area, lower case where it is not a name; several areas can share one. An area unknown to the profile goes by the document's own label. */
+  area(id: AreaId, label?: string): string;
   grade(reading: GradeReading | null): string;
 }
 
@@ -23,9 +23,10 @@ export function namesOf(profile: SiteProfile | null): Names {
     timeZone: profile?.timeZone ?? 'UTC',
     body: (id) =>
       id === null ? null : oneLine(profile?.bodies.find((body) => body.id === id)?.name ?? fromId(id)),
-    area: (id) =>
+    area: (id, label) =>
       oneLine(
         profile?.areas.find((area) => area.id === id)?.name ??
+          (profile && label?.trim() ? `“${shorten(label.trim(), 90)}”` : null) ??
           id.slice(id.lastIndexOf('/') + 1).replaceAll('-', ' '),
       ),
     grade: (reading) => oneLine(gradeWords(reading, profile)),

@@ -61,10 +61,16 @@ export function isoDay(instant: IsoInstant, timeZone: string): IsoDate {
 /** When a thing happened, as far as can be known: a window where there is one, else the day it was seen. */
 export function windowWords(from: IsoInstant | null, to: IsoInstant, timeZone: string): string {
   if (from === null || Date.parse(from) >= Date.parse(to)) return `seen on ${momentWords(to, timeZone)}`;
-  if (isoDay(from, timeZone) === isoDay(to, timeZone)) {
-    return `between ${clock(new Date(from), timeZone)} and ${clock(new Date(to), timeZone)} on ${dayWords(to, timeZone)}`;
-  }
-  return `between ${momentWords(from, timeZone)} and ${momentWords(to, timeZone)}`;
+  const zone = timeZone === 'UTC' ? ' UTC' : '';
+  const start = clock(new Date(from), timeZone);
+  const end = clock(new Date(to), timeZone);
+  const lastDay = dayWords(to, timeZone);
+  if (isoDay(from, timeZone) === isoDay(to, timeZone))
+    return `between ${start} and ${end}${zone} on ${lastDay}`;
+  const year = ` ${isoDay(from, timeZone).slice(0, 4)}`;
+  const firstDay = dayWords(from, timeZone);
+  const first = lastDay.endsWith(year) ? firstDay.slice(0, -year.length) : firstDay;
+  return `between ${start} on ${first} and ${end}${zone} on ${lastDay}`;
 }
 
 function clock(moment: Date, timeZone: string): string {
@@ -92,9 +98,4 @@ export function count(number: number, one: string, many = `${one}s`): string {
 /** First letter upper case, the rest as it is. */
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** `a` or `an` before a word. */
-export function article(word: string): string {
-  return /^[aeiou]/i.test(word) ? `an ${word}` : `a ${word}`;
 }
