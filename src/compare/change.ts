@@ -1,0 +1,166 @@
+/**
+ * From a typed difference to a change that can be kept and told: its id, its importance, whether it is announced.
+ *
+ * Importance says how far up a bulletin a change stands. Judgments, and causes of concern, are headlines; other
+ * findings and corrections are notable; sections and text are detail; dates and cosmetic edits are only recorded.
+ */
+import type { Change, ChangeKind, ChangeSource, Importance, Report } from '../model.js';
+import { contentKey, sha256 } from './normalise.js';
+
+type Base = 'id' | 'importance' | 'announced' | 'programme' | 'cycle' | 'source' | 'body';
+type WithoutBase<C> = C extends Change ? Omit<C, Base> : never;
+/** A change before it has its id. `body`, `importance` and `announced` are given where the usual does not hold. */
+export type Draft = WithoutBase<Change> & {
+  body?: string | null;
+  importance?: Importance;
+  announced?: boolean;
+};
+
+/** Most important first, as the design lists them: the order of changes in a comparison. */
+const ORDER: ChangeKind[] = [
+  'report-published',
+  'judgment-changed',
+  'judgment-first-given',
+  'judgment-withdrawn',
+  'finding-added',
+  'finding-reworded',
+  'finding-removed',
+  'finding-repeated',
+  'correction-noted',
+  'report-withdrawn',
+  'report-restored',
+  'section-added',
+  'section-removed',
+  'section-renamed',
+  'section-moved',
+  'text-changed',
+  'date-changed',
+  'cosmetic',
+  'reread',
+];
+const RANK: Record<Importance, number> = { headline: 0, notable: 1, detail: 2, record: 3 };
+
+function importanceOf(draft: Draft): Importance {
+  switch (draft.kind) {
+    case 'report-published':
+    case 'judgment-changed':
+    case 'judgment-first-given':
+    case 'judgment-withdrawn':
+      return 'headline';
+    case 'finding-added':
+    case 'finding-removed':
+      return draft.finding.kind === 'cause-of-concern' ? 'headline' : 'notable';
+    case 'finding-reworded':
+      return draft.before.kind !== draft.after.kind &&
+        [draft.before.kind, draft.after.kind].includes('cause-of-concern')
+        ? 'headline'
+        : 'notable';
+    case 'finding-repeated':
+    case 'correction-noted':
+    case 'report-withdrawn':
+    case 'report-restored':
+      return 'notable';
+    case 'section-added':
+    case 'section-removed':
+    case 'section-renamed':
+    case 'section-moved':
+    case 'text-changed':
+      return 'detail';
+    default:
+      return 'record';
+  }
+}
+
+/** What of a change makes it that change: what it is about, and both states. Words of ours stay out of it. */
+function identityOf(draft: Draft): unknown[] {
+  switch (draft.kind) {
+    case 'report-published':
+    case 'report-withdrawn':
+    case 'report-restored':
+      return [draft.url, draft.title];
+    case 'judgment-changed':
+    case 'judgment-first-given':
+    case 'judgment-withdrawn':
+      return [draft.before, draft.after];
+    case 'finding-added':
+    case 'finding-removed':
+    case 'finding-repeated':
+      return [draft.finding.kind, findingKey(draft.finding)];
+    case 'finding-reworded':
+      return [
+        draft.before.kind,
+        draft.before.area,
+        findingKey(draft.before),
+        draft.after.kind,
+        findingKey(draft.after),
+      ];
+    case 'section-added':
+    case 'section-removed':
+    case 'section-renamed':
+    case 'section-moved':
+      return [draft.path, draft.before, draft.after];
+    case 'text-changed':
+      return [draft.path, draft.edits];
+    case 'correction-noted':
+      return [draft.text];
+    default:
+      return [draft.field, draft.before, draft.after];
+  }
+}
+
+function findingKey(finding: { text: string; points: string[] }): string {
+  return [finding.text, ...finding.points].map(contentKey).join('|');
+}
+
+/**
+ * Gives drafts their ids, importance and place. An id is a SHA-256 (its first 24 hexadecimal digits) over the kind,
+ * the subject, both states and, where known, the captures: the same change of the same captures always has the
+ * same id, and the same change coming again later (A→B→A→B) has another.
+ */
+export function finish(drafts: Draft[], report: Report, source: ChangeSource | null): Change[] {
+  const used = new Map<string, number>();
+  const capture = source
+    ? [
+        source.site,
+        source.page,
+        source.before?.sha256 ?? null,
+        source.before?.capturedAt ?? null,
+        source.after?.sha256 ?? null,
+      ]
+    : [];
+  const changes = drafts.map((draft) => {
+    const { body, importance, announced, ...rest } = draft;
+    const level = importance ?? importanceOf(draft);
+    const subject = body === undefined ? (report.body?.id ?? null) : body;
+    const identity = JSON.stringify([
+      draft.kind,
+      subject,
+      report.programme,
+      report.cycle,
+      draft.area,
+      identityOf(draft),
+      capture,
+    ]);
+    const times = used.get(identity) ?? 0;
+    used.set(identity, times + 1);
+    return {
+      id: sha256(times === 0 ? identity : `${identity}#${times}`).slice(0, 24),
+      importance: level,
+      announced: announced ?? level !== 'record',
+      body: subject,
+      programme: report.programme,
+      cycle: report.cycle,
+      ...rest,
+      ...(source ? { source } : {}),
+    } as Change;
+  });
+  return changes
+    .map((change, index) => ({ change, index }))
+    .sort(
+      (x, y) =>
+        RANK[x.change.importance] - RANK[y.change.importance] ||
+        ORDER.indexOf(x.change.kind) - ORDER.indexOf(y.change.kind) ||
+        x.index - y.index,
+    )
+    .map(({ change }) => change);
+}

@@ -1,0 +1,418 @@
+/**
+ * Which findings are the same, reworded, new or no longer listed.
+ *
+ * Matching goes from certain to uncertain: the same words under the same area; the same words elsewhere; then by
+ * what they say (TF-IDF cosine, best pairing together), within the area first and across areas after. Nested points
+ * are compared as a set: their order is nothing, a point added or taken out is a rewording of the finding. A point
+ * that comes to stand as a finding of its own, or the reverse, belongs to the finding it came from.
+ *
+ * From `SAME` up a pair is one finding. Between `DOUBTFUL` and `SAME` both are told, one as added and one as no
+ * longer listed, each with `similarity`: whether they are one is for a person to say. Below, nothing links them.
+ */
+import type { Finding, Report, SiteProfile } from '../model.js';
+import { assign } from './assign.js';
+import type { Draft } from './change.js';
+import { type Budget, wordEdits } from './edits.js';
+import { areaName, bodyName, findingName, sentence } from './names.js';
+import { clip, contentKey, pointText } from './normalise.js';
+import type { Scope } from './scope.js';
+import {
+  type Corpus,
+  containment,
+  cosine,
+  isContentWord,
+  stem,
+  type Vector,
+  vectorOf,
+  wordsOf,
+} from './words.js';
+
+/** From here up two wordings are one finding: lowest true rewording 0.42–0.45, highest other finding 0.35. */
+export const SAME = 0.45;
+/** From here up, a link worth showing to a person. */
+export const DOUBTFUL = 0.3;
+/** Across areas a link needs more, because other areas are full of findings that share their subject's words. */
+const SAME_ELSEWHERE = 0.55;
+/** A different kind (area for improvement → cause of concern) takes this much off, so that the same kind goes first. */
+const OTHER_KIND = 0.05;
+
+interface Item {
+  finding: Finding;
+  key: string;
+  pointKeys: string[];
+  full: Vector;
+  own: Vector;
+}
+
+interface Match {
+  before: Item;
+  after: Item;
+  similarity: number;
+  /** Sentences about points or halves that went to or came from a finding of their own. */
+  notes: string[];
+}
+
+/** A finding as one text: its sentence, then its points, a line each. Edits of findings are edits of this text. */
+export function findingText(finding: Pick<Finding, 'text' | 'points'>): string {
+  return [finding.text, ...finding.points].join('\n');
+}
+
+export function compareFindings(
+  before: Report,
+  after: Report,
+  profile: SiteProfile,
+  scope: Scope,
+  corpus: () => Corpus,
+  budget: Budget,
+): Draft[] {
+  // Findings with the same words in the same place: the common case costs no vectors.
+  const oldLeft = new Map<number, Finding>(before.findings.entries());
+  const newLeft = new Map<number, Finding>(after.findings.entries());
+  matchExactly(oldLeft, newLeft, (finding) => `${finding.kind}|${finding.area}|${exactKey(finding)}`);
+  const repeatedExactly = scope.sameBody && scope.cycle === 'same' ? [] : exactPairs(before, after, newLeft);
+
+  const oldItems: Item[] = [];
+  const newItems: Item[] = [];
+  if (oldLeft.size > 0 || newLeft.size > 0) {
+    const words = corpus();
+    for (const finding of oldLeft.values()) oldItems.push(itemOf(finding, words));
+    for (const finding of newLeft.values()) newItems.push(itemOf(finding, words));
+  }
+  const matches = matchItems(oldItems, newItems);
+  const oldRest = oldItems.filter((item) => !matches.some((match) => match.before === item));
+  const newRest = newItems.filter((item) => !matches.some((match) => match.after === item));
+  if (oldRest.length > 0 || newRest.length > 0) attachParts(matches, oldRest, newRest, corpus);
+
+  const drafts: Draft[] = [];
+  const sameReport = scope.sameBody && scope.cycle === 'same';
+  for (const [then, now] of repeatedExactly) drafts.push(repeated(then, now, 1));
+  for (const match of matches) {
+    if (!sameReport) drafts.push(repeated(match.before.finding, match.after.finding, match.similarity));
+    else {
+      const draft = reworded(match);
+      if (draft) drafts.push(draft);
+    }
+  }
+  const links = doubtfulLinks(oldRest, newRest);
+  for (const item of newRest) {
+    if (!tellMissing(item.finding, 'before')) continue;
+    drafts.push(addedOrRemoved('finding-added', item, links.get(item)));
+  }
+  for (const item of oldRest) {
+    if (!tellMissing(item.finding, 'after')) continue;
+    drafts.push(addedOrRemoved('finding-removed', item, links.get(item)));
+  }
+  return drafts;
+
+  /** True where the document that lacks the finding would have listed it. */
+  function tellMissing(finding: Finding, lackingSide: 'before' | 'after'): boolean {
+    if (scope.sameDocument) return true;
+    return lackingSide === 'before' ? scope.beforeCovers(finding.area) : scope.afterCovers(finding.area);
+  }
+
+  function addedOrRemoved(
+    kind: 'finding-added' | 'finding-removed',
+    item: Item,
+    link: { other: Item; similarity: number } | undefined,
+  ): Draft {
+    const { finding } = item;
+    const report = kind === 'finding-added' ? after : before;
+    const body = finding.body ?? report.body?.id ?? after.body?.id ?? null;
+    const what = findingName(finding.kind);
+    const where = finding.area ? ` under ${areaName(profile, finding.area)}` : '';
+    const quote = `“${clip(findingText(finding))}”`;
+    const across = scope.sameBody && scope.cycle === 'different';
+    const rest =
+      kind === 'finding-added'
+        ? `new ${what}${where}: ${quote}`
+        : `${what}${where} no longer listed${across && after.cycle ? ` in ${after.cycle}` : ''}: ${quote}`;
+    return {
+      kind,
+      area: finding.area,
+      body,
+      finding,
+      ...(link ? { similarity: round(link.similarity) } : {}),
+      summary: sentence(bodyName(profile, body, after, before), rest),
+    };
+  }
+
+  function repeated(then: Finding, now: Finding, similarity: number): Draft {
+    const body = now.body ?? after.body?.id ?? null;
+    const where = now.area ? ` under ${areaName(profile, now.area)}` : '';
+    const how = similarity >= 0.85 ? 'listed again' : 'listed again in other words';
+    const kinds =
+      then.kind === now.kind ? '' : `, now as a ${findingName(now.kind)} (before: ${findingName(then.kind)})`;
+    const from = scope.sameBody ? '' : `, as at ${bodyName(profile, before.body?.id ?? null, before)}`;
+    return {
+      kind: 'finding-repeated',
+      area: now.area,
+      body,
+      finding: now,
+      before: then,
+      similarity: round(similarity),
+      ...(then.kind !== now.kind && now.kind === 'cause-of-concern'
+        ? { importance: 'headline' as const }
+        : {}),
+      summary: sentence(
+        bodyName(profile, body, after, before),
+        `${findingName(now.kind)}${where} ${how}${from}${kinds}: “${clip(findingText(now))}”`,
+      ),
+    };
+  }
+
+  function reworded(match: Match): Draft | null {
+    const then = match.before.finding;
+    const now = match.after.finding;
+    const sameWords = match.before.key === match.after.key;
+    const sameKind = then.kind === now.kind;
+    // An area that one reading could not tell is not a move.
+    const moved = then.area !== now.area && then.area !== null && now.area !== null;
+    if (sameWords && sameKind && !moved && match.notes.length === 0) return null;
+    const { edits } = wordEdits(findingText(then), findingText(now), budget);
+    const where = now.area ? ` under ${areaName(profile, now.area)}` : '';
+    const quote = `“${clip(findingText(now))}”`;
+    const added = match.after.pointKeys.filter((key) => !match.before.pointKeys.includes(key)).length;
+    const removed = match.before.pointKeys.filter((key) => !match.after.pointKeys.includes(key)).length;
+    let rest: string;
+    if (!sameKind) rest = `${findingName(then.kind)} became a ${findingName(now.kind)}${where}: ${quote}`;
+    else if (moved && sameWords && then.area && now.area) {
+      rest = `${findingName(now.kind)} moved from ${areaName(profile, then.area)} to ${areaName(profile, now.area)}: ${quote}`;
+    } else if (sameOwnWords(match) && added > 0 && removed === 0) {
+      rest = `${findingName(now.kind)}${where} has ${countOf(added, 'new point')}: ${quote}`;
+    } else if (sameOwnWords(match) && removed > 0 && added === 0) {
+      rest = `${findingName(now.kind)}${where} lost ${countOf(removed, 'point')}: ${quote}`;
+    } else rest = `${findingName(now.kind)}${where} reworded: ${quote}`;
+    const body = now.body ?? after.body?.id ?? null;
+    return {
+      kind: 'finding-reworded',
+      area: now.area,
+      body,
+      finding: now,
+      before: then,
+      after: now,
+      edits,
+      similarity: round(match.similarity),
+      summary: [sentence(bodyName(profile, body, after, before), rest), ...match.notes].join(' '),
+    };
+  }
+}
+
+function sameOwnWords(match: Match): boolean {
+  return contentKey(match.before.finding.text) === contentKey(match.after.finding.text);
+}
+
+function countOf(count: number, thing: string): string {
+  const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+  return `${words[count] ?? count} ${thing}${count === 1 ? '' : 's'}`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+/** Key of a finding in which the order of its points and their `; and` do not count, but `or` does. */
+function exactKey(finding: Finding): string {
+  const points = finding.points.map((point) => contentKey(pointText(point))).sort();
+  const either = finding.points.some((point) => /\bor\W*$/i.test(point)) ? '|or' : '';
+  return `${contentKey(finding.text)}|${points.join('|')}${either}`;
+}
+
+function itemOf(finding: Finding, corpus: Corpus): Item {
+  return {
+    finding,
+    key: exactKey(finding),
+    pointKeys: finding.points.map((point) => contentKey(pointText(point))),
+    full: vectorOf(findingText(finding), corpus),
+    own: vectorOf(finding.text, corpus),
+  };
+}
+
+/** Takes pairs with equal keys out of both sides. */
+function matchExactly(
+  before: Map<number, Finding>,
+  after: Map<number, Finding>,
+  key: (finding: Finding) => string,
+): void {
+  const waiting = new Map<string, number[]>();
+  for (const [index, finding] of before) {
+    const k = key(finding);
+    waiting.set(k, [...(waiting.get(k) ?? []), index]);
+  }
+  for (const [index, finding] of [...after]) {
+    const other = waiting.get(key(finding))?.shift();
+    if (other === undefined) continue;
+    before.delete(other);
+    after.delete(index);
+  }
+}
+
+/** Pairs already taken out as exactly equal, in the later document's order: across cycles these are told as repeated. */
+function exactPairs(before: Report, after: Report, newLeft: Map<number, Finding>): [Finding, Finding][] {
+  const pairs: [Finding, Finding][] = [];
+  const waiting = new Map<string, Finding[]>();
+  const key = (finding: Finding) => `${finding.kind}|${finding.area}|${exactKey(finding)}`;
+  for (const finding of before.findings) {
+    waiting.set(key(finding), [...(waiting.get(key(finding)) ?? []), finding]);
+  }
+  after.findings.forEach((finding, index) => {
+    if (newLeft.has(index)) return;
+    const then = waiting.get(key(finding))?.shift();
+    if (then) pairs.push([then, finding]);
+  });
+  return pairs;
+}
+
+function alike(before: Item, after: Item): number {
+  if (before.key === after.key) return 1;
+  const full = cosine(before.full, after.full);
+  // The opening sentence alone may carry the likeness where points came or went; a mere opening may not.
+  const own = Math.min(before.own.size, after.own.size) >= 5 ? cosine(before.own, after.own) : 0;
+  return Math.max(full, own);
+}
+
+function matchItems(before: Item[], after: Item[]): Match[] {
+  const matches: Match[] = [];
+  const usedBefore = new Set<Item>();
+  const usedAfter = new Set<Item>();
+  const pairUp = (
+    allowed: (b: Item, a: Item) => boolean,
+    floor: number,
+    score: (b: Item, a: Item) => number,
+  ): void => {
+    const olds = before.filter((item) => !usedBefore.has(item));
+    const news = after.filter((item) => !usedAfter.has(item));
+    const pairs = assign(
+      olds.length,
+      news.length,
+      (b, a) => {
+        const then = olds[b] as Item;
+        const now = news[a] as Item;
+        return allowed(then, now) ? score(then, now) : 0;
+      },
+      floor,
+    );
+    for (const pair of pairs) {
+      const then = olds[pair.before] as Item;
+      const now = news[pair.after] as Item;
+      usedBefore.add(then);
+      usedAfter.add(now);
+      matches.push({ before: then, after: now, similarity: alike(then, now), notes: [] });
+    }
+  };
+  const sameArea = (b: Item, a: Item) =>
+    b.finding.area === a.finding.area || b.finding.area === null || a.finding.area === null;
+  const sameBody = (b: Item, a: Item) => (b.finding.body ?? null) === (a.finding.body ?? null);
+  const weighed = (b: Item, a: Item) => alike(b, a) - (b.finding.kind === a.finding.kind ? 0 : OTHER_KIND);
+
+  // The same words: first as the same kind, then as another (a cause of concern made of an area for improvement).
+  pairUp((b, a) => sameBody(b, a) && b.key === a.key, 0.9, weighed);
+  pairUp(
+    (b, a) => sameBody(b, a) && sameArea(b, a),
+    SAME - OTHER_KIND,
+    (b, a) => {
+      const score = weighed(b, a);
+      return alike(b, a) >= SAME ? score : 0;
+    },
+  );
+  pairUp(
+    (b, a) => sameBody(b, a),
+    SAME_ELSEWHERE - OTHER_KIND,
+    (b, a) => (alike(b, a) >= SAME_ELSEWHERE ? weighed(b, a) : 0),
+  );
+  return matches.sort((x, y) => after.indexOf(x.after) - after.indexOf(y.after));
+}
+
+/**
+ * Findings left over that are a part of a matched one: a point that now stands on its own (or was taken in as a
+ * point), half of a finding that was split, or one that was merged into another. They belong to that match's one
+ * change and are taken off the rest.
+ */
+function attachParts(matches: Match[], oldRest: Item[], newRest: Item[], corpus: () => Corpus): void {
+  const attach = (
+    rest: Item[],
+    whole: (match: Match) => Item,
+    other: (match: Match) => Item,
+    note: string,
+  ) => {
+    for (const item of [...rest]) {
+      let best: { match: Match; share: number } | null = null;
+      for (const match of matches) {
+        const lost = lostWords(whole(match), other(match));
+        if (lost === '' || !holdsWhatWasLost(item, lost, other(match))) continue;
+        const share = Math.min(
+          containment(findingText(item.finding), lost, corpus()),
+          containment(lost, findingText(item.finding), corpus()) + 0.25,
+        );
+        const pointLike = whole(match).finding.points.some(
+          (point) =>
+            cosine(vectorOf(point, corpus()), item.full) >= SAME &&
+            !other(match).finding.points.some(
+              (kept) => cosine(vectorOf(point, corpus()), vectorOf(kept, corpus())) >= SAME,
+            ),
+        );
+        if ((share >= 0.7 || pointLike) && (best === null || share > best.share)) best = { match, share };
+      }
+      if (best === null) continue;
+      rest.splice(rest.indexOf(item), 1);
+      best.match.notes.push(note.replace('%', `“${clip(findingText(item.finding), 90)}”`));
+    }
+  };
+  attach(
+    newRest,
+    (m) => m.before,
+    (m) => m.after,
+    'Part of it now stands on its own: %.',
+  );
+  attach(
+    oldRest,
+    (m) => m.after,
+    (m) => m.before,
+    'It takes in what stood on its own: %.',
+  );
+}
+
+/** True where the words that left one wording for good (not merely its sentence's form) are found in the item. */
+function holdsWhatWasLost(item: Item, lost: string, other: Item): boolean {
+  const gone = [...new Set(wordsOf(lost).filter(isContentWord).map(stem))].filter(
+    (s) => !other.full.weights.has(s),
+  );
+  const held = gone.filter((s) => item.full.weights.has(s));
+  return held.length > 0 && held.length / gone.length >= 0.5;
+}
+
+/** Points and sentences of one wording that the other does not have. */
+function lostWords(whole: Item, other: Item): string {
+  const has = new Set([...other.pointKeys, ...sentencesOf(other.finding.text).map(contentKey)]);
+  const lost: string[] = [];
+  for (const part of sentencesOf(whole.finding.text)) if (!has.has(contentKey(part))) lost.push(part);
+  for (const point of whole.finding.points) {
+    if (!has.has(contentKey(pointText(point)))) lost.push(pointText(point));
+  }
+  // A wording that lost a clause of its only sentence keeps that sentence's other words out of the reckoning.
+  return lost.join(' ');
+}
+
+/** Sentences of a text; a linear split, good enough for the inspectorate's prose. */
+export function sentencesOf(text: string): string[] {
+  return text
+    .split(/(?<=[.!?]["”’']?)\s+(?=["“‘']?[\p{Lu}\d])/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function doubtfulLinks(oldRest: Item[], newRest: Item[]): Map<Item, { other: Item; similarity: number }> {
+  const links = new Map<Item, { other: Item; similarity: number }>();
+  const pairs = assign(
+    oldRest.length,
+    newRest.length,
+    (b, a) => alike(oldRest[b] as Item, newRest[a] as Item),
+    DOUBTFUL,
+  );
+  for (const pair of pairs) {
+    const then = oldRest[pair.before] as Item;
+    const now = newRest[pair.after] as Item;
+    links.set(then, { other: now, similarity: pair.score });
+    links.set(now, { other: then, similarity: pair.score });
+  }
+  return links;
+}

@@ -1,0 +1,125 @@
+/**
+ * Report × Report → what changed, as a careful analyst would have written it down. Pure.
+ *
+ * In this order: the same reading stops at a hash (`hash.ts`); what the two documents can be expected to share
+ * (`scope.ts`); judgments by area; findings by what they say; sections and text, only between two states of one
+ * document; the inspectorate's corrections; dates. `change.ts` then gives every change its id and importance.
+ *
+ * Bound: beyond `EXACT` items a list is paired through shared rare words instead of optimally, and beyond
+ * `WORD_STEPS` steps of word comparison texts are shown whole and marked `coarse`. Two unrelated reports of 100 KB
+ * stay within half a second. Nothing is ever left out because a bound was met.
+ */
+import type { ChangeSource, Comparison, Problem, Report, SiteProfile } from '../model.js';
+import { type Draft, finish } from './change.js';
+import { WORD_STEPS } from './edits.js';
+import { compareFindings, findingText } from './findings.js';
+import { canonicalHash } from './hash.js';
+import { compareJudgments } from './judgments.js';
+import { bodyName, sentence } from './names.js';
+import { clip, contentKey } from './normalise.js';
+import { scopeOf } from './scope.js';
+import { compareText } from './text.js';
+import { type Corpus, corpusOf } from './words.js';
+
+export { canonicalHash, reportHash } from './hash.js';
+
+/**
+ * What changed between two readings.
+ *
+ * With `source` (both captures of one page) they are taken as two states of that page. Without it, whether they are
+ * is decided by what they say of themselves; where they are not (another cycle, another body, a news release and a
+ * report, one pillar and the whole), what only one of them lists is not news.
+ *
+ * Ids of changes are stable: the same two readings and source always give the same ids.
+ */
+export function compareReports(
+  before: Report,
+  after: Report,
+  context: { profile: SiteProfile; source?: ChangeSource | null },
+): Comparison {
+  const { profile } = context;
+  const source = context.source ?? null;
+  if (before === after || canonicalHash(before) === canonicalHash(after))
+    return { changes: [], problems: [] };
+
+  const scope = scopeOf(before, after, source);
+  let words: Corpus | null = null;
+  const corpus = (): Corpus => {
+    words ??= corpusOf(textsOf(before, after));
+    return words;
+  };
+  const budget = { steps: WORD_STEPS };
+  const problems: Problem[] = [];
+  const drafts: Draft[] = [];
+
+  const judgments = compareJudgments(before, after, profile, scope);
+  drafts.push(...judgments.drafts);
+  problems.push(...judgments.problems);
+  drafts.push(...compareFindings(before, after, profile, scope, corpus, budget));
+  if (scope.sameDocument) {
+    drafts.push(...compareText(before, after, profile, corpus, budget));
+    drafts.push(...newCorrections(before, after, profile));
+    drafts.push(...changedDates(before, after, profile));
+  }
+  return { changes: finish(drafts, after, source), problems };
+}
+
+function* textsOf(...reports: Report[]): Generator<string> {
+  for (const report of reports) {
+    for (const finding of report.findings) yield findingText(finding);
+    for (const section of report.sections) for (const block of section.blocks) yield block.text;
+  }
+}
+
+function newCorrections(before: Report, after: Report, profile: SiteProfile): Draft[] {
+  const known = new Set(before.corrections.map((correction) => contentKey(correction.text)));
+  return after.corrections
+    .filter((correction) => !known.has(contentKey(correction.text)))
+    .map((correction) => ({
+      kind: 'correction-noted',
+      area: null,
+      text: correction.text,
+      date: correction.date,
+      summary: sentence(
+        bodyName(profile, after.body?.id ?? null, after),
+        `the inspectorate notes a correction: “${clip(correction.text)}”`,
+      ),
+    }));
+}
+
+function changedDates(before: Report, after: Report, profile: SiteProfile): Draft[] {
+  const names = {
+    publishedOn: 'date of publication',
+    lastUpdated: 'date of last update',
+    embargoUntil: 'embargo',
+  };
+  const drafts: Draft[] = [];
+  for (const field of ['publishedOn', 'lastUpdated', 'embargoUntil'] as const) {
+    if (before[field] === after[field]) continue;
+    drafts.push({
+      kind: 'date-changed',
+      area: null,
+      field,
+      before: before[field],
+      after: after[field],
+      summary: sentence(
+        bodyName(profile, after.body?.id ?? null, after),
+        `${names[field]} changed from ${before[field] ?? 'none'} to ${after[field] ?? 'none'}`,
+      ),
+    });
+  }
+  if (contentKey(before.title) !== contentKey(after.title)) {
+    drafts.push({
+      kind: 'cosmetic',
+      area: null,
+      field: 'title',
+      before: before.title,
+      after: after.title,
+      summary: sentence(
+        bodyName(profile, after.body?.id ?? null, after),
+        `the title is now “${clip(after.title)}”`,
+      ),
+    });
+  }
+  return drafts;
+}

@@ -1,0 +1,104 @@
+/**
+ * What counts as the same text.
+ *
+ * Three grades of sameness, from strict to loose:
+ *   1. `plain`: as published, but for quotes, dashes, spaces and invisible characters. Equal: silent.
+ *   2. `contentKey`: letters and digits only. Equal here but not in 1: cosmetic (punctuation, case, hyphens).
+ *   3. anything else is a change of words.
+ *
+ * Numbers keep what gives them their value: the decimal point, a range's or a year's dash, a sign, a currency.
+ * `1,000` and `1000`, `16%` and `16 per cent`, `nine` and `9`, `&` and `and` are the same.
+ * Deliberately absent: spelling variants, synonyms, abbreviations. A changed word is a changed word.
+ */
+import { createHash } from 'node:crypto';
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e]/g;
+const SPACES = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
+const SINGLE_QUOTES = /[\u2018\u2019\u201a\u201b\u2032\u0060\u00b4\u02bc]/g;
+const DOUBLE_QUOTES = /[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]|''/g;
+const DASHES = /[\u2010-\u2015\u2212\u2043\ufe58\ufe63\uff0d]/g;
+const NOISY = /[^\x21-\x5f\x61-\x7e ]| {2}|^ | $|''/;
+
+/** Text with quotes, dashes, spaces and invisible characters in one spelling. Idempotent. */
+export function plain(text: string): string {
+  if (!NOISY.test(text)) return text;
+  return text
+    .normalize('NFC')
+    .replace(INVISIBLE, '')
+    .replace(SINGLE_QUOTES, "'")
+    .replace(DOUBLE_QUOTES, '"')
+    .replace(DASHES, '-')
+    .replace(/\u2026/g, '...')
+    .replace(SPACES, ' ')
+    .trim();
+}
+
+const NUMBER_WORDS = new Map(
+  (
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
+    'seventeen eighteen nineteen twenty'
+  )
+    .split(' ')
+    .map((word, value) => [word, String(value)] as const),
+);
+for (const [word, value] of [
+  ['first', '1st'],
+  ['second', '2nd'],
+  ['third', '3rd'],
+  ['fourth', '4th'],
+  ['fifth', '5th'],
+] as const) {
+  NUMBER_WORDS.set(word, value);
+}
+const HAS_NUMBER_WORD =
+  /\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|first|second|third|fourth|fifth)\b/g;
+
+/**
+ * Letters and digits only, lower case: equal for two texts that say the same in other punctuation, case, quotes,
+ * dashes, glyphs, spacing or number style. An empty string means that the text has no words.
+ */
+export function contentKey(text: string): string {
+  const folded = plain(text)
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/%/g, ' percent')
+    .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
+    .replace(HAS_NUMBER_WORD, (word) => NUMBER_WORDS.get(word) ?? word);
+  return folded
+    .replace(/(\d)\s*[-/]\s*(?=\d)/g, '$1~')
+    .replace(/(\d)\.(?=\d)/g, '$1·')
+    .replace(/(\d) (?=\d)/g, '$1_')
+    .replace(
+      /(^|[^\w~·] ?)([-+])(?=\d)/g,
+      (_, lead: string, sign: string) => `${lead}${sign === '-' ? '¬' : '±'}`,
+    )
+    .replace(/[^\p{L}\p{N}~·_¬±£$€]+/gu, '');
+}
+
+/** Key of a heading: its words without numbering, so that `1. Ethics & culture:` and `Ethics and Culture` agree. */
+export function headingKey(heading: string): string {
+  const stripped = plain(heading)
+    .replace(/^(?:question|part|section|chapter|area)?\s*\d+(?:\.\d+)*\s*[.):–-]?\s+/i, '')
+    .replace(/\s+\d+$/, '');
+  return contentKey(stripped) || contentKey(heading);
+}
+
+/** A list's point without the glyph before it and the `; and` behind it, which move when points are reordered. */
+export function pointText(point: string): string {
+  return plain(point)
+    .replace(/^[•◦▪‣·*o-]\s+/, '')
+    .replace(/[;,.:]*\s*(?:\b(?:and|or)\b)?[;,.]*$/i, '');
+}
+
+/** Lower-case hexadecimal SHA-256 of a text. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** A long text cut at a word, with an ellipsis, for use inside a sentence. */
+export function clip(text: string, length = 140): string {
+  const line = text.replace(SPACES, ' ').trim();
+  if (line.length <= length) return line;
+  const cut = line.lastIndexOf(' ', length - 1);
+  return `${line.slice(0, cut > length / 2 ? cut : length - 1).replace(/[\s,;:.–-]+$/, '')}…`;
+}

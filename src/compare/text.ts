@@ -1,0 +1,524 @@
+/**
+ * What changed in the sections and the running text of one document.
+ *
+ * Sections are paired first (`sections.ts`). Inside a pair, blocks with the same words fall away whatever their
+ * order; blocks that were merely joined or split fall away; the rest is paired by likeness and told as one change
+ * per section, with the words kept, removed and added of its changed paragraphs. A paragraph that moved to another
+ * section is not news; one that moved and was changed is told where it stands now.
+ *
+ * Bounds: pairing beyond `EXACT` blocks a side looks only at candidates that share a rare word, and word comparison
+ * has a budget. Past either the answer shows more text whole; it never leaves a change out.
+ */
+import type { Edit, Report, SiteProfile } from '../model.js';
+import { assign, EXACT } from './assign.js';
+import type { Draft } from './change.js';
+import { type Budget, wordEdits } from './edits.js';
+import { areaName, bodyName, sentence } from './names.js';
+import { clip, contentKey, pointText } from './normalise.js';
+import {
+  headingChanged,
+  movedPairs,
+  type Part,
+  type PartPair,
+  type Piece,
+  pairParts,
+  partsOf,
+} from './sections.js';
+import { type Corpus, containment, cosine, rarity, stem, type Vector, vectorOf, wordsOf } from './words.js';
+
+/** Least likeness of two wordings of one paragraph within one section, and of one that moved. */
+const SAME_BLOCK = 0.45;
+const SAME_MOVED = 0.6;
+/** A paragraph needs this many content words to be followed to another section when its words changed. */
+const MOVED_WORDS = 6;
+
+/** Paragraphs that belong together: one on each side, or several where one was split or merged. */
+interface Group {
+  before: Piece[];
+  after: Piece[];
+}
+
+interface Left {
+  before: Piece[];
+  after: Piece[];
+  groups: Group[];
+  cosmetic: { before: string; after: string }[];
+}
+
+export function compareText(
+  before: Report,
+  after: Report,
+  profile: SiteProfile,
+  corpus: () => Corpus,
+  budget: Budget,
+): Draft[] {
+  const oldParts = partsOf(before);
+  const newParts = partsOf(after);
+  const pairs = pairParts(oldParts, newParts, corpus);
+  const lefts = new Map<PartPair, Left>();
+  for (const pair of pairs) lefts.set(pair, leftOf(pair));
+
+  const goneParts = unpaired(
+    oldParts,
+    pairs.map((pair) => pair.before),
+  );
+  const freshParts = unpaired(
+    newParts,
+    pairs.map((pair) => pair.after),
+  );
+  const gonePieces = goneParts.flatMap((part) => part.pieces);
+  const freshPieces = freshParts.flatMap((part) => part.pieces);
+  dropToldAsFindings(before, after, lefts);
+  dropMoved([...lefts.values()], gonePieces, freshPieces);
+
+  const vectors = new Map<Piece, Vector>();
+  const vector = (piece: Piece): Vector => {
+    const known = vectors.get(piece) ?? vectorOf(piece.text, corpus());
+    vectors.set(piece, known);
+    return known;
+  };
+  for (const left of lefts.values()) groupAlike(left, vector, corpus);
+  const movedIn = followMoved([...lefts.values()], vector, corpus);
+
+  const drafts: Draft[] = [];
+  const body = after.body?.id ?? before.body?.id ?? null;
+  const say = (rest: string) => sentence(bodyName(profile, body, after, before), rest);
+  const place = (part: Part) => {
+    const { area, heading } = part.section;
+    if (part.isArea && area) return areaName(profile, area, heading);
+    return `‘${clip(heading, 70)}’${area ? ` (${areaName(profile, area)})` : ''}`;
+  };
+
+  for (const part of topmost(freshParts)) drafts.push(...addedOrRemoved('section-added', part, freshParts));
+  for (const part of topmost(goneParts)) drafts.push(...addedOrRemoved('section-removed', part, goneParts));
+
+  const moved = movedPairs(pairs);
+  for (const pair of pairs) {
+    const { path, area, heading } = pair.after.section;
+    if (headingChanged(pair)) {
+      drafts.push({
+        kind: 'section-renamed',
+        area,
+        path,
+        before: pair.before.section.heading,
+        after: heading,
+        summary: say(
+          `section ‘${clip(pair.before.section.heading, 70)}’ is now called ‘${clip(heading, 70)}’`,
+        ),
+      });
+    }
+    if (moved.has(pair)) {
+      drafts.push({
+        kind: 'section-moved',
+        area,
+        path,
+        before: placeOf(pair.before, oldParts),
+        after: placeOf(pair.after, newParts),
+        summary: say(`section ${place(pair.after)} was moved`),
+      });
+    }
+    const left = lefts.get(pair) as Left;
+    const groups = [...left.groups, ...(movedIn.get(left) ?? [])];
+    for (const piece of left.before) groups.push({ before: [piece], after: [] });
+    for (const piece of left.after) groups.push({ before: [], after: [piece] });
+    const told = textChanged(pair, groups);
+    if (told) drafts.push(told);
+    if (left.cosmetic.length > 0) {
+      drafts.push({
+        kind: 'cosmetic',
+        area,
+        field: path.join(' > '),
+        before: left.cosmetic.map((one) => one.before).join('\n\n'),
+        after: left.cosmetic.map((one) => one.after).join('\n\n'),
+        summary: say(`punctuation or capitals changed under ${place(pair.after)}`),
+      });
+    }
+  }
+  return drafts;
+
+  function textChanged(pair: PartPair, groups: Group[]): Draft | null {
+    if (groups.length === 0) return null;
+    const { edits, coarse } = joinedEdits(inReadingOrder(groups, pair), budget);
+    const count = {
+      reworded: groups.filter((group) => group.before.length > 0 && group.after.length > 0).length,
+      added: groups.filter((group) => group.before.length === 0).length,
+      removed: groups.filter((group) => group.after.length === 0).length,
+    };
+    const parts = (['reworded', 'added', 'removed'] as const)
+      .filter((what) => count[what] > 0)
+      .map(
+        (what, i) => `${count[what]}${i === 0 ? ` paragraph${count[what] === 1 ? '' : 's'}` : ''} ${what}`,
+      );
+    const words = edits.find((edit) => edit.op !== 'keep' && /[\p{L}\p{N}]/u.test(edit.text));
+    const added = edits.find((edit) => edit.op === 'add' && /[\p{L}\p{N}]/u.test(edit.text)) ?? words;
+    const sample = added ? `: ${added.op === 'add' ? 'now' : 'no longer'} “${clip(added.text, 90)}”` : '';
+    return {
+      kind: 'text-changed',
+      area: pair.after.section.area,
+      path: pair.after.section.path,
+      edits,
+      ...(coarse ? { coarse: true } : {}),
+      summary: say(`text changed under ${place(pair.after)} (${parts.join(', ')})${sample}`),
+    };
+  }
+
+  function addedOrRemoved(kind: 'section-added' | 'section-removed', part: Part, among: Part[]): Draft[] {
+    const report = kind === 'section-added' ? after : before;
+    const tree = among.filter(
+      (other) => other === part || under(other, part, kind === 'section-added' ? newParts : oldParts),
+    );
+    const text = tree
+      .flatMap((one) => [
+        ...(one === part ? [] : [one.section.heading]),
+        ...one.pieces.map((piece) => piece.text),
+      ])
+      .join('\n');
+    const says = tree.some((one) => one.pieces.length > 0);
+    const { path, area, heading } = part.section;
+    const lifecycle = kind === 'section-added' ? 'added' : 'removed';
+    if (!says) {
+      // A heading without words of its own comes and goes with the rendition; its judgment is told by itself.
+      if (part.isArea) return [];
+      return [
+        {
+          kind: 'cosmetic',
+          area,
+          field: path.join(' > '),
+          before: kind === 'section-added' ? null : heading,
+          after: kind === 'section-added' ? heading : null,
+          summary: say(`heading ‘${clip(heading, 70)}’ ${lifecycle}`),
+        },
+      ];
+    }
+    // Questions that were not inspected this time are listed or left out as the rendition likes.
+    const carried = report.judgments.some((judgment) => judgment.area === area && judgment.carriedOver);
+    if (part.isArea && carried) return [];
+    return [
+      {
+        kind,
+        area,
+        path,
+        before: kind === 'section-added' ? null : text,
+        after: kind === 'section-added' ? text : null,
+        summary: say(`section ${place(part)} ${lifecycle}`),
+      },
+    ];
+  }
+}
+
+function placeOf(part: Part, parts: Part[]): string {
+  const siblings = parts.filter((other) => other.parent === part.parent);
+  const position = siblings.indexOf(part);
+  const previous = siblings[position - 1];
+  const parent = parts[part.parent];
+  const where = parent ? `under ‘${parent.section.heading}’` : 'at the top level';
+  return previous ? `${where}, after ‘${previous.section.heading}’` : `${where}, first`;
+}
+
+function unpaired(parts: Part[], paired: Part[]): Part[] {
+  const known = new Set(paired);
+  return parts.filter((part) => !known.has(part));
+}
+
+function under(part: Part, ancestor: Part, parts: Part[]): boolean {
+  let at = part.parent;
+  for (let depth = 0; at >= 0 && depth < 10; depth += 1) {
+    if (at === ancestor.index) return true;
+    at = parts[at]?.parent ?? -1;
+  }
+  return false;
+}
+
+/** Parts none of whose ancestors came or went with them. */
+function topmost(parts: Part[]): Part[] {
+  const indices = new Set(parts.map((part) => part.index));
+  return parts.filter((part) => !indices.has(part.parent));
+}
+
+/** Blocks of a section pair without those that have the same words on both sides. */
+function leftOf(pair: PartPair): Left {
+  const waiting = new Map<string, Piece[]>();
+  for (const piece of pair.before.pieces) {
+    const list = waiting.get(piece.key);
+    if (list) list.push(piece);
+    else waiting.set(piece.key, [piece]);
+  }
+  const cosmetic: Left['cosmetic'] = [];
+  const after: Piece[] = [];
+  for (const piece of pair.after.pieces) {
+    const same = waiting.get(piece.key)?.shift();
+    if (same === undefined) after.push(piece);
+    else if (same.text !== piece.text && significant(same.text) !== significant(piece.text)) {
+      cosmetic.push({ before: same.text, after: piece.text });
+    }
+  }
+  const rest = new Set([...waiting.values()].flat());
+  const before = pair.before.pieces.filter((piece) => rest.has(piece));
+  const left: Left = { before, after, groups: [], cosmetic };
+  if (before.length > 0 && after.length > 0) dropRejoined(left);
+  return left;
+}
+
+/** Text whose change is worth recording as cosmetic: list glyphs and a list's `; and` are not. */
+function significant(text: string): string {
+  return pointText(text)
+    .replace(/\s*&\s*/g, ' and ')
+    .replace(/ ([,.;:)])/g, '$1');
+}
+
+/** Drops blocks that say the same when joined: paragraphs cut by a page break, sentences put together. */
+function dropRejoined(left: Left): void {
+  const all = (pieces: Piece[]) => pieces.map((piece) => piece.key).join('');
+  if (all(left.before) === all(left.after)) {
+    left.before = [];
+    left.after = [];
+    return;
+  }
+  const oneForMany = (ones: Piece[], many: Piece[]): [Piece[], Piece[]] => {
+    const restOnes: Piece[] = [];
+    let rest = many;
+    for (const one of ones) {
+      const run = runThatMakes(one.key, rest);
+      if (run === null) restOnes.push(one);
+      else rest = [...rest.slice(0, run.start), ...rest.slice(run.end)];
+    }
+    return [restOnes, rest];
+  };
+  [left.before, left.after] = oneForMany(left.before, left.after);
+  [left.after, left.before] = oneForMany(left.after, left.before);
+}
+
+function runThatMakes(key: string, pieces: Piece[]): { start: number; end: number } | null {
+  for (let start = 0; start < pieces.length; start += 1) {
+    let at = 0;
+    let end = start;
+    while (end < pieces.length && at < key.length && key.startsWith((pieces[end] as Piece).key, at)) {
+      at += (pieces[end] as Piece).key.length;
+      end += 1;
+    }
+    if (at === key.length && end - start > 1) return { start, end };
+  }
+  return null;
+}
+
+/** A finding that one rendition left in the running text is told as a finding, not as text too. */
+function dropToldAsFindings(before: Report, after: Report, lefts: Map<PartPair, Left>): void {
+  const keysOf = (report: Report) =>
+    new Set(
+      report.findings.flatMap((f) => [f.text, ...f.points, [f.text, ...f.points].join(' ')].map(contentKey)),
+    );
+  let keys: { old: Set<string>; now: Set<string> } | null = null;
+  for (const left of lefts.values()) {
+    if (left.before.length === 0 && left.after.length === 0) continue;
+    keys ??= { old: keysOf(before), now: keysOf(after) };
+    const { old, now } = keys;
+    left.before = left.before.filter((piece) => !now.has(piece.key));
+    left.after = left.after.filter((piece) => !old.has(piece.key));
+  }
+}
+
+/** Drops paragraphs that stand word for word in another section now. */
+function dropMoved(lefts: Left[], gone: Piece[], fresh: Piece[]): void {
+  const olds = new Map<string, number>();
+  const count = (piece: Piece) => {
+    if (piece.key.length >= 20) olds.set(piece.key, (olds.get(piece.key) ?? 0) + 1);
+  };
+  for (const left of lefts) left.before.forEach(count);
+  gone.forEach(count);
+  if (olds.size === 0) return;
+  const taken = new Map<string, number>();
+  const take = (piece: Piece): boolean => {
+    const available = olds.get(piece.key) ?? 0;
+    if (available === 0) return false;
+    olds.set(piece.key, available - 1);
+    taken.set(piece.key, (taken.get(piece.key) ?? 0) + 1);
+    return true;
+  };
+  for (const left of lefts) left.after = left.after.filter((piece) => !take(piece));
+  fresh.forEach(take);
+  const give = (piece: Piece): boolean => {
+    const count = taken.get(piece.key) ?? 0;
+    if (count === 0) return false;
+    taken.set(piece.key, count - 1);
+    return true;
+  };
+  for (const left of lefts) left.before = left.before.filter((piece) => !give(piece));
+}
+
+function groupAlike(left: Left, vector: (piece: Piece) => Vector, corpus: () => Corpus): void {
+  const { before, after } = left;
+  if (before.length === 0 || after.length === 0) return;
+  const pairs = assign(
+    before.length,
+    after.length,
+    (b, a) => {
+      const old = before[b] as Piece;
+      const now = after[a] as Piece;
+      const likeness = cosine(vector(old), vector(now));
+      if (likeness < SAME_BLOCK) return 0;
+      const distance = Math.abs(b / before.length - a / after.length);
+      return Math.max(0.01, likeness - (old.kind === now.kind ? 0 : 0.08) - 0.04 * distance);
+    },
+    0.01,
+    before.length > EXACT || after.length > EXACT ? rareWordCandidates(before, after, corpus()) : undefined,
+  );
+  const groups = pairs.map((pair) => ({
+    before: [before[pair.before] as Piece],
+    after: [after[pair.after] as Piece],
+  }));
+  const usedOld = new Set(groups.flatMap((group) => group.before));
+  const usedNew = new Set(groups.flatMap((group) => group.after));
+  left.before = before.filter((piece) => !usedOld.has(piece));
+  left.after = after.filter((piece) => !usedNew.has(piece));
+  left.groups = groups;
+
+  // Split and merge: what is left over but stood inside a paragraph that was paired joins that pair.
+  if (left.before.length + left.after.length > EXACT) return;
+  const join = (rest: Piece[], whole: (group: Group) => Piece[], mine: (group: Group) => Piece[]) =>
+    rest.filter((piece) => {
+      const home = groups.find((group) => {
+        const text = whole(group)
+          .map((one) => one.text)
+          .join(' ');
+        const kept = mine(group)
+          .map((one) => one.text)
+          .join(' ');
+        return (
+          text.length > piece.text.length &&
+          containment(piece.text, text, corpus()) >= 0.75 &&
+          containment(text, `${kept} ${piece.text}`, corpus()) >= 0.8
+        );
+      });
+      if (!home) return true;
+      mine(home).push(piece);
+      return false;
+    });
+  left.after = join(
+    left.after,
+    (group) => group.before,
+    (group) => group.after,
+  );
+  left.before = join(
+    left.before,
+    (group) => group.after,
+    (group) => group.before,
+  );
+}
+
+/** For lists over the bound: later blocks that share one of a block's rarest words, at most 40 of them. */
+function rareWordCandidates(
+  before: Piece[],
+  after: Piece[],
+  corpus: Corpus,
+): (b: number) => Iterable<number> {
+  const index = new Map<string, number[]>();
+  after.forEach((piece, a) => {
+    for (const s of new Set(wordsOf(piece.text).map(stem))) {
+      const list = index.get(s);
+      if (!list) index.set(s, [a]);
+      else if (list.length < 40) list.push(a);
+    }
+  });
+  return (b) => {
+    const stems = [...new Set(wordsOf((before[b] as Piece).text).map(stem))]
+      .filter((s) => index.has(s))
+      .sort((x, y) => rarity(corpus, y) - rarity(corpus, x))
+      .slice(0, 6);
+    const found = new Set<number>();
+    for (const s of stems) for (const a of index.get(s) ?? []) if (found.size < 40) found.add(a);
+    return found;
+  };
+}
+
+/** Follows changed paragraphs to other sections; gives the groups to be told where the paragraph stands now. */
+function followMoved(
+  lefts: Left[],
+  vector: (piece: Piece) => Vector,
+  corpus: () => Corpus,
+): Map<Left, Group[]> {
+  const found = new Map<Left, Group[]>();
+  const home = new Map<Piece, Left>();
+  const olds: Piece[] = [];
+  const news: Piece[] = [];
+  for (const left of lefts) {
+    for (const piece of left.before) {
+      olds.push(piece);
+      home.set(piece, left);
+    }
+    for (const piece of left.after) {
+      news.push(piece);
+      home.set(piece, left);
+    }
+  }
+  if (olds.length === 0 || news.length === 0) return found;
+  const pairs = assign(
+    olds.length,
+    news.length,
+    (b, a) => {
+      const old = olds[b] as Piece;
+      const now = news[a] as Piece;
+      if (Math.min(vector(old).size, vector(now).size) < MOVED_WORDS) return 0;
+      return cosine(vector(old), vector(now));
+    },
+    SAME_MOVED,
+    olds.length > EXACT || news.length > EXACT ? rareWordCandidates(olds, news, corpus()) : undefined,
+  );
+  for (const pair of pairs) {
+    const old = olds[pair.before] as Piece;
+    const now = news[pair.after] as Piece;
+    const from = home.get(old) as Left;
+    const to = home.get(now) as Left;
+    from.before = from.before.filter((piece) => piece !== old);
+    to.after = to.after.filter((piece) => piece !== now);
+    found.set(to, [...(found.get(to) ?? []), { before: [old], after: [now] }]);
+  }
+  return found;
+}
+
+/** Groups in the later document's order; what was taken out stands before what followed it in the earlier one. */
+function inReadingOrder(groups: Group[], pair: PartPair): Group[] {
+  const oldAt = new Map(pair.before.pieces.map((piece, i) => [piece, i]));
+  const newAt = new Map(pair.after.pieces.map((piece, i) => [piece, i]));
+  const first = (pieces: Piece[], at: Map<Piece, number>) =>
+    Math.min(...pieces.map((piece) => at.get(piece) ?? 0));
+  const ordered = groups
+    .filter((group) => group.after.length > 0)
+    .sort((x, y) => first(x.after, newAt) - first(y.after, newAt));
+  const gone = groups
+    .filter((group) => group.after.length === 0)
+    .sort((x, y) => first(x.before, oldAt) - first(y.before, oldAt));
+  for (const group of gone) {
+    const at = first(group.before, oldAt);
+    const next = ordered.findIndex((other) => other.before.length > 0 && first(other.before, oldAt) > at);
+    if (next < 0) ordered.push(group);
+    else ordered.splice(next, 0, group);
+  }
+  return ordered;
+}
+
+function joinedEdits(groups: Group[], budget: Budget): { edits: Edit[]; coarse: boolean } {
+  const edits: Edit[] = [];
+  let coarse = false;
+  let oldStarted = false;
+  let newStarted = false;
+  const push = (edit: Edit) => {
+    const last = edits.at(-1);
+    if (last?.op === edit.op) last.text += edit.text;
+    else edits.push({ ...edit });
+  };
+  for (const group of groups) {
+    const old = group.before.map((piece) => piece.text).join('\n\n');
+    const now = group.after.map((piece) => piece.text).join('\n\n');
+    const sepOld = old !== '' && oldStarted;
+    const sepNew = now !== '' && newStarted;
+    if (sepOld && sepNew) push({ op: 'keep', text: '\n\n' });
+    else if (sepOld) push({ op: 'remove', text: '\n\n' });
+    else if (sepNew) push({ op: 'add', text: '\n\n' });
+    const part = wordEdits(old, now, budget);
+    coarse ||= part.coarse;
+    for (const edit of part.edits) push(edit);
+    oldStarted ||= old !== '';
+    newStarted ||= now !== '';
+  }
+  return { edits, coarse };
+}
