@@ -1,0 +1,240 @@
+/**
+ * Finding the body and the cycle that a title, a sentence or a slug names. Works on data alone, so that any
+ * inspectorate's bodies and cycles can be looked for; `lookup.ts` offers it for a whole profile.
+ */
+import type { Body, Cycle } from '../model.js';
+
+/** A word of a text: lower case, and whether it was written with a capital. */
+export interface Word {
+  text: string;
+  capital: boolean;
+}
+
+/** The words of a text: `&` is `and`, quotes and punctuation part words, a possessive `’s` is dropped. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.normalize('NFC').matchAll(/[\p{L}\p{N}]+|&/gu)) {
+    const word = match[0];
+    const lower = word === '&' ? 'and' : word.toLowerCase();
+    if (lower === 's' && /['’‘]/.test(text[match.index - 1] ?? '')) continue;
+    words.push({ text: lower, capital: word !== lower });
+  }
+  return words;
+}
+
+interface Name {
+  words: string[];
+  body: Body;
+  /** True where the name is no more than the area (`Essex`), which other bodies may share. */
+  areaOnly: boolean;
+}
+
+/** A place in a text where bodies are named: words `from` to `to` (exclusive). */
+interface Mention {
+  from: number;
+  to: number;
+  areaOnly: boolean;
+  bodies: Body[];
+}
+
+interface NameIndex {
+  byFirstWord: Map<string, Name[]>;
+  /** Words that names of only one kind of body have, and often: `police`, `fire`. */
+  kindWords: Map<string, string>;
+}
+
+const indexes = new WeakMap<Body[], NameIndex>();
+
+function indexOf(bodies: Body[]): NameIndex {
+  const known = indexes.get(bodies);
+  if (known) return known;
+  const byFirstWord = new Map<string, Name[]>();
+  for (const body of bodies) {
+    const slugs = [body.slug, ...(body.formerSlugs ?? [])].map((slug) => slug.replaceAll('-', ' '));
+    const slugWords = new Set(slugs.flatMap((slug) => slug.split(' ')));
+    const seen = new Set<string>();
+    for (const name of [body.name, ...(body.aliases ?? []), ...slugs]) {
+      const words = wordsOf(name).map((word) => word.text);
+      const key = words.join(' ');
+      if (words.length === 0 || seen.has(key)) continue;
+      seen.add(key);
+      const areaOnly =
+        key !==
+          wordsOf(body.name)
+            .map((word) => word.text)
+            .join(' ') && words.every((word) => slugWords.has(word));
+      const names = byFirstWord.get(words[0]!) ?? [];
+      names.push({ words, body, areaOnly });
+      byFirstWord.set(words[0]!, names);
+    }
+  }
+  const index = { byFirstWord, kindWords: kindWordsOf(bodies) };
+  indexes.set(bodies, index);
+  return index;
+}
+
+function kindWordsOf(bodies: Body[]): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  const totals = new Map<string, number>();
+  for (const body of bodies) {
+    totals.set(body.kind, (totals.get(body.kind) ?? 0) + 1);
+    for (const word of new Set(wordsOf(body.name).map((each) => each.text))) {
+      const byKind = counts.get(word) ?? new Map<string, number>();
+      byKind.set(body.kind, (byKind.get(body.kind) ?? 0) + 1);
+      counts.set(word, byKind);
+    }
+  }
+  const found = new Map<string, string>();
+  for (const [word, byKind] of counts) {
+    const [only] = [...byKind];
+    if (byKind.size === 1 && only && only[1] >= 0.3 * totals.get(only[0])!) found.set(word, only[0]);
+  }
+  return found;
+}
+
+/** Where a text names bodies. A name inside a longer one does not count: `Avon` is not named by `Avon and Somerset`. */
+export function mentionsIn(words: Word[], bodies: Body[]): Mention[] {
+  const { byFirstWord } = indexOf(bodies);
+  // In a text with capitals, `metropolitan` is a word and `Metropolitan` a name. A slug has none.
+  const written = words.some((word) => word.capital);
+  const found = new Map<string, Mention>();
+  words.forEach((word, from) => {
+    for (const name of byFirstWord.get(word.text) ?? []) {
+      if (name.areaOnly && written && !word.capital) continue;
+      if (!name.words.every((each, offset) => words[from + offset]?.text === each)) continue;
+      const to = from + name.words.length;
+      const mention = found.get(`${from}-${to}`);
+      if (!mention) found.set(`${from}-${to}`, { from, to, areaOnly: name.areaOnly, bodies: [name.body] });
+      else {
+        mention.bodies.push(name.body);
+        mention.areaOnly &&= name.areaOnly;
+      }
+    }
+  });
+  const all = [...found.values()];
+  return all.filter(
+    (mention) =>
+      !all.some(
+        (other) =>
+          other.from <= mention.from &&
+          other.to >= mention.to &&
+          other.to - other.from > mention.to - mention.from,
+      ),
+  );
+}
+
+/**
+ * The one body that a text names, or `null` where it names none, or several equally prominently.
+ * The longest name wins (`Avon and Somerset` before `Avon`); full names count before area names; a name that several
+ * bodies share (`Essex`) is decided by `kind`, else by words of the text that only one kind of body goes by.
+ *
+ * @param kind only bodies of this kind are meant.
+ * @param hinted kind that the text is known to be about, used only for names that several bodies share.
+ */
+export function bodyIn(text: string, bodies: Body[], kind?: string, hinted?: string): Body | null {
+  const words = wordsOf(text);
+  const { kindWords } = indexOf(bodies);
+  const said = new Set(words.map((word) => kindWords.get(word.text)).filter((each) => each !== undefined));
+  const hint = hinted ?? (said.size === 1 ? [...said][0] : undefined);
+  const mentions = mentionsIn(words, bodies)
+    .map((mention) => ({ ...mention, bodies: narrow(mention.bodies, kind, hint) }))
+    .filter((mention) => mention.bodies.length > 0);
+  const full = mentions.filter((mention) => !mention.areaOnly);
+  return mostNamed(full.length > 0 ? full : mentions);
+}
+
+function narrow(bodies: Body[], kind: string | undefined, hint: string | undefined): Body[] {
+  const meant = kind === undefined ? bodies : bodies.filter((body) => body.kind === kind);
+  if (meant.length < 2 || hint === undefined) return meant;
+  const hinted = meant.filter((body) => body.kind === hint);
+  return hinted.length > 0 ? hinted : meant;
+}
+
+function mostNamed(mentions: Mention[]): Body | null {
+  const counts = new Map<Body, number>();
+  for (const { bodies } of mentions)
+    if (bodies.length === 1) counts.set(bodies[0]!, (counts.get(bodies[0]!) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!first || (second && first[1] < 2 * second[1])) return null;
+  // A shared name that cannot be this body is another body, named as prominently.
+  if (mentions.some(({ bodies }) => bodies.length > 1 && !bodies.includes(first[0]))) return null;
+  return first[0];
+}
+
+const month =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const dates = new RegExp(
+  `\\b(?:19|20)\\d\\d-\\d\\d-\\d\\d\\b|\\b\\d{1,2}[/.]\\d{1,2}[/.](?:19|20)\\d\\d\\b|\\b(?:${month})[ -]+(?:19|20)\\d\\d\\b`,
+  'giu',
+);
+const years = /(?<![\d\p{L}])((?:19|20)\d\d)(?: ?(?:[-/]| to ) ?((?:(?:19|20)\d\d|\d\d)))?(?![\d\p{L}])/giu;
+
+interface Years {
+  from: number;
+  to: number | null;
+}
+
+interface Named {
+  cycle: Cycle;
+  /** 3 beside the programme's name, 2 as a span of years or in words, 1 as a bare year. */
+  weight: number;
+}
+
+/**
+ * The one cycle that a title, sentence or slug names, or `null` where it names none or several. Written beside the
+ * programme (`PEEL 2018`, `frs-2021`) it counts before a span of years (`2018/19`), and that before a bare year; years of dates do not
+ * count at all.
+ */
+export function cycleIn(text: string, cycles: Cycle[], programme: string | null): Cycle | null {
+  const candidates = cycles.filter((cycle) => programme === null || cycle.programme === programme);
+  const plain = plainDashes(text).replace(dates, ' ');
+  const named: Named[] = [];
+  for (const match of plain.matchAll(years)) {
+    const span = spanOf(match[1]!, match[2]);
+    if (!span) continue;
+    const before = plain.slice(0, match.index);
+    const after = plain.slice(match.index + match[0].length);
+    for (const cycle of candidates) {
+      const name = cycle.programme.toLowerCase();
+      const beside =
+        before.toLowerCase().trimEnd().replace(/-$/, '').endsWith(name) ||
+        new RegExp(`^[ -]${name}\\b`, 'i').test(after);
+      if (cycle.spellings.some((spelling) => spelled(spelling, span, beside, name))) {
+        named.push({ cycle, weight: beside ? 3 : span.to !== null ? 2 : 1 });
+      }
+    }
+  }
+  for (const cycle of candidates) {
+    for (const spelling of cycle.spellings) {
+      if (!/(?:19|20)\d\d/.test(spelling) && hasWords(plain, spelling)) named.push({ cycle, weight: 2 });
+    }
+  }
+  const best = Math.max(...named.map((each) => each.weight));
+  const found = new Set(named.filter((each) => each.weight === best).map((each) => each.cycle));
+  return found.size === 1 ? [...found][0]! : null;
+}
+
+const plainDashes = (text: string) => text.replace(/[‐‑‒–—−]/g, '-').replace(/\s+/g, ' ');
+
+function spanOf(first: string, second: string | undefined): Years | null {
+  const from = Number(first);
+  if (second === undefined) return { from, to: null };
+  const to = second.length === 2 ? Number(first.slice(0, 2) + second) : Number(second);
+  return to > from ? { from, to } : null;
+}
+
+function spelled(spelling: string, span: Years, beside: boolean, programme: string): boolean {
+  const match = /^(?:(\p{L}+)-)?((?:19|20)\d\d)(?:[-/]((?:19|20)?\d\d))?$/u.exec(plainDashes(spelling));
+  if (!match) return false;
+  if (match[1] !== undefined && !(beside && match[1].toLowerCase() === programme)) return false;
+  const own = spanOf(match[2]!, match[3]);
+  return own !== null && own.from === span.from && own.to === span.to;
+}
+
+function hasWords(text: string, wanted: string): boolean {
+  const words = wordsOf(text).map((word) => word.text);
+  const sought = wordsOf(wanted).map((word) => word.text);
+  return (
+    sought.length > 0 && words.some((_, at) => sought.every((word, offset) => words[at + offset] === word))
+  );
+}
