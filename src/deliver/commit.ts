@@ -28,10 +28,10 @@ import { redact } from './redact.js';
 export interface CommitOptions {
   /** A folder inside the repository. */
   repository: string;
-  /** Files or folders to commit, absolute or from `repository`: the snapshots and the change log. */
+  /** Files or folders to commit, absolute or from `repository`: where the store is. */
   paths: string[];
-  /** Volatile files that join a commit but are no reason for one: ledger, state, checks. */
-  alongside?: string[];
+  /** Names of files that join a commit but are no reason for one: state, ledger, checks. */
+  volatile?: string[];
   push: boolean;
   /** Longest time for one git command, hooks and network included. Default two minutes. */
   timeoutMs?: number;
@@ -60,7 +60,7 @@ interface Repository {
   gitDir: string;
   /** From the top. */
   paths: string[];
-  alongside: string[];
+  volatile: Set<string>;
   hasCommits: boolean;
 }
 
@@ -151,7 +151,7 @@ async function openRepository(options: CommitOptions, timeoutMs: number): Promis
     top,
     gitDir,
     paths,
-    alongside: (options.alongside ?? []).map(inside).filter((path) => !path.startsWith('..')),
+    volatile: new Set(options.volatile),
     hasCommits: (await git(['rev-parse', '--verify', '--quiet', 'HEAD'])).code === 0,
   };
 }
@@ -178,7 +178,8 @@ async function commit(
   const { git } = repository;
   const changed = await changedPaths(repository, repository.paths);
   if (!Array.isArray(changed)) return changed;
-  if (changed.length === 0) return (await ignoredPaths(repository)) ?? 'nothing';
+  const reasons = changed.filter((path) => !repository.volatile.has(basename(path)));
+  if (reasons.length === 0) return (await ignoredPaths(repository)) ?? 'nothing';
   const busy = operationInProgress(repository.gitDir);
   if (busy)
     return { code: 'git-busy', detail: `A ${busy} is going on in ${repository.top}: finish or abort it.` };
@@ -187,7 +188,7 @@ async function commit(
 
   // Only roots in which something changed: git refuses a path that it knows nothing of.
   const roots: string[] = [];
-  for (const root of [...new Set([...repository.paths, ...repository.alongside])]) {
+  for (const root of repository.paths) {
     const there = await changedPaths(repository, [root]);
     if (Array.isArray(there) && there.length > 0) roots.push(root);
   }
@@ -195,7 +196,7 @@ async function commit(
   if (added.code !== 0) return { code: 'git-add-failed', detail: explain(added, 'git add') };
   const made = await git(
     ['commit', '--quiet', '--only', '--cleanup=verbatim', '--file=-', '--', ...roots],
-    message(changed),
+    message(reasons),
   );
   if (made.code !== 0) {
     // Put the index back, so that the user's next commit does not take the snapshots along.
