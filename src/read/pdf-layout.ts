@@ -1,0 +1,437 @@
+/**
+ * An untagged PDF → blocks, by where and how the text is set: size and weight make headings, indentation and bullets make
+ * list items, aligned pieces make table rows, leading and line lengths part the paragraphs.
+ *
+ * All bounds are relative to the type size, so that nothing depends on one designer's page. What cannot be told (a
+ * bullet that was drawn, not set; two paragraphs without any gap) is read as running text; no text is dropped.
+ */
+import type { Block } from '../model.js';
+import { endsSentence, startsLower, tidy } from './normalise.js';
+import { type Line, linesOf } from './pdf-lines.js';
+import type { PdfPage, Run } from './pdf-pages.js';
+import { goesOn, joinLines } from './pdf-text.js';
+
+const BULLET = /^[•◦▪●○‣·\uf0b7\uf0a7\uf02d*–—-]\s+|^o\s{1,3}(?=\p{Lu}|\p{Ll}{2})/u;
+const NUMBERED = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+/;
+
+/** What is measured once for the whole document. */
+interface Measures {
+  body: number;
+  /** Heading sizes, largest first. */
+  headings: number[];
+  /** Distance of base lines inside a paragraph, in multiples of the type size. */
+  leading: number;
+  /** Left edge of the text, and right edge, by column. */
+  edges: Map<number, { left: number; right: number }>;
+}
+
+export function layoutBlocks(
+  pages: PdfPage[],
+  isHead: (page: PdfPage, run: Run) => boolean,
+  words: ReadonlySet<string>,
+): Block[] {
+  const kept = pages.map((page) => page.runs.filter((run) => !isHead(page, run)));
+  const body = commonest(kept.flat().map((run) => [run.size, run.text.trim().length]));
+  const lines = pages.map((page, index) => linesOf(page, kept[index]!, body));
+  const measures = measure(lines.flat(), body);
+  const builder = new Builder(measures, words);
+  for (const pageLines of lines) {
+    for (const piece of tablesIn(pageLines, measures)) {
+      if ('rows' in piece) for (const row of piece.rows) builder.row(row, piece.page);
+      else builder.line(piece);
+    }
+  }
+  return builder.finish();
+}
+
+function commonest(entries: [number, number][]): number {
+  const counts = new Map<number, number>();
+  for (const [value, count] of entries) counts.set(value, (counts.get(value) ?? 0) + count);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
+}
+
+function measure(lines: Line[], body: number): Measures {
+  const sizes = new Map<number, number>();
+  for (const line of lines) {
+    if (line.size > body + 0.9 && /\p{L}{2}/u.test(line.text)) {
+      const size = Math.round(line.size * 2) / 2;
+      sizes.set(size, (sizes.get(size) ?? 0) + 1);
+    }
+  }
+  const steps: [number, number][] = [];
+  const edges = new Map<number, { left: number; right: number }>();
+  for (let i = 1; i < lines.length; i += 1) {
+    const before = lines[i - 1]!;
+    const line = lines[i]!;
+    const step = (before.y - line.y) / line.size;
+    if (before.page === line.page && before.size === line.size && step > 0.9 && step < 2.4) {
+      steps.push([Math.round(step * 20) / 20, 1]);
+    }
+  }
+  for (const column of new Set(lines.map((line) => line.column))) {
+    const own = lines.filter((line) => line.column === column && Math.abs(line.size - body) < 0.3);
+    const among = own.length > 0 ? own : lines.filter((line) => line.column === column);
+    edges.set(column, {
+      left: commonest(among.map((line) => [Math.round(line.x), line.text.length])),
+      right: Math.max(...among.map((line) => line.right)),
+    });
+  }
+  return {
+    body,
+    headings: [...sizes.keys()].sort((a, b) => b - a),
+    leading: steps.length > 0 ? Math.max(1, commonest(steps)) : 1.3,
+    edges,
+  };
+}
+
+/** Level 1–6 by size, the level under the last size for bold short lines, `null` for running text. */
+function headingLevel(line: Line, measures: Measures): number | null {
+  if (line.text.length > 220 || !/\p{L}/u.test(line.text)) return null;
+  const rank = measures.headings.findIndex((size) => Math.abs(size - line.size) < 0.5);
+  if (rank >= 0) return Math.min(6, rank + 1);
+  const bold = line.bold && line.size >= measures.body - 0.6;
+  if (!bold || line.text.length > 120 || /[.;,]$/.test(line.text) || BULLET.test(line.text)) return null;
+  return Math.min(6, measures.headings.length + 1);
+}
+
+// ─────────────────────────────────────── tables
+
+interface Table {
+  page: number;
+  rows: { cells: string[]; header: boolean }[];
+}
+
+/** Finds stretches of lines that stand side by side, and turns them into rows; other lines come through as they are. */
+function tablesIn(lines: Line[], measures: Measures): (Line | Table)[] {
+  const out: (Line | Table)[] = [];
+  let i = 0;
+  while (i < lines.length) {
+    const end = tableEnd(lines, i, measures);
+    if (end === i) {
+      out.push(lines[i]!);
+      i += 1;
+    } else {
+      out.push(toTable(lines.slice(i, end), measures));
+      i = end;
+    }
+  }
+  return out;
+}
+
+/** Index after the table that starts at `from`, or `from` where none does. */
+function tableEnd(lines: Line[], from: number, measures: Measures): number {
+  const reach = measures.leading * 2.2;
+  let end = from;
+  let wide = 0;
+  const columns: number[] = [];
+  while (end < lines.length) {
+    const line = lines[end]!;
+    if (line.column !== lines[from]!.column) break;
+    const row = [line];
+    while (end + row.length < lines.length) {
+      const next = lines[end + row.length]!;
+      if (next.column !== line.column || Math.abs(next.y - line.y) > line.size * 0.4) break;
+      row.push(next);
+    }
+    const before = lines[end - 1];
+    if (end > from && before && before.y - line.y > line.size * reach + 6) break;
+    if (row.length >= 2) {
+      if (row.some((cell) => BULLET.test(cell.text)) && wide === 0) break;
+      wide += 1;
+      for (const cell of row) if (!columns.some((x) => Math.abs(x - cell.x) < 4)) columns.push(cell.x);
+      columns.sort((a, b) => a - b);
+      end += row.length;
+      continue;
+    }
+    if (wide === 0) {
+      // The top line of a taller cell stands above its row: it must stand where a later column does.
+      const ahead = lines.slice(end + 1, end + 4);
+      const partner = ahead.find((other) =>
+        ahead.some((peer) => peer !== other && Math.abs(peer.y - other.y) < other.size * 0.4),
+      );
+      const edge = measures.edges.get(line.column)!;
+      if (!partner || line.x < edge.left + (edge.right - edge.left) * 0.2) break;
+      if (!ahead.some((other) => other !== line && Math.abs(other.x - line.x) < 4)) break;
+      if (line.y - partner.y > line.size * 1.6) break;
+      columns.push(line.x);
+      end += 1;
+      continue;
+    }
+    const column = columns.findIndex((x) => Math.abs(x - line.x) < 4);
+    const next = columns[column + 1];
+    if (column < 0 || (next !== undefined && line.right > next - 2)) break;
+    if (
+      column === 0 &&
+      (before!.y - line.y > line.size * (measures.leading + 0.25) || headingLevel(line, measures))
+    ) {
+      // A line under the first column alone is the cell's next line only where it follows at once.
+      const paired = lines
+        .slice(end + 1, end + 4)
+        .some(
+          (other) =>
+            Math.abs(other.x - line.x) > 4 && line.y - other.y < line.size * (measures.leading + 0.1),
+        );
+      if (!paired) break;
+    }
+    end += 1;
+  }
+  return wide > 0 ? end : from;
+}
+
+function toTable(lines: Line[], measures: Measures): Table {
+  const columns: number[] = [];
+  for (const line of lines) if (!columns.some((x) => Math.abs(x - line.x) < 4)) columns.push(line.x);
+  columns.sort((a, b) => a - b);
+  const columnOf = (line: Line) => columns.findIndex((x) => Math.abs(x - line.x) < 4);
+  const pitch = measures.leading * 1.12;
+  // Lines of one column that follow each other at once are one cell.
+  const cells: { column: number; top: number; bottom: number; lines: Line[] }[] = [];
+  for (const line of [...lines].sort((a, b) => b.y - a.y)) {
+    const column = columnOf(line);
+    const above = cells.findLast((cell) => cell.column === column);
+    if (above && above.bottom - line.y <= line.size * pitch) {
+      above.lines.push(line);
+      above.bottom = line.y;
+    } else cells.push({ column, top: line.y, bottom: line.y, lines: [line] });
+  }
+  let rows: (typeof cells)[] = [];
+  const slack = lines[0]!.size * 0.6;
+  for (const cell of cells) {
+    const row = rows.find((other) =>
+      other.some((peer) => cell.top + slack >= peer.bottom && cell.bottom - slack <= peer.top),
+    );
+    if (row && !row.some((peer) => peer.column === cell.column)) row.push(cell);
+    else rows.push([cell]);
+  }
+  const baseLines = new Set(
+    lines
+      .filter((line) => lines.some((peer) => peer !== line && Math.abs(peer.y - line.y) < 2))
+      .map((line) => Math.round(line.y / 3)),
+  );
+  if (rows.length === 1 && baseLines.size >= 3) rows = tightRows(lines, columnOf);
+  return {
+    page: lines[0]!.page,
+    rows: rows.map((row, index) => {
+      const texts = columns.map((_, column) =>
+        row
+          .filter((cell) => cell.column === column)
+          .flatMap((cell) => cell.lines)
+          .reduce((text, line) => joinLines(text, line.text, NO_WORDS, line.softBreak), ''),
+      );
+      return {
+        cells: texts,
+        header: index === 0 && row.every((cell) => cell.lines.every((line) => line.bold)),
+      };
+    }),
+  };
+}
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** Rows of a table without space between them: each line with a first cell starts one. */
+function tightRows(lines: Line[], columnOf: (line: Line) => number) {
+  const rows: { column: number; top: number; bottom: number; lines: Line[] }[][] = [];
+  for (const line of lines) {
+    const column = columnOf(line);
+    const row = rows.at(-1);
+    if (!row || (column === 0 && row.some((cell) => cell.column > 0))) {
+      rows.push([{ column, top: line.y, bottom: line.y, lines: [line] }]);
+      continue;
+    }
+    const cell = row.find((peer) => peer.column === column);
+    if (cell) cell.lines.push(line);
+    else row.push({ column, top: line.y, bottom: line.y, lines: [line] });
+  }
+  return rows;
+}
+
+/** The first two words, by which items of one list often open alike. */
+function opening(text: string): string {
+  return text.toLowerCase().split(' ', 2).join(' ');
+}
+
+// ─────────────────────────────────────── paragraphs, headings, items
+
+/** The block being built and where its last line stood. Holds nothing beyond one document. */
+class Builder {
+  private readonly blocks: Block[] = [];
+  private readonly footnotes: Block[] = [];
+  private current: Block | null = null;
+  private last: Line | null = null;
+  /** Left edge at which the current block's next line is expected. */
+  private continuation = 0;
+  /** True in an item whose bullet is set as a character: its next item then has one too. */
+  private bulleted = false;
+  /** Furthest right that a line of the current stretch (no gap between) has reached. */
+  private reach = 0;
+  private indents: number[] = [];
+
+  constructor(
+    private readonly measures: Measures,
+    private readonly words: ReadonlySet<string>,
+  ) {}
+
+  row(row: { cells: string[]; header: boolean }, page: number): void {
+    const text = row.cells.filter((cell) => cell !== '').join(' | ');
+    const before = this.blocks.at(-1);
+    // A table that goes on over the page repeats its header.
+    const first = this.blocks.findLast((block) => block.kind !== 'row' || block.header === true);
+    if (row.header && before?.kind === 'row' && first?.header && first.text === text) return;
+    const block: Block = { kind: 'row', text, level: 0, cells: row.cells, where: `page ${page}` };
+    if (row.header) block.header = true;
+    this.blocks.push(block);
+    this.current = null;
+    this.last = null;
+    this.indents = [];
+  }
+
+  line(line: Line): void {
+    const { last, current } = this;
+    const tail = current?.kind === 'heading' && last?.size === line.size && last.bold === line.bold;
+    const level =
+      headingLevel(line, this.measures) ?? (tail && !/\p{L}/u.test(line.text) ? current.level : null);
+    const moved =
+      last !== null && (last.page !== line.page || last.column !== line.column || line.y > last.y);
+    const step = last && !moved ? (last.y - line.y) / Math.max(line.size, 1) : 0;
+    const gap = moved || step > this.measures.leading * 1.2 + 0.02;
+    if (current && last && level !== null && current.kind === 'heading') {
+      if (current.level === level && !moved && step < 1.75 && current.text.length + line.text.length < 260) {
+        this.extend(line);
+        return;
+      }
+    }
+    if (level !== null) {
+      this.flushFootnotes();
+      this.start({ kind: 'heading', text: line.text, level }, line, line.x);
+      this.indents = [];
+      return;
+    }
+    const bullet = BULLET.exec(line.text) ?? (this.isIndented(line) ? NUMBERED.exec(line.text) : null);
+    if (bullet) {
+      const text = tidy(line.text.slice(bullet[0].length));
+      this.start({ kind: 'item', text, level: this.depth(line.x) }, line, line.x);
+      this.bulleted = true;
+      return;
+    }
+    if (this.isFootnote(line)) {
+      this.footnote(line);
+      return;
+    }
+    if (current && last && current.kind !== 'heading') {
+      if (moved) {
+        const before = this.blocks.at(-1);
+        if (goesOn(before, line.text, before?.kind ?? 'paragraph')) {
+          this.extend(line);
+          return;
+        }
+      } else if (!gap && this.continues(line, last, current)) {
+        this.extend(line);
+        return;
+      }
+    }
+    const reach =
+      !gap && last && Math.abs(last.size - line.size) < 0.6 ? Math.max(this.reach, last.right) : 0;
+    if (this.isDrawnItem(line, current)) {
+      this.start({ kind: 'item', text: line.text, level: this.depth(line.x) }, line, line.x);
+    } else {
+      this.start({ kind: 'paragraph', text: line.text, level: 0 }, line, line.x);
+      this.indents = [];
+    }
+    this.reach = Math.max(this.reach, reach);
+  }
+
+  finish(): Block[] {
+    this.flushFootnotes();
+    return this.blocks;
+  }
+
+  private start(block: Block, line: Line, continuation: number): void {
+    this.current = { ...block, where: `page ${line.page}` };
+    this.blocks.push(this.current);
+    this.last = line;
+    this.continuation = continuation;
+    this.bulleted = false;
+    this.reach = line.right;
+  }
+
+  private extend(line: Line): void {
+    const block = this.current!;
+    block.text = tidy(joinLines(block.text, line.text, this.words, this.last!.softBreak));
+    if (this.last!.page === line.page && this.last!.column === line.column) {
+      this.reach = Math.max(this.reach, line.right);
+    } else this.reach = line.right;
+    this.continuation = line.x;
+    this.last = line;
+  }
+
+  /** Whether a line with no gap above it is the next line of the same block. */
+  private continues(line: Line, last: Line, block: Block): boolean {
+    if (Math.abs(line.size - last.size) > 0.6) return false;
+    if (this.bulleted) return line.x > this.indents.at(-1)! - 2;
+    const size = line.size;
+    const atEdge = Math.abs(line.x - this.continuation) <= size * 0.6;
+    const firstLineIndent =
+      block.kind === 'paragraph' &&
+      line.x < last.x &&
+      last.x - line.x < size * 3.2 &&
+      block.text === last.text;
+    if (!atEdge && !firstLineIndent) return false;
+    if (block.kind === 'item' && /[;,] (?:and|or)$|;$/.test(last.text)) return false;
+    if (block.kind === 'item' && last.text.endsWith(':')) return false;
+    // "The force should … . / The force should …": the next item opens as this one did.
+    if (block.kind === 'item' && endsSentence(last.text) && opening(line.text) === opening(block.text))
+      return false;
+    const edge = this.measures.edges.get(line.column)!;
+    const firstWord = /^\S+/.exec(line.text)![0].length;
+    const wordWidth = ((line.right - line.x) * firstWord) / line.text.length;
+    const needed = last.right + wordWidth + size * 0.3;
+    if (startsLower(line.text) && !endsSentence(last.text)) return true;
+    // A word that would have fitted on the line before was put on a new line on purpose.
+    if (needed < this.reach - size * 0.2) return false;
+    const farFromEdge = last.right < edge.left + (edge.right - edge.left) * 0.6;
+    return !(farFromEdge && needed < edge.right && endsSentence(last.text));
+  }
+
+  private isIndented(line: Line): boolean {
+    return line.x > this.measures.edges.get(line.column)!.left - 4;
+  }
+
+  /** A list whose bullets were drawn: set in from the edge, after a heading, a colon or another item. */
+  private isDrawnItem(line: Line, current: Block | null): boolean {
+    const edge = this.measures.edges.get(line.column)!;
+    const indent = line.x - edge.left;
+    if (indent < line.size * 0.7 || indent > line.size * 14) return false;
+    const centred = Math.abs((line.x + line.right) / 2 - (edge.left + edge.right) / 2) < line.size * 0.4;
+    if (centred && line.right < edge.right - line.size) return false;
+    return current !== null && (current.kind !== 'paragraph' || current.text.endsWith(':'));
+  }
+
+  /** Depth from 1 by indentation against the items of the same list. */
+  private depth(x: number): number {
+    while (this.indents.length > 0 && this.indents.at(-1)! > x + 4) this.indents.pop();
+    if (this.indents.length === 0 || this.indents.at(-1)! < x - 4) this.indents.push(x);
+    return this.indents.length;
+  }
+
+  private isFootnote(line: Line): boolean {
+    if (line.size > this.measures.body - 1.4) return false;
+    return this.footnotes.at(-1)?.where === `page ${line.page}` || /^\[?\d{1,3}\]?[.)]?\s*\S/.test(line.text);
+  }
+
+  /** Notes at the foot of a page are set aside until the section ends, so that they do not cut a paragraph. */
+  private footnote(line: Line): void {
+    const open = this.footnotes.at(-1);
+    const starts = /^\[?\d{1,3}\]?[.)]?\s*\p{L}/u.test(line.text);
+    if (open && !starts && open.where === `page ${line.page}`) {
+      open.text = tidy(joinLines(open.text, line.text, this.words, false));
+    } else {
+      this.footnotes.push({ kind: 'paragraph', text: line.text, level: 0, where: `page ${line.page}` });
+    }
+  }
+
+  private flushFootnotes(): void {
+    if (this.footnotes.length === 0) return;
+    this.blocks.push(...this.footnotes.splice(0));
+    this.current = null;
+    this.last = null;
+  }
+}

@@ -1,0 +1,169 @@
+/**
+ * Runs of an untagged page → lines in reading order: pieces of one base line put together, wide gaps kept as edges of
+ * columns or table cells, two columns read one after the other.
+ */
+import { tidy } from './normalise.js';
+import type { PdfPage, Run } from './pdf-pages.js';
+import { isFootnoteMark } from './pdf-text.js';
+
+/** A piece of a line: as much of it as has no gap wider than a cell or column edge. */
+export interface Line {
+  page: number;
+  /** Column on the page, from 0; lines across both columns are in column 0. */
+  column: number;
+  x: number;
+  right: number;
+  y: number;
+  size: number;
+  bold: boolean;
+  text: string;
+  /** True where a soft hyphen cut the last word. */
+  softBreak: boolean;
+}
+
+/** Lines of a page, top to bottom, column by column. */
+export function linesOf(page: PdfPage, runs: Run[], bodySize: number): Line[] {
+  return inColumns(cutIntoLines(page, runs), bodySize, 0);
+}
+
+function cutIntoLines(page: PdfPage, runs: Run[]): Line[] {
+  const pieces: Run[][] = [];
+  let current: Run[] = [];
+  let last: Run | undefined;
+  for (const run of runs) {
+    if (run.text.trim() === '') {
+      // A blank run's width is a gap, not text; gaps are seen from the places of the words.
+      if (current.length > 0 && run.text !== '' && Math.abs(run.y - current.at(-1)!.y) < run.size * 0.5) {
+        current.push(run);
+      }
+      continue;
+    }
+    if (isFootnoteMark(run, last)) continue;
+    const sameLine = last !== undefined && Math.abs(run.y - last.y) <= Math.max(run.size, last.size) * 0.45;
+    const gap = last ? run.x - (last.x + last.width) : 0;
+    if (!last || !sameLine || gap > Math.max(run.size, last.size) * 1.6 || gap < -run.size) {
+      current = [];
+      pieces.push(current);
+    }
+    current.push(run);
+    last = run;
+  }
+  const lines = pieces.map((piece) => toLine(page, piece)).filter((line) => line.text !== '');
+  return joinPieces(lines);
+}
+
+function toLine(page: PdfPage, runs: Run[]): Line {
+  const inked = runs.filter((run) => run.text.trim() !== '');
+  const sizes = new Map<number, number>();
+  let text = '';
+  let end = Number.NaN;
+  for (const run of runs) {
+    const blank = run.text.trim() === '';
+    if (!blank) {
+      sizes.set(run.size, (sizes.get(run.size) ?? 0) + run.text.length);
+      if (run.x - end > run.size * 0.15 && !/\s$/.test(text) && !/^\s/.test(run.text)) text += ' ';
+      end = run.x + run.width;
+    }
+    text += run.text;
+  }
+  const last = inked.at(-1)!;
+  return {
+    page: page.number,
+    column: 0,
+    x: inked[0]!.x,
+    right: last.x + last.width,
+    y: inked[0]!.y,
+    size: [...sizes].sort((a, b) => b[1] - a[1])[0]![0],
+    bold: inked.every((run) => run.bold),
+    text: tidy(text),
+    softBreak: last.softBreak,
+  };
+}
+
+/** Pieces of one base line that the stream gave apart (a bold word, a bullet and its text) are one again. */
+function joinPieces(lines: Line[]): Line[] {
+  const sorted = [...lines].sort((a, b) => b.y - a.y || a.x - b.x);
+  const out: Line[] = [];
+  for (const line of sorted) {
+    const left = out.findLast(
+      (other) => Math.abs(other.y - line.y) <= 1.5 && other.right <= line.x + 1 && other.x < line.x,
+    );
+    const gap = left ? line.x - left.right : 0;
+    const marker = left !== undefined && MARKER_ONLY.test(left.text);
+    if (left && gap < Math.max(line.size, left.size) * (marker ? 4 : 1) && (marker || gap >= -1)) {
+      left.text = tidy(`${left.text}${gap > line.size * 0.12 ? ' ' : ''}${line.text}`);
+      left.right = line.right;
+      left.bold = left.bold && line.bold;
+      left.softBreak = line.softBreak;
+      if (marker) left.size = line.size;
+    } else {
+      out.push({ ...line });
+    }
+  }
+  return out;
+}
+const MARKER_ONLY = /^(?:[•◦▪●○·‣–—*\uf0b7\uf0a7o-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])$/;
+
+/** Least lines on either side of a gutter. */
+const COLUMN_LINES = 4;
+
+/**
+ * Two columns are told from a table by their lines: in a column most lines fill its width, in a table few cells do. Lines
+ * that run across the gutter part the page into bands; in each band the left column comes before the right one.
+ */
+function inColumns(lines: Line[], bodySize: number, depth: number): Line[] {
+  const body = lines.filter((line) => line.size <= bodySize + 0.9);
+  const left = Math.min(...lines.map((line) => line.x));
+  const right = Math.max(...lines.map((line) => line.right));
+  const width = right - left;
+  const starts = [...new Set(body.map((line) => Math.round(line.x)))].filter(
+    (x) => x > left + width * 0.25 && x < left + width * 0.8,
+  );
+  let best: { edge: number; count: number } | null = null;
+  if (depth < 3 && lines.length >= COLUMN_LINES * 2) {
+    for (const edge of starts) {
+      const starting = body.filter((line) => Math.abs(line.x - edge) < 3);
+      if (starting.length < COLUMN_LINES) continue;
+      const rightSide = body.filter((line) => line.x >= edge - 3);
+      const leftSide = body.filter((line) => line.right < edge - 5);
+      if (leftSide.length < COLUMN_LINES || rightSide.length < COLUMN_LINES) continue;
+      const crossing = lines.filter((line) => line.x < edge - 5 && line.right > edge).length;
+      if (crossing > Math.min(leftSide.length, rightSide.length)) continue;
+      if (!sideBySide(leftSide, rightSide)) continue;
+      if (fill(leftSide, edge - left) < 0.62 || fill(rightSide, right - edge) < 0.62) continue;
+      if (!best || starting.length > best.count) best = { edge, count: starting.length };
+    }
+  }
+  if (!best) return lines;
+  const { edge } = best;
+  const out: Line[] = [];
+  let band: Line[] = [];
+  const close = () => {
+    const before = band.filter((line) => line.x < edge - 5);
+    const after = band
+      .filter((line) => line.x >= edge - 5)
+      .map((line) => ({ ...line, column: line.column + 1 }));
+    out.push(...inColumns(before, bodySize, depth + 1), ...inColumns(after, bodySize, depth + 1));
+    band = [];
+  };
+  for (const line of lines) {
+    if (line.x < edge - 5 && line.right > edge) {
+      close();
+      out.push(line);
+    } else band.push(line);
+  }
+  close();
+  return out;
+}
+
+/** Upper quartile-free share of a side's width that its lines fill, by the middle line. */
+function fill(side: Line[], width: number): number {
+  const widths = side.map((line) => line.right - line.x).sort((a, b) => a - b);
+  return widths[Math.floor(widths.length / 2)]! / width;
+}
+
+function sideBySide(a: Line[], b: Line[]): boolean {
+  const top = Math.min(Math.max(...a.map((line) => line.y)), Math.max(...b.map((line) => line.y)));
+  const bottom = Math.max(Math.min(...a.map((line) => line.y)), Math.min(...b.map((line) => line.y)));
+  return top > bottom;
+}

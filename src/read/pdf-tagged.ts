@@ -1,0 +1,333 @@
+/**
+ * A tagged PDF → blocks, by its own structure tree: headings, paragraphs, lists with depth, tables, figures' alt texts.
+ *
+ * Writers differ: Word marks `LI/LBody`, browsers mark most elements `NonStruct`, so only the roles that carry meaning are
+ * believed, and anything else is a container if something meaningful is inside it and running text if not.
+ */
+import type { Block, BlockClue } from '../model.js';
+import { startsLower, tidy } from './normalise.js';
+import type { PdfPage, Run, TreeNode } from './pdf-pages.js';
+import { goesOn, inEdge, isFootnoteMark, joinLines } from './pdf-text.js';
+
+const BLOCK_ROLES = new Set(
+  'P H H1 H2 H3 H4 H5 H6 Title L LI Table TR TH TD Caption BlockQuote Note FENote TOC TOCI Figure Formula'.split(
+    ' ',
+  ),
+);
+
+/** Share of the text, by runs, that the structure tree gives a role to. */
+export function taggedShare(pages: PdfPage[], isHead: (page: PdfPage, run: Run) => boolean): number {
+  let all = 0;
+  let placed = 0;
+  for (const page of pages) {
+    const marks = new Set<string>();
+    const stack: { node: TreeNode; meant: boolean }[] = page.tree ? [{ node: page.tree, meant: false }] : [];
+    while (stack.length > 0) {
+      const { node, meant } = stack.pop()!;
+      for (const child of node.children) {
+        if ('mark' in child) {
+          if (meant) marks.add(child.mark);
+        } else stack.push({ node: child, meant: meant || BLOCK_ROLES.has(child.role) });
+      }
+    }
+    for (const run of page.runs) {
+      if (run.text.trim() === '' || isHead(page, run)) continue;
+      all += 1;
+      if (run.mark !== null && marks.has(run.mark)) placed += 1;
+    }
+  }
+  return all === 0 ? 0 : placed / all;
+}
+
+interface Context {
+  page: PdfPage;
+  runs: Map<string, Run[]>;
+  used: Set<string>;
+  words: ReadonlySet<string>;
+  blocks: Block[];
+  depth: number;
+  headingDepth: number;
+  /** The first block of this page may go on from the last of the page before. */
+  first: boolean;
+}
+
+/** Blocks in the order of the structure tree, page by page. Text that the tree forgot follows its page's blocks, but
+ * for what stands where running heads do and for bare bullets. */
+export function taggedBlocks(
+  pages: PdfPage[],
+  isHead: (page: PdfPage, run: Run) => boolean,
+  words: ReadonlySet<string>,
+): Block[] {
+  const blocks: Block[] = [];
+  for (const page of pages) {
+    const runs = new Map<string, Run[]>();
+    const loose: Run[] = [];
+    for (const run of page.runs) {
+      if (isHead(page, run)) continue;
+      if (run.mark === null) loose.push(run);
+      else {
+        const list = runs.get(run.mark);
+        if (list) list.push(run);
+        else runs.set(run.mark, [run]);
+      }
+    }
+    const context: Context = {
+      page,
+      runs,
+      used: new Set(),
+      words,
+      blocks,
+      depth: 0,
+      headingDepth: 0,
+      first: true,
+    };
+    if (page.tree) container(page.tree, context);
+    for (const [mark, list] of runs) if (!context.used.has(mark)) loose.push(...list);
+    for (const line of linesOf(loose.filter((run) => !inEdge(page, run)))) {
+      if (/[\p{L}\p{N}]{2}/u.test(line)) push({ kind: 'paragraph', text: line, level: 0 }, context);
+    }
+  }
+  return blocks;
+}
+
+function linesOf(runs: Run[]): string[] {
+  const lines: { y: number; text: string }[] = [];
+  for (const run of runs) {
+    const last = lines.at(-1);
+    if (last && Math.abs(last.y - run.y) < 2) last.text += run.text;
+    else lines.push({ y: run.y, text: run.text });
+  }
+  return lines.map((line) => tidy(line.text)).filter((text) => text !== '');
+}
+
+/** Walks the children of a node that holds blocks; loose text between blocks becomes paragraphs of its own. */
+function container(node: TreeNode, context: Context): void {
+  let inline: Run[] = [];
+  let clues: BlockClue[] = [];
+  const flush = () => {
+    for (const paragraph of paragraphsOf(inline, context)) {
+      push(
+        { kind: 'paragraph', text: paragraph.text, level: 0, ...weight(paragraph.runs), ...clued(clues) },
+        context,
+      );
+      clues = [];
+    }
+    if (clues.length > 0) push({ kind: 'image', text: '', level: 0, clues }, context);
+    inline = [];
+    clues = [];
+  };
+  for (const child of node.children) {
+    if ('mark' in child) inline.push(...take(child.mark, context));
+    else if (BLOCK_ROLES.has(child.role) || holdsBlocks(child)) {
+      flush();
+      element(child, context);
+    } else {
+      // Text of a div: on the same line it belongs to what is before it, else it stands alone.
+      const gathered = gather(child, context);
+      if (!sameLine(inline, gathered.runs)) flush();
+      inline.push(...gathered.runs);
+      clues.push(...gathered.clues);
+    }
+  }
+  flush();
+}
+
+function element(node: TreeNode, context: Context): void {
+  const { role } = node;
+  const heading = /^H([1-6])?$/.exec(role);
+  if (heading || role === 'Title') {
+    const { runs, clues } = gather(node, context);
+    const text = textOf(runs, context.words);
+    const level = heading?.[1]
+      ? Number(heading[1])
+      : role === 'Title'
+        ? 1
+        : Math.min(6, context.headingDepth + 1);
+    push({ kind: 'heading', text, level, ...clued(clues) }, context);
+  } else if (role === 'L') {
+    context.depth += 1;
+    container(node, context);
+    context.depth -= 1;
+  } else if (role === 'LI') {
+    listItem(node, context);
+  } else if (role === 'TR') {
+    row(node, context);
+  } else if (role === 'TOCI' || role === 'TOC') {
+    gather(node, context);
+  } else if (role === 'Figure' || role === 'Formula') {
+    const { runs, clues } = gather(node, context);
+    const text = textOf(runs, context.words);
+    if (text !== '' || clues.length > 0) {
+      push({ kind: text === '' ? 'image' : 'paragraph', text, level: 0, ...clued(clues) }, context);
+    }
+  } else if ((role === 'P' || role === 'Caption') && !holdsBlocks(node)) {
+    const { runs, clues } = gather(node, context);
+    push(
+      { kind: 'paragraph', text: textOf(runs, context.words), level: 0, ...weight(runs), ...clued(clues) },
+      context,
+    );
+  } else {
+    if (role === 'Sect') context.headingDepth += 1;
+    container(node, context);
+    if (role === 'Sect') context.headingDepth -= 1;
+  }
+}
+
+/** A list item: its own text (without the label) is one block, lists inside it follow. */
+function listItem(node: TreeNode, context: Context): void {
+  const own: Run[] = [];
+  const clues: BlockClue[] = [];
+  const inner: TreeNode[] = [];
+  const stack: (TreeNode | { mark: string })[] = [...node.children].reverse();
+  while (stack.length > 0) {
+    const child = stack.pop()!;
+    if ('mark' in child) own.push(...take(child.mark, context));
+    else if (child.role === 'Lbl') gather(child, context);
+    else if (child.role === 'L' || child.role === 'Table') inner.push(child);
+    else if (child.role === 'Figure' && child.alt) {
+      clues.push({ from: 'image-alt', value: child.alt });
+      gather(child, context);
+    } else stack.push(...[...child.children].reverse());
+  }
+  const text = textOf(own, context.words).replace(/^[•◦▪●○·‣–—*\uf0b7\uf0a7-]\s+/, '');
+  if (text !== '' || clues.length > 0) {
+    push({ kind: 'item', text, level: Math.max(1, context.depth), ...clued(clues) }, context);
+  }
+  for (const child of inner) element(child, context);
+}
+
+function row(node: TreeNode, context: Context): void {
+  const cells: string[] = [];
+  const clues: BlockClue[] = [];
+  let headers = 0;
+  for (const child of node.children) {
+    if ('mark' in child || (child.role !== 'TH' && child.role !== 'TD')) continue;
+    const gathered = gather(child, context);
+    if (child.role === 'TH') headers += 1;
+    for (const clue of gathered.clues) clues.push({ ...clue, cell: cells.length });
+    cells.push(textOf(gathered.runs, context.words));
+  }
+  if (cells.every((cell) => cell === '') && clues.length === 0) return;
+  const block: Block = {
+    kind: 'row',
+    text: cells.filter((cell) => cell !== '').join(' | '),
+    level: 0,
+    cells,
+  };
+  if (headers > 0 && headers === cells.length) {
+    block.header = true;
+    // A table that goes on over the page repeats its header.
+    const earlier = context.blocks.findLast((other) => other.kind !== 'row' || other.header === true);
+    if (context.first && earlier?.header === true && earlier.text === block.text) return;
+  }
+  push(block, context);
+}
+
+/** All runs inside a node in order, and the alternative texts of its figures. */
+function gather(node: TreeNode, context: Context): { runs: Run[]; clues: BlockClue[] } {
+  const runs: Run[] = [];
+  const clues: BlockClue[] = [];
+  const stack: (TreeNode | { mark: string })[] = [node];
+  while (stack.length > 0) {
+    const next = stack.pop()!;
+    if ('mark' in next) runs.push(...take(next.mark, context));
+    else {
+      if (next.alt && next.alt.length <= 300) clues.push({ from: 'image-alt', value: next.alt });
+      stack.push(...[...next.children].reverse());
+    }
+  }
+  return { runs, clues };
+}
+
+function take(mark: string, context: Context): Run[] {
+  if (context.used.has(mark)) return [];
+  context.used.add(mark);
+  return context.runs.get(mark) ?? [];
+}
+
+function holdsBlocks(node: TreeNode): boolean {
+  const stack = [...node.children];
+  while (stack.length > 0) {
+    const next = stack.pop()!;
+    if ('mark' in next) continue;
+    if (next.role !== 'Figure' && next.role !== 'Formula' && BLOCK_ROLES.has(next.role)) return true;
+    stack.push(...next.children);
+  }
+  return false;
+}
+
+function sameLine(before: Run[], after: Run[]): boolean {
+  const last = before.findLast((run) => run.text.trim() !== '');
+  const next = after.find((run) => run.text.trim() !== '');
+  return !last || !next || Math.abs(last.y - next.y) < last.size * 0.6;
+}
+
+/**
+ * Loose text of a container: one text, parted where a gap wider than a line stands between, and where a new element
+ * starts a line although the line before it is short (a grade on a line of its own, a term and its definition).
+ */
+function paragraphsOf(runs: Run[], context: Context): { text: string; runs: Run[] }[] {
+  const groups: Run[][] = [];
+  let last: Run | null = null;
+  for (const run of runs) {
+    if (last && run.text.trim() !== '') {
+      const down = last.y - run.y;
+      const short = last.x + last.width < context.page.width * 0.6;
+      const newElement =
+        last.mark !== run.mark && down > run.size * 0.6 && short && !startsLower(run.text.trim());
+      if (down > run.size * 2.2 || newElement) groups.push([]);
+    }
+    if (groups.length === 0) groups.push([]);
+    groups.at(-1)!.push(run);
+    if (run.text.trim() !== '') last = run;
+  }
+  return groups
+    .map((group) => ({ text: textOf(group, context.words), runs: group }))
+    .filter((entry) => entry.text !== '');
+}
+
+/** Text of runs in order: lines put together, footnote marks left out. */
+function textOf(runs: Run[], words: ReadonlySet<string>): string {
+  let out = '';
+  let line = '';
+  let last: Run | undefined;
+  let softBreak = false;
+  const close = (soft: boolean) => {
+    out = joinLines(out, line, words, softBreak);
+    softBreak = soft;
+    line = '';
+  };
+  for (const run of runs) {
+    if (run.text.trim() !== '') {
+      if (isFootnoteMark(run, last)) continue;
+      if (last && Math.abs(run.y - last.y) > Math.max(run.size, last.size) * 0.6 && line !== '') {
+        close(last.softBreak);
+      }
+      last = run;
+    }
+    line += run.text;
+    if (run.lineEnd && line !== '') close(run.softBreak);
+  }
+  close(false);
+  return tidy(out);
+}
+
+function push(block: Block, context: Context): void {
+  if (block.text === '' && !block.clues) return;
+  const before = context.blocks.at(-1);
+  if (context.first && goesOn(before, block.text, block.kind)) {
+    before.text = joinLines(before.text, block.text, context.words);
+  } else {
+    context.blocks.push({ ...block, where: `page ${context.page.number}` });
+  }
+  context.first = false;
+}
+
+function weight(runs: Run[]): { bold?: boolean } {
+  const inked = runs.filter((run) => run.text.trim() !== '');
+  return inked.length > 0 && inked.every((run) => run.bold) ? { bold: true } : {};
+}
+
+function clued(clues: BlockClue[]): { clues?: BlockClue[] } {
+  return clues.length > 0 ? { clues } : {};
+}

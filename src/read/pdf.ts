@@ -1,0 +1,92 @@
+/**
+ * PDF bytes → blocks.
+ *
+ * Two ways, one result. A tagged PDF says itself what is a heading, an item, a table cell; it is believed where at least
+ * half of its text has a role. Any other PDF is read from how it is set. Running heads, page numbers and tables of contents are
+ * left out of both. A file that cannot be read gives no blocks and a problem that says why.
+ *
+ * Deliberately absent: text recognition. A scanned report is a problem for the operator, not a guess.
+ */
+import type { Block, BlockDocument } from '../model.js';
+import { layoutBlocks } from './pdf-layout.js';
+import { type PdfContents, readPages } from './pdf-pages.js';
+import { taggedBlocks, taggedShare } from './pdf-tagged.js';
+import { dropContents, runningHeads, wordsOf } from './pdf-text.js';
+
+/** Share of the text that must have a role before the tags are believed. */
+const TAGGED_FROM = 0.5;
+
+/**
+ * Turns a PDF into blocks. Never throws. `where` of a block is its page, `engine` names the PDF engine, its version and the
+ * way it was read (`tagged` or `layout`). Problems: `pdf-encrypted`, `pdf-damaged`, `pdf-no-text`, and `pdf-page-unread` for a
+ * single page that could not be read. The same bytes always give the same blocks.
+ */
+export async function pdfToBlocks(bytes: Uint8Array): Promise<BlockDocument> {
+  const document: BlockDocument = {
+    format: 'pdf',
+    blocks: [],
+    title: null,
+    canonicalUrl: null,
+    links: [],
+    meta: {},
+    problems: [],
+    engine: 'pdf.js',
+  };
+  let contents: PdfContents;
+  try {
+    contents = await readPages(bytes);
+  } catch (error) {
+    const encrypted = (error as { name?: string }).name === 'PasswordException';
+    document.problems.push(
+      encrypted
+        ? { code: 'pdf-encrypted', where: 'document', detail: 'the file opens with a password only' }
+        : {
+            code: 'pdf-damaged',
+            where: 'document',
+            detail: String((error as Error).message ?? error).slice(0, 200),
+          },
+    );
+    return document;
+  }
+  document.title = contents.title;
+  document.links = contents.links;
+  document.meta = contents.meta;
+  document.engine = contents.engine;
+  for (const number of contents.failedPages) {
+    document.problems.push({
+      code: 'pdf-page-unread',
+      where: `page ${number}`,
+      detail: 'the page is damaged',
+    });
+  }
+  const { pages } = contents;
+  if (!pages.some((page) => page.runs.some((run) => run.text.trim() !== ''))) {
+    const damaged = pages.length === 0;
+    document.problems.push(
+      damaged
+        ? { code: 'pdf-damaged', where: 'document', detail: 'no page could be read' }
+        : {
+            code: 'pdf-no-text',
+            where: 'document',
+            detail: `${pages.length} pages of pictures, no text in them`,
+          },
+    );
+    return document;
+  }
+  try {
+    const { isHead, embargo } = runningHeads(pages);
+    const words = wordsOf(pages);
+    const tagged = taggedShare(pages, isHead) >= TAGGED_FROM;
+    const blocks = tagged ? taggedBlocks(pages, isHead, words) : layoutBlocks(pages, isHead, words);
+    const first: Block[] = embargo ? [{ kind: 'paragraph', text: embargo, level: 0, where: 'page 1' }] : [];
+    document.blocks = [...first, ...dropContents(blocks)];
+    document.engine = `${contents.engine} ${tagged ? 'tagged' : 'layout'}`;
+  } catch (error) {
+    document.problems.push({
+      code: 'pdf-damaged',
+      where: 'document',
+      detail: String((error as Error).message ?? error).slice(0, 200),
+    });
+  }
+  return document;
+}

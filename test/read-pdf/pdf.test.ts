@@ -1,0 +1,266 @@
+/**
+ * Real PDFs, made by a browser from the HTML beside them, with tags and without: both must read alike.
+ * All texts are invented.
+ */
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../src/model.js';
+import { pdfToBlocks } from '../../src/read/pdf.js';
+import { dropContents, joinLines } from '../../src/read/pdf-text.js';
+
+const fixture = (name: string) => new Uint8Array(readFileSync(new URL(`fixtures/${name}`, import.meta.url)));
+
+/** One line a block: kind and level, `!` for header rows, then the text or the cells. */
+function lines(blocks: Block[]): string[] {
+  return blocks.map((block) => {
+    const sign = {
+      heading: '#'.repeat(block.level),
+      item: '-'.repeat(block.level),
+      row: '|',
+      image: 'img',
+      paragraph: '',
+    };
+    return `${sign[block.kind]}${block.header ? '!' : ''} ${block.cells?.join(' | ') ?? block.text}`.trim();
+  });
+}
+
+const REPORT = [
+  'UNDER EMBARGO UNTIL 00.01 ON TUESDAY 4 MAY 2021',
+  '# Harrowdale Police 2021',
+  'An inspection of how Harrowdale Police serves the people of the dale',
+  '## Contents',
+  '## Summary of our judgments',
+  'The table shows what we judged and when we last inspected it.',
+  '|! Question | Grade | Last inspected',
+  '| Prevention | Good | 2021',
+  '| How well does the force prevent crime? | Requires improvement | 2021',
+  '| How well does the force look after victims? | Good | 2019',
+  '## Prevention',
+  'Good',
+  '### How well does the force prevent crime?',
+  'Requires improvement',
+  '#### Areas for improvement',
+  '- The force should make sure that its neighbourhood teams have enough time to solve the problems that residents report.',
+  '- The force should ensure that its prevention board:',
+  '-- meets at least four times a year and keeps a record of what it decided;',
+  '-- has the information that it needs from partner organisations, including health and housing; and',
+  '-- checks whether its decisions made a difference.',
+  '- The force should publish its plan.',
+  '#### Working with others',
+  'The force works with councils, schools and charities. Officers told us that the meetings are useful and that people turn up to them. We found that the number of repeat calls fell by a tenth in two years, which is better than in forces of a similar size.',
+  'Its anti-social behaviour team answers within five working days. The team has eleven staff, of whom three are on loan from the borough council.',
+  'We looked at three things:',
+  '- how the force learns what worries people;',
+  '- how it decides what to do:',
+  '-- with its partners; and',
+  '-- alone; and',
+  '- how it knows that something worked.',
+  'The inspectorate regards well‑run prevention as ordinary work, and the neighbourhood teams as those who do most of it every single week of the year.',
+];
+const REPORT_END = [
+  '### How well does the force look after victims?',
+  'Good',
+  'We did not inspect this question in 2021. Our judgment from the 2019 inspection has been carried over.',
+  '## Annex A – About the data',
+  'The figures are those that the force gave us in March 2021.',
+];
+
+describe('a report as PDF', () => {
+  for (const name of ['report-tagged', 'report-untagged', 'report-small-tagged', 'report-small-untagged']) {
+    it(`${name}: headings, nested items, table, running heads, page breaks`, async () => {
+      const document = await pdfToBlocks(fixture(`${name}.pdf`));
+      expect(document.problems).toEqual([]);
+      expect(document.engine).toMatch(
+        name.includes('untagged') ? /^pdf\.js [\d.]+ layout$/ : /^pdf\.js [\d.]+ tagged$/,
+      );
+      expect(document.title).toBe('Harrowdale Police 2021: full report');
+      const read = lines(document.blocks);
+      expect(read.slice(0, REPORT.length)).toEqual(REPORT);
+      const fillers = read.slice(REPORT.length, -REPORT_END.length);
+      expect(fillers.map((text) => /^Filler \w+\. .*\.$/.test(text))).toEqual([true, true, true, true]);
+      expect(read.slice(-REPORT_END.length)).toEqual(REPORT_END);
+      expect(document.blocks.every((block) => /^page \d+$/.test(block.where ?? ''))).toBe(true);
+    });
+  }
+
+  it('reads the same blocks from the same bytes, whoever asks and how often', async () => {
+    const first = await pdfToBlocks(fixture('report-untagged.pdf'));
+    const [second, third] = await Promise.all([
+      pdfToBlocks(Buffer.from(fixture('report-untagged.pdf'))),
+      pdfToBlocks(fixture('report-untagged.pdf')),
+    ]);
+    expect(second).toEqual(first);
+    expect(third).toEqual(first);
+  });
+
+  it('does not touch the bytes it is given', async () => {
+    const bytes = fixture('columns-tagged.pdf');
+    await pdfToBlocks(bytes);
+    expect(bytes).toEqual(fixture('columns-tagged.pdf'));
+  });
+});
+
+describe('two columns', () => {
+  for (const name of ['columns-tagged', 'columns-untagged']) {
+    it(`${name}: the left column comes before the right one`, async () => {
+      const read = lines((await pdfToBlocks(fixture(`${name}.pdf`))).blocks);
+      expect(read.map((text) => text.split(' ').slice(0, 4).join(' '))).toEqual([
+        '# News from the',
+        'This line stands above',
+        '## Left matter',
+        'First left paragraph. It',
+        'Second left paragraph. Officers',
+        'Third left paragraph. The',
+        '## Right matter',
+        'First right paragraph. The',
+        'Second right paragraph. Callers',
+        'Third right paragraph. It',
+      ]);
+      expect(read.find((text) => text.startsWith('Third left'))).toMatch(
+        /agreed to it, and the mast will stand .* winter\.$/,
+      );
+    });
+  }
+});
+
+describe('set as an office program would', () => {
+  const expected = [
+    '# Fenmarsh Constabulary: how well it prevents crime and keeps people safe on the marsh and in the towns',
+    'The constabulary covers four hundred square miles of low ground, three towns and a port. Its officers know the roads that flood, and they know who lives at the end of them, which matters more than a map when the water is up.',
+    '## How well does the constabulary prevent crime?',
+    'Good',
+    '### Area for improvement',
+    '- The constabulary should make sure that its officers record what they learn on patrol, and that someone reads the record before the next patrol sets out.',
+    '- The constabulary should review how it:',
+    '-- tells partner organisations what it has found out about repeat victims; and',
+    '-- asks them for what they have found out, including from housing and from the health service in each of the three towns.',
+    'We set out what we found below. It rests on visits in June and on the papers that the constabulary gave us before them, which we read in the order in which they came.',
+    'It also rests on talks with eleven residents.',
+    '|! Question | Grade',
+    '| Preventing crime | Good',
+    '| Helping victims | Requires improvement',
+    '| Looking ahead | To be graded',
+    '- First we read the plan.',
+    '- Then we asked who had written it.',
+    'After that we went to the port.',
+    '1 Floods are counted from the first road closed to the last one opened again, in whole days.',
+  ];
+  it('tagged: a bold grade line is a bold paragraph', async () => {
+    const { blocks } = await pdfToBlocks(fixture('office-tagged.pdf'));
+    expect(lines(blocks)).toEqual(expected);
+    expect(blocks.find((block) => block.text === 'Good')?.bold).toBe(true);
+  });
+  it('untagged: hanging bullets, a tight table, a note at the foot, a bold grade line as lowest heading', async () => {
+    const read = lines((await pdfToBlocks(fixture('office-untagged.pdf'))).blocks);
+    // One page only: nothing shows that its head is a running head.
+    expect(read[0]).toBe('Fenmarsh Constabulary 2021');
+    expect(read.slice(1)).toEqual(expected.map((text) => (text === 'Good' ? '### Good' : text)));
+  });
+});
+
+/** A PDF of one empty page, written by hand; `trailer` and `objects` may be added to. */
+function minimalPdf(objects: string[] = [], trailer = ''): Uint8Array {
+  const all = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>',
+    ...objects,
+  ];
+  let out = '%PDF-1.4\n';
+  const places = all.map((object, index) => {
+    const place = out.length;
+    out += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return place;
+  });
+  const start = out.length;
+  out += `xref\n0 ${all.length + 1}\n0000000000 65535 f \n`;
+  for (const place of places) out += `${String(place).padStart(10, '0')} 00000 n \n`;
+  out += `trailer\n<< /Size ${all.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${start}\n%%EOF\n`;
+  return new TextEncoder().encode(out);
+}
+
+describe('what cannot be read', () => {
+  const codes = async (bytes: Uint8Array) => {
+    const document = await pdfToBlocks(bytes);
+    return { blocks: document.blocks.length, codes: document.problems.map((problem) => problem.code) };
+  };
+
+  it('a file that opens with a password only', async () => {
+    const entry = `<${'5a'.repeat(32)}>`;
+    const encrypted = minimalPdf(
+      [`<< /Filter /Standard /V 1 /R 2 /O ${entry} /U ${entry} /P -4 >>`],
+      `/Encrypt 4 0 R /ID [<${'11'.repeat(16)}> <${'11'.repeat(16)}>]`,
+    );
+    expect(await codes(encrypted)).toEqual({ blocks: 0, codes: ['pdf-encrypted'] });
+  });
+  it('a file without any text', async () => {
+    expect(await codes(minimalPdf())).toEqual({ blocks: 0, codes: ['pdf-no-text'] });
+  });
+  it('no file at all, junk, a head without a body', async () => {
+    for (const bytes of [
+      new Uint8Array(),
+      new TextEncoder().encode('<!doctype html><title>Not found</title>'),
+      fixture('report-tagged.pdf').slice(0, 4000),
+      new Uint8Array(5000).map((_, index) => (index * 7919) % 256),
+    ]) {
+      expect(await codes(bytes)).toEqual({ blocks: 0, codes: ['pdf-damaged'] });
+    }
+  });
+  it('never throws on a damaged file, and says so or still reads it', async () => {
+    const whole = fixture('columns-untagged.pdf');
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 60 }),
+        fc.integer({ min: 200, max: whole.length }),
+        async (damage, length) => {
+          const bytes = whole.slice();
+          for (const [at, value] of damage) bytes[at] = value;
+          const document = await pdfToBlocks(bytes.slice(0, length));
+          expect(document.blocks.length > 0 || document.problems.length > 0).toBe(true);
+        },
+      ),
+      { numRuns: 40, seed: 7 },
+    );
+  });
+});
+
+describe('words cut at a line end', () => {
+  const words = new Set(['prevention', 'anti-social', 'drug', 'related']);
+  it.each([
+    ['the preven-', 'tion of crime', 'the prevention of crime'],
+    ['its anti-', 'social behaviour', 'its anti-social behaviour'],
+    ['a counter-', 'corruption unit', 'a counter-corruption unit'],
+    ['an anti-', 'corruption unit', 'an anti-corruption unit'],
+    ['drug-', 'related crime', 'drug-related crime'],
+    ['the 2018-', '19 report', 'the 2018-19 report'],
+    ['north-', 'West', 'north-West'],
+    ['a dash –', 'and more', 'a dash – and more'],
+    ['ordinary', 'words', 'ordinary words'],
+  ])('%s + %s', (first, second, joined) => {
+    expect(joinLines(first, second, words)).toBe(joined);
+  });
+});
+
+describe('tables of contents', () => {
+  it('drops leader lines anywhere and page-numbered lines under the heading, and nothing after', () => {
+    const block = (kind: Block['kind'], text: string): Block => ({
+      kind,
+      text,
+      level: kind === 'heading' ? 1 : 0,
+    });
+    const kept = dropContents([
+      block('heading', 'Contents'),
+      block('row', 'Summary | 2'),
+      block('paragraph', 'Prevention 14'),
+      block('heading', 'Summary'),
+      block('paragraph', 'In 2019 the number of calls rose to 14'),
+      block('paragraph', 'Annex A ........ 45'),
+    ]);
+    expect(kept.map((entry) => entry.text)).toEqual([
+      'Contents',
+      'Summary',
+      'In 2019 the number of calls rose to 14',
+    ]);
+  });
+});
