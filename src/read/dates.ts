@@ -1,0 +1,123 @@
+/**
+ * Dates and embargoes as the inspectorate writes them, into ISO 8601. Pure arithmetic: the machine's clock and zone
+ * play no part. What cannot be read is `null`.
+ */
+import type { IsoDate, IsoInstant } from '../model.js';
+
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+const MONTH = `(${MONTHS.join('|')}|${MONTHS.map((month) => month.slice(0, 3)).join('|')}|sept)`;
+const LONG = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}\\.?,?\\s+((?:19|20)\\d\\d)`, 'i');
+const US = new RegExp(`${MONTH}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)`, 'i');
+
+/** The first date of a text: `02/05/2019` (day first), `2 May 2019`, `2019-05-02`. */
+export function dateIn(text: string): IsoDate | null {
+  const iso = /\b((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/.exec(text);
+  if (iso) return valid(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const slashed = /\b(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)\b/.exec(text);
+  if (slashed) return valid(Number(slashed[3]), Number(slashed[2]), Number(slashed[1]));
+  const long = LONG.exec(text);
+  if (long) return valid(Number(long[3]), monthNumber(long[2]!), Number(long[1]));
+  const us = US.exec(text);
+  if (us) return valid(Number(us[3]), monthNumber(us[1]!), Number(us[2]));
+  return null;
+}
+
+/**
+ * `UNDER EMBARGO UNTIL 00.01 ON THURSDAY 2 MAY 2019` and its variants as an instant in the inspectorate's zone;
+ * without a time of day, the start of the day. `null` where the line names no date.
+ */
+export function embargoIn(text: string, timeZone: string): IsoInstant | null {
+  if (!/\bembargo/i.test(text) && !/\bnot for publication\b/i.test(text)) return null;
+  const date = dateIn(text);
+  if (!date) return null;
+  const time =
+    /\b(\d{1,2})[.:](\d\d)\s*(am|pm|a\.m\.|p\.m\.)?(?!\d|[./]\d)/i.exec(text) ??
+    /\b(\d{1,2})(\d\d)\s*(?:hrs?|hours)\b/i.exec(text) ??
+    /\b(\d{1,2})()\s*(am|pm|a\.m\.|p\.m\.)(?![a-z])/i.exec(text);
+  let hour = time ? Number(time[1]) : 0;
+  const minute = time ? Number(time[2] || 0) : 0;
+  const half = time?.[3]?.replace(/\./g, '').toLowerCase();
+  if (half === 'pm' && hour < 12) hour += 12;
+  if (half === 'am' && hour === 12) hour = 0;
+  if (/\bmidnight\b/i.test(text) && !time) hour = 0;
+  if (/\bnoon\b/i.test(text) && !time) hour = 12;
+  if (hour > 23 || minute > 59) return null;
+  const wall = `${date}T${pad(hour)}:${pad(minute)}:00`;
+  return `${wall}${offsetAt(wall, timeZone)}`;
+}
+
+/** The offset, e.g. `+01:00`, that a wall-clock time has in a zone. */
+function offsetAt(wall: string, timeZone: string): string {
+  const asUtc = Date.parse(`${wall}Z`);
+  let offset = zoneOffset(asUtc, timeZone);
+  offset = zoneOffset(asUtc - offset * 60_000, timeZone);
+  const size = Math.abs(offset);
+  return `${offset < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
+}
+
+/** Minutes that a zone is ahead of UTC at an instant. */
+function zoneOffset(instant: number, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).formatToParts(instant);
+  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '00';
+  const wall = Date.parse(
+    `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:00Z`,
+  );
+  return Math.round((wall - instant) / 60_000);
+}
+
+/** Days in a text such as `Within 28 days`, and dates such as `By 31 May 2022`; the words as they stand. */
+export function deadlinesIn(text: string): { text: string; date: IsoDate | null }[] {
+  const out: { text: string; date: IsoDate | null }[] = [];
+  const by = new RegExp(
+    `\\b(?:by|before|no later than|until)\\s+(?:the end of\\s+)?(\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH}\\s+20\\d\\d|${MONTH}\\s+20\\d\\d)`,
+    'gi',
+  );
+  for (const hit of text.matchAll(by)) out.push({ text: hit[0], date: dateIn(hit[1]!) });
+  for (const hit of text.matchAll(
+    /\b(?:within|in the next)\s+(?:\d+|[a-z]+)\s+(?:working\s+)?(?:days?|weeks?|months?|years?)\b/gi,
+  )) {
+    out.push({ text: hit[0], date: null });
+  }
+  if (/\b(?:immediately|with immediate effect)\b/i.test(text) && out.length === 0) {
+    const now = /\b(?:immediately|with immediate effect)\b/i.exec(text)!;
+    if (now.index < 3) out.push({ text: now[0], date: null });
+  }
+  return out;
+}
+
+function monthNumber(name: string): number {
+  return MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3).toLowerCase())) + 1;
+}
+
+function valid(year: number, month: number, day: number): IsoDate | null {
+  const days = [
+    31,
+    (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28,
+    31,
+    30,
+    31,
+    30,
+    31,
+    31,
+    30,
+    31,
+    30,
+    31,
+  ];
+  if (month < 1 || month > 12 || day < 1 || day > days[month - 1]!) return null;
+  return `${year}-${pad(month)}-${pad(day)}`;
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
+}

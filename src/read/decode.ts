@@ -1,0 +1,77 @@
+/**
+ * Bytes → characters, as the HTML standard says (https://html.spec.whatwg.org/#determining-the-character-encoding):
+ * byte order mark, then the transport's charset, then `<meta charset>` in the first 1,024 bytes, then UTF-8 where the
+ * bytes are valid UTF-8, else windows-1252. Labels go through the Encoding Standard's table (`TextDecoder`).
+ * Never throws: bytes that do not fit become U+FFFD and are reported.
+ */
+import type { Problem } from '../model.js';
+
+export function decodeBytes(
+  bytes: Uint8Array,
+  charset: string | null | undefined,
+): { text: string; encoding: string; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const bom = byteOrderMark(bytes);
+  const declared = bom ?? usable(charset) ?? usable(metaCharset(bytes));
+  if (charset && !usable(charset)) {
+    problems.push({
+      code: 'charset-unknown',
+      where: 'http header',
+      detail: `no such character set: ${charset}`,
+    });
+  }
+  let encoding = declared ?? 'utf-8';
+  let text = decode(bytes, encoding);
+  const broken = (text.match(/\ufffd/g) ?? []).length;
+  if (broken > 0 && !bom) {
+    // The declaration, or the default, does not fit: a wrong label is commoner than broken bytes.
+    const other = encoding === 'utf-8' ? 'windows-1252' : 'utf-8';
+    const again = decode(bytes, other);
+    if ((again.match(/\ufffd/g) ?? []).length === 0 && !again.includes('\u0000')) {
+      if (declared) {
+        problems.push({
+          code: 'charset-wrong',
+          where: 'document',
+          detail: `declared ${encoding}, read as ${other}`,
+        });
+      }
+      encoding = other;
+      text = again;
+    } else {
+      problems.push({
+        code: 'charset-broken',
+        where: 'document',
+        detail: `${broken} characters could not be read as ${encoding}`,
+      });
+    }
+  }
+  return { text: text.replace(/\u0000/g, ''), encoding, problems };
+}
+
+function decode(bytes: Uint8Array, encoding: string): string {
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+function usable(label: string | null | undefined): string | null {
+  if (!label) return null;
+  try {
+    return new TextDecoder(label.trim()).encoding;
+  } catch {
+    return null;
+  }
+}
+
+function byteOrderMark(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return null;
+}
+
+function metaCharset(bytes: Uint8Array): string | null {
+  let head = '';
+  for (const byte of bytes.subarray(0, 1024)) head += String.fromCharCode(byte);
+  const found = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:.-]{1,40})/i.exec(head)?.[1] ?? null;
+  // The standard: a UTF-16 label inside bytes that could be read as ASCII means UTF-8.
+  return found && /^utf-?16/i.test(found) ? 'utf-8' : found;
+}

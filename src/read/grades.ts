@@ -1,0 +1,132 @@
+/**
+ * Which words are a grade, and which only look like one.
+ *
+ * A grade is only ever a whole phrase: a line, a cell, a label, a class token. "good practice" is not "good".
+ * Grades inside sentences have a grammar of their own, in `sentences.ts`.
+ */
+import type { GradeId, GradeReading, GradeScale, SiteProfile } from '../model.js';
+import { plain, tidy } from './normalise.js';
+
+/** What one whole phrase says. */
+export type GradeWord = { kind: 'graded'; grade: GradeId } | { kind: 'ungraded' } | { kind: 'to-be-graded' };
+
+/** The grade words of one inspectorate, compiled once. */
+export interface GradeVocabulary {
+  /** What a whole phrase says, or `null`. Accepts `Good`, `‘Good’`, `**Good**`, `Grade: good`, `Judged as requires improvement`. */
+  word(phrase: string): GradeWord | null;
+  /** The grade that a class name, attribute value or file name carries as whole tokens, e.g. `grade--requires-improvement`. */
+  token(value: string): GradeWord | null;
+  /** What an alt text or label says, and of what: `Effectiveness: good`, `Graded good for preventing crime`. */
+  label(phrase: string): { word: GradeWord; about: string | null } | null;
+  /** Alternatives for use inside a larger pattern, longest first, no groups. */
+  alternatives: string;
+  /** Every grade named in a text, in order, with repeats. */
+  mentions(text: string): GradeId[];
+}
+
+const cache = new WeakMap<SiteProfile, GradeVocabulary>();
+
+export function vocabularyOf(profile: SiteProfile): GradeVocabulary {
+  const known = cache.get(profile);
+  if (known) return known;
+  const byForm = new Map<string, GradeId>();
+  for (const scale of profile.scales) {
+    for (const step of scale.steps) {
+      for (const form of [step.name, step.id.replace(/-/g, ' '), ...step.forms])
+        byForm.set(plain(form), step.id);
+    }
+  }
+  const forms = [...byForm.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const alternatives = forms.map((form) => escapeRegExp(form).replace(/ /g, '\\s+')).join('|');
+  const mention = new RegExp(`(?<![\\p{L}-])(${alternatives})(?![\\p{L}-])`, 'giu');
+  const ungraded = profile.wording.ungraded;
+  const toBeGraded = profile.wording.toBeGraded;
+
+  const word = (phrase: string): GradeWord | null => {
+    if (phrase.length > 90) return null;
+    const bare = plain(phrase)
+      .replace(/^["'([]+|["')\]]+$/g, '')
+      .replace(
+        /^(?:(?:our|overall|the|this|current|final)\s+)*(?:grade|graded|judgment|judgement|rating|rated|score|result|verdict|judged|assessed)(?:\s+(?:for this (?:area|question|pillar)|given|awarded))?(?:\s*[:-]\s*|\s+(?:is|was|as|to be)\s+|\s+)/,
+        '',
+      )
+      .replace(/^["'([]+|["')\]]+$/g, '')
+      .trim();
+    const grade = byForm.get(bare);
+    if (grade) return { kind: 'graded', grade };
+    if (ungraded.test(bare) || ungraded.test(plain(phrase))) return { kind: 'ungraded' };
+    if (toBeGraded.test(bare) || toBeGraded.test(plain(phrase))) return { kind: 'to-be-graded' };
+    return null;
+  };
+  const bySquashed = new Map([...byForm].map(([form, grade]) => [form.replace(/[^a-z]/g, ''), grade]));
+  const token = (value: string): GradeWord | null => {
+    for (const name of value
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .split(/\s+/)) {
+      const words = name.split(/[^a-z]+/).filter(Boolean);
+      for (let from = 0; from < words.length; from += 1) {
+        for (let to = words.length; to > from; to -= 1) {
+          if (!fits(words.slice(0, from), words.slice(to))) continue;
+          const squashed = words.slice(from, to).join('');
+          const grade = bySquashed.get(squashed);
+          if (grade) return { kind: 'graded', grade };
+          if (squashed === 'ungraded' || squashed === 'notgraded') return { kind: 'ungraded' };
+          if (squashed === 'tobegraded' || squashed === 'notyetgraded') return { kind: 'to-be-graded' };
+        }
+      }
+    }
+    return null;
+  };
+  const vocabulary: GradeVocabulary = {
+    word,
+    token,
+    label(phrase) {
+      const whole = word(phrase);
+      if (whole) return { word: whole, about: null };
+      if (phrase.length > 160) return null;
+      const grades = new Set(vocabulary.mentions(phrase));
+      if (grades.size !== 1) return null;
+      const grade = { kind: 'graded', grade: [...grades][0]! } as const;
+      const pair = /^(.{2,120}?)\s*(?::|[-–—|,])\s*([^:|–—]{3,60})$/.exec(tidy(phrase));
+      if (pair && word(pair[2]!)) return { word: grade, about: pair[1]! };
+      if (pair && word(pair[1]!)) return { word: grade, about: pair[2]! };
+      const said = new RegExp(
+        `^(.{0,100}?)\\b(?:graded|rated|judged|assessed|grade|judgment|judgement|rating)(?: (?:of|is|as|to be|was))*[ :]+["'‘“]?(?:${alternatives})["'’”]?(?: (?:for|at|in) (.{2,100}))?\\.?$`,
+        'i',
+      ).exec(tidy(phrase));
+      return said ? { word: grade, about: said[2] ?? (said[1]!.trim() || null) } : null;
+    },
+    alternatives,
+    mentions(text) {
+      return [...text.matchAll(mention)].map((hit) => byForm.get(plain(hit[1]!))!).filter(Boolean);
+    },
+  };
+  cache.set(profile, vocabulary);
+  return vocabulary;
+}
+
+/** A grade word read on a scale; `null` where the scale has no such grade. */
+export function onScale(word: GradeWord, scale: GradeScale | null): GradeReading | null {
+  if (word.kind !== 'graded') return { kind: word.kind };
+  if (!scale?.steps.some((step) => step.id === word.grade)) return null;
+  return { kind: 'graded', grade: word.grade, scale: scale.id };
+}
+
+/** Words that name what a class is about, and words that say nothing: only these may stand beside a grade in a class name. */
+const GRADE_NOUN =
+  /^(?:grad(?:e|ed|ing)s?|rat(?:ed|ing)s?|judg(?:e|ed|ment|ement)s?|scores?|results?|outcomes?|verdicts?|assessments?)$/;
+const NEUTRAL =
+  /^(?:is|has|c|o|u|l|js|bg|badge|tag|label|icon|status|level|pill|chip|box|text|colou?r|state|type|value|svg|img)$/;
+
+function fits(before: string[], after: string[]): boolean {
+  const named = before.some((word) => GRADE_NOUN.test(word));
+  return (
+    (named || before.every((word) => NEUTRAL.test(word))) &&
+    after.every((word) => GRADE_NOUN.test(word) || NEUTRAL.test(word))
+  );
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,708 @@
+/**
+ * HTML → blocks, by structure and words, never by class names.
+ *
+ * Nobody who wrote this has seen the inspectorate's markup, so the walk believes only what HTML itself says: headings,
+ * lists, tables, definition lists, paragraphs, landmarks. Everything that can carry a grade without being visible text
+ * (an image's alt text, a label, hidden text, a class or data attribute) is kept as a clue on the block beside which it stands.
+ *
+ * The walk is one pass over parse5's tree with a stack of its own, so that depth of nesting costs no call stack.
+ */
+import { load } from 'cheerio';
+import type { AnyNode, Element } from 'domhandler';
+import type { Block, BlockClue, BlockDocument, BlockKind, ReadingOptions } from '../model.js';
+import type { GradeVocabulary } from './grades.js';
+import { endsSentence, startsLower, tidy } from './normalise.js';
+
+const SKIP = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'iframe',
+  'object',
+  'embed',
+  'select',
+  'textarea',
+  'input',
+  'head',
+  'nav',
+  'audio',
+  'video',
+  'canvas',
+  'map',
+  'math',
+]);
+const INLINE = new Set([
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'bdo',
+  'big',
+  'cite',
+  'code',
+  'data',
+  'del',
+  'dfn',
+  'em',
+  'font',
+  'i',
+  'ins',
+  'kbd',
+  'label',
+  'mark',
+  'output',
+  'q',
+  's',
+  'samp',
+  'small',
+  'span',
+  'strike',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'tt',
+  'u',
+  'var',
+  'wbr',
+]);
+const HEADING = /^h([1-6])$/;
+/** Stands for `<br>` in gathered text: line feeds of the source are plain white space. */
+const BREAK = '\u2028';
+const SKIPPED_ROLES = new Set(['navigation', 'search', 'contentinfo', 'dialog', 'alertdialog', 'tooltip']);
+const HIDDEN_CLASS =
+  /(?:^|[\s_-])(?:sr-?only|visually-?hidden|screen-?reader(?:-text|-only)?|a11y-hidden|assistive-text|off-?screen|vh)(?:$|[\s_-])/i;
+const COOKIE = /cookie|consent/i;
+
+interface Frame {
+  node: AnyNode;
+  leave: boolean;
+}
+
+/** What the walk is inside of; restored when an element is left. */
+interface Context {
+  kind: BlockKind;
+  level: number;
+  container: number;
+  listDepth: number;
+  bold: boolean;
+  inHeading: boolean;
+  table: TableState | null;
+}
+interface TableState {
+  cells: string[];
+  headers: number;
+  clues: BlockClue[];
+  inCell: boolean;
+  open: boolean;
+}
+
+interface Options {
+  vocabulary: GradeVocabulary;
+  /** Where the document was found: the base of relative links. */
+  url?: string | null;
+  reading?: ReadingOptions | null;
+}
+
+/** Turns HTML into blocks. Never throws on any input; linear in its length. */
+export function htmlToBlocks(html: string, options: Options): BlockDocument {
+  const $ = load(html);
+  const root = $.root()[0] as unknown as { children: AnyNode[] };
+  const document: BlockDocument = {
+    format: 'html',
+    blocks: [],
+    title: null,
+    canonicalUrl: null,
+    links: [],
+    meta: {},
+    problems: [],
+    engine: 'cheerio',
+  };
+  const reading = options.reading ?? null;
+  const dropped = new Set<AnyNode>();
+  const graded = new Set<AnyNode>();
+  for (const selector of reading?.drop ?? []) mark($, selector, dropped, document);
+  if (reading?.grade) mark($, reading.grade, graded, document);
+
+  let base = options.url ?? null;
+  const mains: Element[] = [];
+  const articles: Element[] = [];
+  let body: Element | null = null;
+  // First look: the head's facts and the landmarks. Only elements, no text.
+  const look: AnyNode[] = [...root.children].reverse();
+  while (look.length > 0) {
+    const node = look.pop()!;
+    if (!isElement(node)) continue;
+    const name = node.name;
+    const attributes = node.attribs;
+    if (name === 'meta') {
+      const key = attributes.name ?? attributes.property;
+      if (key && attributes.content !== undefined)
+        document.meta[key.toLowerCase()] = tidy(attributes.content);
+    } else if (
+      name === 'title' &&
+      document.title === null &&
+      node.parent &&
+      (node.parent as Element).name === 'head'
+    ) {
+      document.title = tidy(textOf(node, 2000));
+    } else if (name === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attributes.rel ?? '')) {
+      document.canonicalUrl = resolve(attributes.href, base);
+    } else if (name === 'base' && attributes.href) {
+      base = resolve(attributes.href, base) ?? base;
+    } else if (name === 'body') body = node;
+    else if (name === 'main' || attributes.role === 'main') mains.push(node);
+    else if (name === 'article') articles.push(node);
+    if (name === 'svg' || name === 'script' || name === 'style') continue;
+    for (let i = node.children.length - 1; i >= 0; i -= 1) {
+      const child = node.children[i]!;
+      if (isElement(child)) look.push(child);
+    }
+  }
+
+  const wanted = reading?.main ? ($(reading.main)[0] as unknown as Element | undefined) : undefined;
+  if (reading?.main && !wanted) {
+    document.problems.push({
+      code: 'main-selector-empty',
+      where: 'reading.main',
+      detail: `nothing on the page matches the configured selector ${reading.main}`,
+    });
+  }
+  const whole: { children: AnyNode[] } = body ?? root;
+  const start: { children: AnyNode[] } =
+    wanted ?? (mains.length === 1 ? mains[0]! : articles.length === 1 ? articles[0]! : whole);
+  if (start !== whole && tidy(textOf(start, 400)).length < 40 && tidy(textOf(whole, 4000)).length > 200) {
+    document.problems.push({
+      code: 'main-empty',
+      where: 'main',
+      detail: 'the main element of the page holds no text',
+    });
+  }
+  const walker = new Walk(document, options, base, { dropped, graded, landmark: start !== whole });
+  if (start !== whole) {
+    // A page's heading may stand in a header outside its main element.
+    const h1 = $('h1')
+      .toArray()
+      .find((node) => !within(node as unknown as AnyNode, start as unknown as AnyNode));
+    if (h1 && $(start as never).find('h1').length === 0) {
+      const text = tidy(textOf(h1 as unknown as Element, 1000));
+      if (text) document.blocks.push({ kind: 'heading', text, level: 1, where: 'h1' });
+    }
+  }
+  walker.run(start);
+  return document;
+}
+
+/** The walk's state: the text being gathered and the blocks made so far. Holds nothing beyond one call. */
+class Walk {
+  private readonly blocks: Block[];
+  private text = '';
+  private boldLength = 0;
+  private clues: BlockClue[] = [];
+  private pending: BlockClue[] = [];
+  private links: { href: string; text: string }[] = [];
+  private context: Context = {
+    kind: 'paragraph',
+    level: 0,
+    container: 0,
+    listDepth: 0,
+    bold: false,
+    inHeading: false,
+    table: null,
+  };
+  private readonly stack: Context[] = [];
+  private containers = 0;
+  private anchors: { href: string; at: number }[] = [];
+  /** Element whose list item has already had its first paragraph: later ones join it. */
+  private itemOpen: Block | null = null;
+
+  constructor(
+    private readonly document: BlockDocument,
+    private readonly options: Options,
+    private readonly base: string | null,
+    private readonly marked: { dropped: Set<AnyNode>; graded: Set<AnyNode>; landmark: boolean },
+  ) {
+    this.blocks = document.blocks;
+  }
+
+  run(start: { children: AnyNode[] }): void {
+    const frames: Frame[] = [];
+    const push = (children: AnyNode[]) => {
+      for (let i = children.length - 1; i >= 0; i -= 1) frames.push({ node: children[i]!, leave: false });
+    };
+    push(start.children);
+    while (frames.length > 0) {
+      const frame = frames.pop()!;
+      const node = frame.node;
+      if (frame.leave) {
+        this.leave(node as Element);
+      } else if (node.type === 'text') {
+        this.add(node.data);
+      } else if (isElement(node)) {
+        if (this.enter(node)) {
+          frames.push({ node, leave: true });
+          push(node.children);
+        }
+      }
+    }
+    this.flush();
+    this.flushPending();
+  }
+
+  private add(data: string): void {
+    if (this.context.table && !this.context.table.inCell) return;
+    this.text += data;
+    if (this.context.bold && data.trim() !== '') this.boldLength += data.trim().length;
+  }
+
+  /** Returns whether the children are to be walked; then `leave` is called after them. */
+  private enter(node: Element): boolean {
+    const name = node.name;
+    const attributes = node.attribs;
+    if (SKIP.has(name) || this.marked.dropped.has(node)) return false;
+    const role = attributes.role;
+    if (role && SKIPPED_ROLES.has(role)) return false;
+    if (!this.marked.landmark && isPageFurniture(node, role)) return false;
+    if (
+      name !== 'body' &&
+      (attributes.id || attributes.class) &&
+      COOKIE.test(`${attributes.id ?? ''} ${attributes.class ?? ''}`)
+    ) {
+      return false;
+    }
+    if (this.marked.graded.has(node)) this.gradedElement(node);
+    if (name === 'br') {
+      this.text += BREAK;
+      return false;
+    }
+    if (name === 'img' || name === 'svg' || role === 'img') {
+      this.image(node, name);
+      return false;
+    }
+    const hidden = isHidden(node);
+    if (hidden && !HEADING.test(name)) {
+      const inner = tidy(textOf(node, 400));
+      if (inner.length <= 120) {
+        if (
+          inner &&
+          this.options.vocabulary.mentions(inner).length + (this.options.vocabulary.word(inner) ? 1 : 0) > 0
+        ) {
+          this.clue({ from: 'label', value: inner }, true);
+        }
+        return false;
+      }
+    }
+    const inline = INLINE.has(name);
+    this.attributeClues(node, inline);
+    if (this.context.inHeading && !HEADING.test(name)) {
+      const inner = shortText(node);
+      if (inner && this.options.vocabulary.word(inner)) {
+        this.clues.push({ from: 'heading', value: inner });
+        this.text += ' ';
+        return false;
+      }
+    }
+    this.stack.push(this.context);
+    if (inline) {
+      if (name === 'a' && attributes.href) this.anchors.push({ href: attributes.href, at: this.text.length });
+      if (name === 'b' || name === 'strong') this.context = { ...this.context, bold: true };
+      return true;
+    }
+    this.openBlock(node, name, role);
+    return true;
+  }
+
+  private openBlock(node: Element, name: string, role: string | undefined): void {
+    const context = this.context;
+    const table = context.table;
+    if (table) {
+      if (name === 'tr' || (name === 'dt' && !table.inCell)) this.openRow(table);
+      if (name === 'td' || name === 'th' || ((name === 'dt' || name === 'dd') && !table.inCell)) {
+        this.text = '';
+        table.inCell = true;
+        if (name === 'th') table.headers += 1;
+      } else if (table.inCell) this.text += ' ';
+      return;
+    }
+    const heading = HEADING.exec(name);
+    if (heading || role === 'heading') {
+      this.flush();
+      const level = heading
+        ? Number(heading[1])
+        : Math.min(6, Math.max(1, Number(node.attribs['aria-level']) || 2));
+      this.context = { ...context, kind: 'heading', level, inHeading: true, bold: false };
+      return;
+    }
+    if (context.inHeading) {
+      this.text += ' ';
+      return;
+    }
+    if (name === 'ul' || name === 'ol' || name === 'menu') {
+      this.flush();
+      this.itemOpen = null;
+      this.context = { ...context, listDepth: context.listDepth + 1 };
+    } else if (name === 'li') {
+      this.flush();
+      this.itemOpen = null;
+      this.containers += 1;
+      this.context = {
+        ...context,
+        kind: 'item',
+        level: Math.max(1, context.listDepth),
+        container: this.containers,
+        bold: false,
+      };
+    } else if ((name === 'table' && !isLayoutTable(node)) || (name === 'dl' && !isLayoutTable(node))) {
+      this.flush();
+      this.context = {
+        ...context,
+        table: { cells: [], headers: 0, clues: [], inCell: false, open: false },
+      };
+    } else {
+      this.flush();
+      if (name !== 'p') {
+        this.containers += 1;
+        this.context = { ...context, container: this.containers };
+      }
+    }
+  }
+
+  private leave(node: Element): void {
+    const name = node.name;
+    const table = this.context.table;
+    if (INLINE.has(name)) {
+      if (name === 'a' && node.attribs.href) {
+        const anchor = this.anchors.pop();
+        if (anchor) {
+          const href = resolve(anchor.href, this.base);
+          const link = { href: href ?? anchor.href, text: tidy(this.text.slice(anchor.at)) };
+          this.links.push(link);
+          if (href) this.document.links.push(link);
+        }
+      }
+      this.context = this.stack.pop()!;
+      return;
+    }
+    if (table) {
+      if (table.inCell && (name === 'td' || name === 'th' || name === 'dt' || name === 'dd')) {
+        table.cells.push(tidy(this.text));
+        for (const clue of this.clues) table.clues.push({ ...clue, cell: table.cells.length - 1 });
+        this.text = '';
+        this.clues = [];
+        this.boldLength = 0;
+        table.inCell = false;
+      } else if (table.inCell) this.text += ' ';
+      if (name === 'tr') this.closeRow(table);
+      this.context = this.stack.pop()!;
+      if (this.context.table === null) {
+        this.closeRow(table);
+        this.text = '';
+      }
+      return;
+    }
+    if (this.context.inHeading && !(HEADING.test(name) || node.attribs.role === 'heading')) {
+      this.text += ' ';
+      this.context = this.stack.pop()!;
+      return;
+    }
+    this.flush();
+    if (this.pending.length > 0 && name !== 'p') this.flushPending();
+    if (name === 'li') this.itemOpen = null;
+    this.context = this.stack.pop()!;
+  }
+
+  private openRow(table: TableState): void {
+    this.closeRow(table);
+    table.open = true;
+  }
+
+  private closeRow(table: TableState): void {
+    if (table.cells.some((cell) => cell !== '') || table.clues.length > 0) {
+      const block: Block = {
+        kind: 'row',
+        text: table.cells.filter((cell) => cell !== '').join(' | '),
+        level: 0,
+        cells: table.cells,
+        container: this.context.container,
+        where: `row ${this.blocks.length + 1}`,
+      };
+      if (table.headers > 0 && table.headers === table.cells.length) block.header = true;
+      if (table.clues.length > 0) block.clues = table.clues;
+      this.blocks.push(block);
+    }
+    table.cells = [];
+    table.clues = [];
+    table.headers = 0;
+    table.open = false;
+    this.links = [];
+  }
+
+  /** A clue that belongs to the text being gathered, or to the next block where none is. */
+  private clue(clue: BlockClue, here: boolean): void {
+    if (here) this.clues.push(clue);
+    else this.pending.push(clue);
+  }
+
+  private attributeClues(node: Element, inline: boolean): void {
+    const { vocabulary } = this.options;
+    const here = inline || this.context.table?.inCell === true;
+    for (const key in node.attribs) {
+      const value = node.attribs[key]!;
+      if (value.length > 300 || value.length < 3) continue;
+      if (key === 'aria-label' || key === 'title') {
+        if (vocabulary.mentions(value).length > 0 || vocabulary.word(value)) {
+          this.clue({ from: 'label', value: tidy(value) }, here);
+        }
+      } else if (key === 'class') {
+        const word = vocabulary.token(value);
+        const configured = configuredGrade(value, this.options.reading);
+        if (configured) this.clue({ from: 'class', value: configured }, here);
+        else if (word && node.name !== 'body' && node.name !== 'main')
+          this.clue({ from: 'class', value }, here);
+      } else if (key.startsWith('data-')) {
+        if (vocabulary.word(value.replace(/[-_]/g, ' ')) || configuredGrade(value, this.options.reading)) {
+          this.clue({ from: 'class', value: configuredGrade(value, this.options.reading) ?? value }, here);
+        }
+      }
+    }
+  }
+
+  /** An element that the configuration names as carrying a grade: every value it has is looked up. */
+  private gradedElement(node: Element): void {
+    const values = [...Object.values(node.attribs), tidy(textOf(node, 200))];
+    for (const value of values) {
+      const grade = configuredGrade(value, this.options.reading);
+      if (grade) {
+        this.clue(
+          { from: 'class', value: grade },
+          this.context.inHeading || this.context.table?.inCell === true,
+        );
+        return;
+      }
+    }
+  }
+
+  private image(node: Element, name: string): void {
+    const label = node.attribs['aria-label'] ?? node.attribs.title ?? (name === 'svg' ? svgTitle(node) : '');
+    const alt = name === 'img' ? (node.attribs.alt ?? '') : '';
+    const here = this.context.inHeading || this.context.table?.inCell === true || this.text.trim() !== '';
+    if (tidy(alt)) this.imageClue({ from: 'image-alt', value: tidy(alt) }, here);
+    if (tidy(label)) this.imageClue({ from: 'label', value: tidy(label) }, here);
+    this.attributeClues({ ...node, attribs: only(node.attribs, ['class'], 'data-') } as Element, here);
+    if (!here) {
+      // An image on a line of its own: its clues are a block of their own.
+      this.flush();
+      this.flushPending();
+    }
+  }
+
+  private imageClue(clue: BlockClue, here: boolean): void {
+    const { vocabulary } = this.options;
+    if (vocabulary.word(clue.value) || vocabulary.mentions(clue.value).length > 0) this.clue(clue, here);
+  }
+
+  private flushPending(): void {
+    if (this.pending.length === 0) return;
+    const clues = this.pending;
+    this.pending = [];
+    this.blocks.push({
+      kind: 'image',
+      text: '',
+      level: 0,
+      clues,
+      container: this.context.container,
+      where: `image ${this.blocks.length + 1}`,
+    });
+  }
+
+  private flush(): void {
+    const raw = this.text;
+    const { clues, links, boldLength, context } = this;
+    this.text = '';
+    this.clues = [];
+    this.links = [];
+    this.boldLength = 0;
+    for (const anchor of this.anchors) anchor.at = 0;
+    if (context.table) return;
+    if (raw.trim() === '' && clues.length === 0) return;
+    const parts = context.kind === 'heading' ? [tidy(raw)] : joinLines(raw);
+    const all = [...this.pending, ...clues];
+    this.pending = [];
+    if (parts.length === 0 || (parts.length === 1 && parts[0] === '')) {
+      if (all.length === 0) return;
+      const own = all.find((clue) => clue.from === 'heading');
+      this.push({
+        kind: own ? 'paragraph' : 'image',
+        text: own ? own.value : '',
+        level: 0,
+        clues: own ? all.filter((clue) => clue !== own) : all,
+        container: context.container,
+      });
+      return;
+    }
+    parts.forEach((text, index) => {
+      const block: Block = { kind: context.kind, text, level: context.level, container: context.container };
+      if (index === 0 && all.length > 0) block.clues = all;
+      if (index === 0 && links.length > 0) block.links = links;
+      if (boldLength > 0 && context.kind !== 'heading' && boldLength >= text.length * 0.9) block.bold = true;
+      this.push(block);
+    });
+  }
+
+  private push(block: Block): void {
+    if (block.kind === 'item' && this.itemOpen && this.itemOpen.level === block.level && block.text) {
+      // Several paragraphs inside one list item are one item.
+      this.itemOpen.text = `${this.itemOpen.text} ${block.text}`;
+      if (block.clues) this.itemOpen.clues = [...(this.itemOpen.clues ?? []), ...block.clues];
+      return;
+    }
+    if (block.clues?.length === 0) delete block.clues;
+    block.where = `${block.kind} ${this.blocks.length + 1}`;
+    this.blocks.push(block);
+    if (block.kind === 'item') this.itemOpen = block;
+  }
+}
+
+/** `<br>` ends a line; a line that goes on from the one before is joined to it again. */
+function joinLines(raw: string): string[] {
+  if (!raw.includes(BREAK)) return [tidy(raw)];
+  const out: string[] = [];
+  for (const piece of raw.split(BREAK)) {
+    const line = tidy(piece);
+    if (line === '') continue;
+    const last = out.at(-1);
+    if (last !== undefined && !endsSentence(last) && startsLower(line))
+      out[out.length - 1] = `${last} ${line}`;
+    else out.push(line);
+  }
+  return out;
+}
+
+function isElement(node: AnyNode): node is Element {
+  return node.type === 'tag' || node.type === 'script' || node.type === 'style';
+}
+
+/** Text of an element and all in it, at most `limit` characters, without scripts. */
+function textOf(node: { children: AnyNode[] }, limit: number): string {
+  let out = '';
+  const stack: AnyNode[] = [...node.children].reverse();
+  while (stack.length > 0 && out.length < limit) {
+    const next = stack.pop()!;
+    if (next.type === 'text') out += next.data;
+    else if (isElement(next) && !SKIP.has(next.name)) {
+      if (!INLINE.has(next.name)) out += ' ';
+      for (let i = next.children.length - 1; i >= 0; i -= 1) stack.push(next.children[i]!);
+    }
+  }
+  return out;
+}
+
+/** Text of an element that is short enough to be a label, else `null`. */
+function shortText(node: Element): string | null {
+  const text = tidy(textOf(node, 80));
+  return text.length > 0 && text.length <= 60 ? text : null;
+}
+
+/** Outside any landmark: the site's own header and footer, told by what HTML says they are. */
+function isPageFurniture(node: Element, role: string | undefined): boolean {
+  if (role === 'banner') return true;
+  if (node.name !== 'footer' && node.name !== 'header') return false;
+  for (let up = node.parent as Element | null; up && isElement(up); up = up.parent as Element | null) {
+    if (up.name === 'article' || up.name === 'section' || up.name === 'main') return false;
+  }
+  if (node.name === 'footer') return true;
+  const stack: AnyNode[] = [...node.children];
+  while (stack.length > 0) {
+    const next = stack.pop()!;
+    if (!isElement(next)) continue;
+    if (next.name === 'h1') return false;
+    stack.push(...next.children);
+  }
+  return true;
+}
+
+function isHidden(node: Element): boolean {
+  const { attribs } = node;
+  if ('hidden' in attribs) return true;
+  if (attribs.class && HIDDEN_CLASS.test(attribs.class)) return true;
+  return (
+    attribs.style !== undefined &&
+    /display\s*:\s*none|visibility\s*:\s*hidden|left\s*:\s*-\d{3,}|clip\s*:/i.test(attribs.style)
+  );
+}
+
+/** A table or list used for layout holds headings, lists or tables of its own: it is walked as plain containers. */
+function isLayoutTable(node: Element): boolean {
+  if (node.attribs.role === 'presentation' || node.attribs.role === 'none') return true;
+  const stack: AnyNode[] = [...node.children];
+  while (stack.length > 0) {
+    const next = stack.pop()!;
+    if (!isElement(next)) continue;
+    if (HEADING.test(next.name) || next.name === 'ul' || next.name === 'ol' || next.name === 'table')
+      return true;
+    for (const child of next.children) stack.push(child);
+  }
+  return false;
+}
+
+function svgTitle(node: Element): string {
+  const stack: AnyNode[] = [...node.children];
+  while (stack.length > 0) {
+    const next = stack.shift()!;
+    if (!isElement(next)) continue;
+    if (next.name === 'title' || next.name === 'desc') return textOf(next, 200);
+    stack.push(...next.children);
+  }
+  return '';
+}
+
+/** The grade that the configuration gives to one of an attribute's values, if any. */
+function configuredGrade(value: string, reading: ReadingOptions | null | undefined): string | null {
+  if (!reading) return null;
+  const whole = reading.gradeValues[value.trim()];
+  if (whole) return whole;
+  for (const token of value.split(/\s+/)) {
+    const grade = reading.gradeValues[token];
+    if (grade) return grade;
+  }
+  return null;
+}
+
+function only(attributes: Record<string, string>, names: string[], prefix: string): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(attributes).filter(([key]) => names.includes(key) || key.startsWith(prefix)),
+  );
+}
+
+function resolve(href: string | undefined, base: string | null): string | null {
+  if (!href || /^\s*(?:javascript|data|mailto|tel|vbscript):/i.test(href) || href.startsWith('#'))
+    return null;
+  try {
+    return base ? new URL(href, base).href : new URL(href).href;
+  } catch {
+    return null;
+  }
+}
+
+function within(node: AnyNode, ancestor: AnyNode): boolean {
+  for (let up: AnyNode | null = node; up; up = up.parent as AnyNode | null) if (up === ancestor) return true;
+  return false;
+}
+
+function mark(
+  $: ReturnType<typeof load>,
+  selector: string,
+  into: Set<AnyNode>,
+  document: BlockDocument,
+): void {
+  try {
+    for (const node of $(selector).toArray()) into.add(node as unknown as AnyNode);
+  } catch (error) {
+    document.problems.push({
+      code: 'selector-invalid',
+      where: selector,
+      detail: `this is not a CSS selector that can be used: ${(error as Error).message}`,
+    });
+  }
+}

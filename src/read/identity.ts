@@ -1,0 +1,178 @@
+/**
+ * Whose report is it, of which programme and cycle, and what kind of document: from the URL where it says,
+ * else from titles and signs in the words. What neither says stays `null`.
+ */
+import type {
+  Block,
+  BlockDocument,
+  Body,
+  Cycle,
+  DocumentKind,
+  PageClass,
+  Problem,
+  SiteProfile,
+} from '../model.js';
+import { findBody, findCycle } from '../sites/lookup.js';
+import { plain } from './normalise.js';
+
+export interface Identity {
+  title: string;
+  documentKind: DocumentKind;
+  body: Body | null;
+  programme: string | null;
+  cycle: Cycle | null;
+  pillar: string | null;
+  /** What the URL says, where there is one that the site knows. */
+  page: PageClass | null;
+  problems: Problem[];
+}
+
+/** Blocks at the head of a document in which it says what it is. */
+const HEAD = 12;
+
+export function identify(document: BlockDocument, profile: SiteProfile, url: string | null): Identity {
+  const problems: Problem[] = [];
+  const canonical = canonicalOf(url, profile) ?? canonicalOf(document.canonicalUrl, profile);
+  const page = canonical ? profile.classify(canonical) : null;
+  const head = document.blocks.filter((block) => block.text !== '').slice(0, HEAD);
+  const title = titleOf(document, head, profile);
+  const titles = [title, ...(document.title ? [document.title] : [])];
+  const headings = head.filter((block) => block.text.length <= 160).map((block) => block.text);
+
+  const documentKind =
+    page && page.kind !== 'unknown' ? page.documentKind : kindOf(document, titles, profile);
+  const programme =
+    page?.programme ??
+    programmeIn(titles, profile) ??
+    programmeIn(headings, profile) ??
+    programmeIn(
+      document.blocks.slice(0, 60).map((block) => block.text),
+      profile,
+    );
+  const bodyKind = page?.body?.kind ?? kindOfProgramme(programme, profile);
+  const named =
+    firstOf(titles, (text) => findBody(text, profile, bodyKind ?? undefined)) ??
+    firstOf(headings, (text) => findBody(text, profile, bodyKind ?? undefined)) ??
+    (page?.body
+      ? null
+      : firstOf(
+          document.blocks.slice(0, 40).map((block) => block.text),
+          (text) => findBody(text, profile, bodyKind ?? undefined),
+        ));
+  if (page?.body && named && named.id !== page.body.id && !sameFamily(page.body, named)) {
+    problems.push({
+      code: 'body-differs',
+      where: canonical ?? 'document',
+      detail: `the address says ${page.body.name}, the page says ${named.name}`,
+    });
+  }
+  const cycles = profile.cycles;
+  const fromUrl = page?.cycle
+    ? (cycles.find((one) => one.id === page.cycle && (!programme || one.programme === programme)) ?? null)
+    : null;
+  const said =
+    documentKind === 'news' || documentKind === 'letter'
+      ? firstOf(titles, (text) => findCycle(text, profile, programme))
+      : (firstOf(titles, (text) => findCycle(text, profile, programme)) ??
+        firstOf(headings, (text) => findCycle(text, profile, programme)));
+  if (fromUrl && said && said.id !== fromUrl.id && documentKind === 'report') {
+    problems.push({
+      code: 'cycle-differs',
+      where: canonical ?? 'document',
+      detail: `the address says ${fromUrl.id}, the page says ${said.id}`,
+    });
+  }
+  const cycle = fromUrl ?? said;
+  return {
+    title,
+    documentKind,
+    body: page?.body ?? named,
+    programme: programme ?? cycle?.programme ?? null,
+    cycle,
+    pillar: page?.pillar ?? null,
+    page,
+    problems,
+  };
+}
+
+function canonicalOf(url: string | null, profile: SiteProfile): string | null {
+  return url ? profile.canonicalUrl(url) : null;
+}
+
+/** The first heading; where that names no body (a PDF's cover), the lines of the cover up to the one that does. */
+function titleOf(document: BlockDocument, head: Block[], profile: SiteProfile): string {
+  const content = head.filter(
+    (block) => !profile.wording.furniture.some((pattern) => pattern.test(block.text)),
+  );
+  const first = content.find((block) => block.kind === 'heading') ?? content[0];
+  if (!first) return strip(document.title ?? '', profile);
+  if (findBody(first.text, profile)) return strip(first.text, profile);
+  const from = content.indexOf(first);
+  const cover = content
+    .slice(from, from + 4)
+    .filter((block) => block.kind !== 'row' && block.text.length <= 120);
+  const to = cover.findIndex((block) => findBody(block.text, profile));
+  if (to > 0 && to < 4)
+    return strip(
+      cover
+        .slice(0, to + 1)
+        .map((block) => block.text)
+        .join(' – '),
+      profile,
+    );
+  if (document.title && findBody(document.title, profile)) return strip(document.title, profile);
+  return strip(first.text, profile);
+}
+
+/** Without the site's own name at the end: ` – HMICFRS`, ` - HMIC`. */
+function strip(title: string, profile: SiteProfile): string {
+  const names = [profile.shortName, profile.name, 'HMICFRS', 'HMIC'].map((name) => plain(name));
+  const parts = title.split(/\s+[–—|-]\s+/);
+  while (parts.length > 1 && names.includes(plain(parts.at(-1)!))) parts.pop();
+  if (parts.length === title.split(/\s+[–—|-]\s+/).length) return title;
+  return title.slice(0, title.lastIndexOf(parts.at(-1)!) + parts.at(-1)!.length);
+}
+
+function kindOf(document: BlockDocument, titles: string[], profile: SiteProfile): DocumentKind {
+  for (const block of document.blocks) {
+    if (block.text.length > 160) continue;
+    const sign = profile.wording.documentSigns.find((one) => one.sign.test(block.text));
+    if (sign) return sign.kind;
+  }
+  if (titles.some((title) => /\b(?:revisit )?letter\b/i.test(title))) return 'letter';
+  return 'report';
+}
+
+function programmeIn(texts: string[], profile: SiteProfile): string | null {
+  for (const text of texts) {
+    const found = profile.wording.programmeSigns.find((one) => one.sign.test(text));
+    if (found) return found.programme;
+  }
+  return null;
+}
+
+/** The kind of body a programme inspects, where it inspects one kind only. */
+function kindOfProgramme(programme: string | null, profile: SiteProfile): string | null {
+  if (!programme) return null;
+  const kinds = new Set(
+    profile.areas.filter((area) => area.programmes.includes(programme)).flatMap((area) => area.bodyKinds),
+  );
+  return kinds.size === 1 ? [...kinds][0]! : null;
+}
+
+/** A page that calls its body by another body's plain name ("Essex") is not another body's page. */
+function sameFamily(one: Body, other: Body): boolean {
+  return (
+    one.slug === other.slug ||
+    (one.formerSlugs ?? []).includes(other.slug) ||
+    (other.formerSlugs ?? []).includes(one.slug)
+  );
+}
+
+function firstOf<In, Out>(values: In[], find: (value: In) => Out | null): Out | null {
+  for (const value of values) {
+    const found = find(value);
+    if (found) return found;
+  }
+  return null;
+}

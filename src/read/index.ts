@@ -1,0 +1,96 @@
+/**
+ * One document in, one reading out: bytes → characters → blocks → report → soundness.
+ * Never throws, whatever the bytes; asynchronous only because PDF is.
+ */
+import type { BlockDocument, Reading, ReadingOptions, Report, SiteProfile } from '../model.js';
+import { decodeBytes } from './decode.js';
+import { vocabularyOf } from './grades.js';
+import { htmlToBlocks } from './html.js';
+import { readBlocks, type Taken } from './report.js';
+import { judgeSoundness } from './soundness.js';
+import { textToBlocks } from './text.js';
+
+/** Recorded with every capture: a reading by another version is a re-reading, not news. */
+export const READER_VERSION = '1';
+
+export interface ReadInput {
+  bytes: Uint8Array;
+  /** Media type from the transport, if any; the bytes' own signature has the last word. */
+  contentType?: string | null;
+  charset?: string | null;
+  url?: string | null;
+  /** Overrides what the bytes look like. */
+  as?: 'html' | 'pdf' | 'text';
+  profile: SiteProfile;
+  reading?: ReadingOptions | null;
+  /** The page's last sound report: soundness is judged against it. */
+  previous?: Report | null;
+}
+
+export async function readDocument(
+  input: ReadInput,
+): Promise<{ reading: Reading; document: BlockDocument; taken: Taken[] }> {
+  const document = await toBlocks(input);
+  const url = input.url ?? document.canonicalUrl;
+  const { report, problems, taken } = readBlocks(document, { profile: input.profile, url });
+  const soundness = judgeSoundness(document, report, problems, input.previous ?? null);
+  return { reading: { report, problems, soundness }, document, taken };
+}
+
+async function toBlocks(input: ReadInput): Promise<BlockDocument> {
+  const kind = input.as ?? sniff(input.bytes, input.contentType ?? null);
+  if (kind === 'pdf') {
+    const { pdfToBlocks } = await import('./pdf.js');
+    return pdfToBlocks(input.bytes);
+  }
+  if (kind === 'binary') {
+    return {
+      format: 'text',
+      blocks: [],
+      title: null,
+      canonicalUrl: null,
+      links: [],
+      meta: {},
+      problems: [
+        {
+          code: 'not-a-document',
+          where: 'document',
+          detail: 'the bytes are neither HTML, nor PDF, nor text',
+        },
+      ],
+      engine: 'none',
+    };
+  }
+  const { text, problems } = decodeBytes(input.bytes, input.charset);
+  const document =
+    kind === 'html'
+      ? htmlToBlocks(text, {
+          vocabulary: vocabularyOf(input.profile),
+          url: input.url ?? null,
+          reading: input.reading ?? null,
+        })
+      : textToBlocks(text);
+  document.problems.unshift(...problems);
+  return document;
+}
+
+/** What the bytes are, by their own first bytes, then by the media type. */
+export function sniff(bytes: Uint8Array, contentType: string | null): 'html' | 'pdf' | 'text' | 'binary' {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  if (/^[\s\S]{0,1019}?%PDF-/.test(head)) return 'pdf';
+  const utf16 = head.startsWith('\u00ff\u00fe') || head.startsWith('\u00fe\u00ff');
+  if (!utf16 && /\u0000/.test(head)) return 'binary';
+  if (
+    /^(?:\u00ef\u00bb\u00bf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|main|article|section|div|h[1-6]|p|title|meta|table|ul)\b/i.test(
+      head,
+    )
+  ) {
+    return 'html';
+  }
+  const type = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
+  if (type === 'text/html' || type === 'application/xhtml+xml') return 'html';
+  if (utf16 && /<\u0000?(?:h\u0000?t|!\u0000?D|!\u0000?d)/.test(head)) return 'html';
+  if (type === 'application/pdf') return 'pdf';
+  const odd = (head.match(/[\u0001-\u0008\u000e-\u001a\u001c-\u001f]/g) ?? []).length;
+  return odd > head.length * 0.05 ? 'binary' : 'text';
+}

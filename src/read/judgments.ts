@@ -1,0 +1,198 @@
+/**
+ * Weighs what a document says about each area into one judgment.
+ *
+ * Every clue is a voice. Where all voices name the same grade, that is the grade, and the strongest place that said it is
+ * named. Where two differ the grade is *not shown* and the difference is a problem: a pick would be a guess. An area that is
+ * listed without any voice is *not shown* too, never ungraded: some rendition dropped the line.
+ */
+import type {
+  AreaId,
+  DocumentKind,
+  GradeReading,
+  GradeScale,
+  Judgment,
+  PreviousJudgment,
+  Problem,
+  ReadFrom,
+  SiteProfile,
+} from '../model.js';
+import { areaById, findCycle } from '../sites/lookup.js';
+import { type GradeWord, onScale } from './grades.js';
+
+/** All that a document says about one area of one body. */
+export interface AreaNotes {
+  area: AreaId;
+  level: 'pillar' | 'area';
+  label: string;
+  /** Set only where the document judges several bodies. */
+  body: string | null;
+  /** The document has a heading, row or sentence of this area. */
+  listed: boolean;
+  clues: { from: ReadFrom; word: GradeWord; quote: string }[];
+  carriedOver: boolean;
+  inspectedIn: string | null;
+  /** What a table's "last inspected" column says. */
+  lastInspected: string | null;
+  previous: { word: GradeWord; year: string | null; quote: string }[];
+}
+
+interface Weighing {
+  profile: SiteProfile;
+  documentKind: DocumentKind;
+  programme: string | null;
+  cycle: string | null;
+  scaleOf(area: AreaId, word: GradeWord): GradeScale | null;
+}
+
+/** Strongest first: the place named where several say the same. */
+const STRENGTH: ReadFrom[] = [
+  'grade-line',
+  'heading',
+  'table',
+  'image-alt',
+  'label',
+  'class',
+  'sentence',
+  'news-count',
+];
+
+export function weigh(
+  notes: AreaNotes[],
+  context: Weighing,
+): { judgments: Judgment[]; previous: PreviousJudgment[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const judgments: Judgment[] = [];
+  const previous: PreviousJudgment[] = [];
+  const order = new Map<AreaId, number>();
+  context.profile.areas.forEach((area, index) => {
+    if (context.programme && !area.programmes.includes(context.programme)) return;
+    if (!order.has(area.id)) order.set(area.id, index);
+  });
+  const judged = notes.filter(
+    (one) => one.area !== '' && (one.clues.length > 0 || (one.listed && context.documentKind === 'report')),
+  );
+  judged.sort(
+    (one, other) =>
+      (one.body ?? '').localeCompare(other.body ?? '', 'en') ||
+      rank(order, one.area) - rank(order, other.area),
+  );
+  for (const one of judged) {
+    const { reading, strongest } = settle(one, context, problems);
+    const carried = carriedOver(one, context);
+    const judgment: Judgment = {
+      area: one.area,
+      label: one.label,
+      level: levelOf(one, context),
+      grade: reading,
+      carriedOver: carried.carriedOver,
+      inspectedIn: carried.inspectedIn,
+      readFrom: strongest?.from ?? null,
+      quote: strongest?.quote ?? null,
+    };
+    if (one.body) judgment.body = one.body;
+    judgments.push(judgment);
+    if (
+      reading.kind === 'not-shown' &&
+      !problems.some((problem) => problem.code === 'clues-disagree' && problem.where === one.area)
+    ) {
+      problems.push({
+        code: 'grade-not-shown',
+        where: one.area,
+        detail: `"${one.label}" stands in the document without a grade that can be read`,
+      });
+    }
+  }
+  for (const one of notes) {
+    // A sentence that names no area speaks of the one thing that the document judges.
+    const area = one.area || soleArea(judgments);
+    if (!area) continue;
+    for (const earlier of one.previous) {
+      if (earlier.word.kind !== 'graded') continue;
+      const item: PreviousJudgment = {
+        area,
+        grade: earlier.word.grade,
+        inspectedIn: earlier.year,
+        quote: earlier.quote,
+      };
+      if (one.body) item.body = one.body;
+      if (
+        !previous.some(
+          (other) =>
+            other.area === item.area && other.inspectedIn === item.inspectedIn && other.grade === item.grade,
+        )
+      ) {
+        previous.push(item);
+      }
+    }
+  }
+  return { judgments, previous, problems };
+}
+
+function settle(
+  one: AreaNotes,
+  context: Weighing,
+  problems: Problem[],
+): { reading: GradeReading; strongest: AreaNotes['clues'][number] | null } {
+  const none = { reading: { kind: 'not-shown' } as const, strongest: null };
+  if (one.clues.length === 0) return none;
+  const readings = new Map<string, { reading: GradeReading; clues: AreaNotes['clues'] }>();
+  for (const clue of one.clues) {
+    const scale = context.scaleOf(one.area, clue.word);
+    const reading = onScale(clue.word, scale);
+    if (!reading) {
+      problems.push({
+        code: 'grade-not-on-scale',
+        where: one.area,
+        detail: `"${clue.quote}" is no grade of ${scale ? `the scale ${scale.id}` : 'any scale known for this document'}`,
+      });
+      return none;
+    }
+    const key = JSON.stringify(reading);
+    const same = readings.get(key) ?? { reading, clues: [] };
+    same.clues.push(clue);
+    readings.set(key, same);
+  }
+  if (readings.size > 1) {
+    problems.push({
+      code: 'clues-disagree',
+      where: one.area,
+      detail: [...readings.values()]
+        .map(({ clues }) => `${clues[0]!.from} says "${clues[0]!.quote}"`)
+        .join(', but '),
+    });
+    return none;
+  }
+  const only = [...readings.values()][0]!;
+  const strongest = only.clues.reduce((best, clue) =>
+    STRENGTH.indexOf(clue.from) < STRENGTH.indexOf(best.from) ? clue : best,
+  );
+  return { reading: only.reading, strongest };
+}
+
+/** The inspectorate's sentence, or else a table that says an earlier cycle was the last to inspect it. */
+function carriedOver(
+  one: AreaNotes,
+  context: Weighing,
+): { carriedOver: boolean; inspectedIn: string | null } {
+  if (one.carriedOver) return { carriedOver: true, inspectedIn: one.inspectedIn };
+  if (!one.lastInspected || !context.cycle) return { carriedOver: false, inspectedIn: null };
+  const inspected = findCycle(one.lastInspected, context.profile, context.programme)?.id ?? one.lastInspected;
+  if (inspected === context.cycle) return { carriedOver: false, inspectedIn: null };
+  return { carriedOver: true, inspectedIn: inspected };
+}
+
+function levelOf(one: AreaNotes, { profile, programme }: Weighing): 'pillar' | 'area' {
+  return areaById(one.area, profile, programme)?.level ?? one.level;
+}
+
+function rank(order: Map<AreaId, number>, area: AreaId): number {
+  return order.get(area) ?? Number.MAX_SAFE_INTEGER;
+}
+
+/** The one pillar or area that a document judges, if it is one. */
+function soleArea(judgments: Judgment[]): AreaId | null {
+  const pillars = judgments.filter((one) => one.level === 'pillar');
+  const among = pillars.length > 0 ? pillars : judgments;
+  const areas = new Set(among.map((one) => one.area));
+  return areas.size === 1 ? [...areas][0]! : null;
+}

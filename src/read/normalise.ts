@@ -1,0 +1,67 @@
+/**
+ * Text as the pipeline keeps it, and text as it is compared word for word.
+ *
+ * Two strengths. `tidy` keeps what was published (quotes, dashes, case) and takes out only what no reader sees.
+ * `plain` goes on to a form in which two spellings of the same words are equal; it is for looking things up, never for keeping.
+ */
+
+/**
+ * NFC, no soft hyphens, zero-width, bidi or control characters, every run of white space one space, trimmed.
+ * Idempotent.
+ */
+export function tidy(text: string): string {
+  const cleaned = ODD.test(text)
+    ? text
+        .normalize('NFC')
+        .replace(INVISIBLE, '')
+        .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g, ' ')
+    : text;
+  return cleaned.replace(/\s+/g, ' ').trim();
+}
+/** Anything beyond printable ASCII and plain white space. */
+const ODD = /[^\t\n\r\x20-\x7e]/;
+const INVISIBLE =
+  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufffe\uffff]/g;
+
+/** Lower case, straight quotes, plain hyphens, `&` written out, no emphasis marks, no closing punctuation. */
+export function plain(text: string): string {
+  return tidy(text)
+    .toLowerCase()
+    .replace(/[‘’‛′`]/g, "'")
+    .replace(/[“”„″]/g, '"')
+    .replace(/[‐‑‒–—−]/g, '-')
+    .replace(/&/g, ' and ')
+    .replace(/\*\*|__/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.:;,]+$/, '')
+    .trim();
+}
+
+/** True where a text ends as a sentence, a heading question or a list opening does. */
+export function endsSentence(text: string): boolean {
+  return /[.!?:;…]["'”’)\]]*$/.test(text);
+}
+
+/** True where a text goes on from the line before: it starts with a lower-case letter. */
+export function startsLower(text: string): boolean {
+  return /^["'“‘([]*\p{Ll}/u.test(text);
+}
+
+/**
+ * Sentences of a paragraph, by a linear rule: a full stop, question or exclamation mark, closing quotes, white space,
+ * then an upper-case letter, digit or opening quote; not after common abbreviations or initials. Joined with one space they are the text again.
+ */
+export function sentences(text: string): string[] {
+  const out: string[] = [];
+  let from = 0;
+  const edge = /[.!?]["'”’)\]]*\s+(?=["'“‘(]*[\p{Lu}\d])/gu;
+  for (const hit of text.matchAll(edge)) {
+    const end = hit.index + hit[0].length;
+    const before = text.slice(from, hit.index + 1);
+    if (/(?:^|\s)(?:Mr|Mrs|Ms|Dr|St|No|e\.g|i\.e|p|pp|[A-Z])\.$/.test(before)) continue;
+    out.push(text.slice(from, end).trimEnd());
+    from = end;
+  }
+  if (from < text.length) out.push(text.slice(from));
+  return out;
+}

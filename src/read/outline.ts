@@ -1,0 +1,133 @@
+/**
+ * Which blocks are headings, furniture, numbers or part of a legend, before anything is read from them.
+ *
+ * HTML and PDF say which lines are headings; copies of pages as text do not. There a heading is told by its words (a
+ * question the inspectorate asks, "Areas for improvement") or by its shape: one short line without closing punctuation,
+ * starting with a capital, with text under it.
+ */
+import type { Block, BlockDocument, SiteProfile } from '../model.js';
+import { type GradeVocabulary, vocabularyOf } from './grades.js';
+import { endsSentence, plain } from './normalise.js';
+
+export type Shape = 'furniture' | 'number' | 'legend' | 'heading' | 'text';
+
+export interface Outlined {
+  block: Block;
+  shape: Shape;
+}
+
+export function outline(document: BlockDocument, profile: SiteProfile): Outlined[] {
+  const { wording } = profile;
+  const vocabulary = vocabularyOf(profile);
+  const blocks = unglue(document.blocks, profile);
+  const embargoed = blocks.some((block) => /^under embargo\b/i.test(block.text));
+  const marked = blocks.some((block) => block.kind === 'heading');
+  const legends = legendBlocks(blocks, profile, vocabulary);
+  const out: Outlined[] = [];
+  blocks.forEach((block, index) => {
+    let shape: Shape = 'text';
+    if (legends.has(index)) shape = 'legend';
+    else if (block.kind !== 'row' && block.text.length <= 200 && isFurniture(block.text, wording.furniture)) {
+      shape = 'furniture';
+    } else if (embargoed && /^UN[A-Z]{2,12}(?: [A-Z]{2,12})?$/.test(block.text)) {
+      // A stamp or watermark that a conversion misread: capitals alone, shaped like the embargo stamp of the same document.
+      shape = 'furniture';
+    } else if (/^\d{1,3}$/.test(block.text) && block.kind !== 'row') shape = 'number';
+    else if (isContentsLine(block.text) && block.kind !== 'heading') shape = 'furniture';
+    else if (block.kind === 'heading') shape = 'heading';
+    else if (block.kind === 'paragraph' && looksLikeHeading(block, blocks[index + 1], marked, vocabulary)) {
+      shape = 'heading';
+    }
+    out.push({ block, shape });
+  });
+  return out;
+}
+
+/** A line of a table of contents: words, then a leader or tab, then a page number. */
+function isContentsLine(text: string): boolean {
+  return /(?:\.{3,}|…{2,}|\t|\s\|\s)\s*\d{1,3}$/.test(text) && text.length < 160;
+}
+
+function isFurniture(text: string, patterns: RegExp[]): boolean {
+  return patterns.some((pattern) => pattern.test(text));
+}
+
+function looksLikeHeading(
+  block: Block,
+  next: Block | undefined,
+  marked: boolean,
+  vocabulary: GradeVocabulary,
+): boolean {
+  const { text } = block;
+  if (text.length > 100 || endsSentence(text) || /[,]$/.test(text)) return false;
+  if (!/^["'“‘(]*[\p{Lu}\d]/u.test(text) || vocabulary.word(text)) return false;
+  if (!/\p{L}/u.test(text) || !next) return false;
+  if (marked && !block.bold) return false;
+  return !/^\s*[£$€]?\d[\d.,%]*$/.test(text);
+}
+
+/** Cuts what an extraction glued to the front of the next sentence. */
+function unglue(blocks: Block[], profile: SiteProfile): Block[] {
+  const out: Block[] = [];
+  for (const block of blocks) {
+    const hit =
+      block.kind === 'row'
+        ? undefined
+        : profile.wording.glued.map((pattern) => pattern.exec(block.text)).find(Boolean);
+    if (hit?.[1] && hit[1].length < block.text.length) {
+      out.push({ ...block, text: hit[1], kind: 'paragraph', level: 0 });
+      out.push({ ...block, text: block.text.slice(hit[1].length).trim() });
+    } else out.push(block);
+  }
+  return out;
+}
+
+/**
+ * A legend explains the grade scale: three or more different grades, each opening a line, cell or item of its own, close
+ * together, with no heading of an area between. Returns the indexes of its blocks.
+ */
+function legendBlocks(blocks: Block[], profile: SiteProfile, vocabulary: GradeVocabulary): Set<number> {
+  const out = new Set<number>();
+  let run: { index: number; grade: string }[] = [];
+  let others = 0;
+  const close = () => {
+    if (new Set(run.map((one) => one.grade)).size >= 3) {
+      for (let i = run[0]!.index; i <= run.at(-1)!.index; i += 1) out.add(i);
+    }
+    run = [];
+    others = 0;
+  };
+  blocks.forEach((block, index) => {
+    const grade = openingGrade(block, vocabulary);
+    if (grade) {
+      run.push({ index, grade });
+      others = 0;
+      return;
+    }
+    if (run.length === 0) return;
+    others += 1;
+    const named = block.kind === 'heading' || /\?$/.test(block.text) || isAreaName(block.text, profile);
+    if (named || others > 2) close();
+  });
+  close();
+  return out;
+}
+
+/** The grade with which a block opens as a term to be explained: `Good`, `Good: the force …`, `Good – …`, or a row `Good | …`. */
+function openingGrade(block: Block, vocabulary: GradeVocabulary): string | null {
+  const first = block.kind === 'row' ? (block.cells?.find((cell) => cell !== '') ?? '') : block.text;
+  const whole = vocabulary.word(first);
+  if (whole?.kind === 'graded') return whole.grade;
+  const term = /^(.{3,40}?)\s*(?::|\s[–—-])\s+\S/.exec(first);
+  const word = term ? vocabulary.word(term[1]!) : null;
+  if (word?.kind === 'graded') return word.grade;
+  const only =
+    block.text === '' && block.clues?.length === 1 ? vocabulary.label(block.clues[0]!.value) : null;
+  return only?.word.kind === 'graded' && only.about === null ? only.word.grade : null;
+}
+
+function isAreaName(text: string, profile: SiteProfile): boolean {
+  if (text.length > 220) return false;
+  const bare = plain(text);
+  return profile.areas.some((area) => area.wordings.some((wording) => plain(wording) === bare));
+}

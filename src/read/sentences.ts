@@ -1,0 +1,155 @@
+/**
+ * Grades that stand in sentences: on landing pages, under questions of pages that print no grade line, in news.
+ *
+ * A sentence is a judgment only where it says so of the whole thing that is judged. "Essex Police is good at preventing
+ * crime, tackling anti-social behaviour and keeping people safe" restates its question; "is good at identifying issues"
+ * restates none and is praise, "has good plans" is not even that. Whatever follows "at" or "in" must therefore name a
+ * known area: this file finds the grammar, the caller looks up the name.
+ */
+import type { SiteProfile } from '../model.js';
+import { type GradeWord, vocabularyOf } from './grades.js';
+import { sentences } from './normalise.js';
+
+/** A sentence that gives a grade to something. */
+export interface GradeSentence {
+  word: GradeWord;
+  /** What follows "at", "in" or "the extent to which": the words that must name an area. */
+  what: string;
+  /** Who is said to have it: `Essex Police`, `the force`. */
+  who: string;
+  quote: string;
+  /** The year that the sentence names, when it speaks of an earlier judgment. */
+  year: string | null;
+}
+
+interface Grammar {
+  extent: RegExp;
+  plainly: RegExp;
+  overall: RegExp;
+  judged: RegExp;
+  earlier: RegExp[];
+  list: RegExp;
+}
+const grammars = new WeakMap<SiteProfile, Grammar>();
+
+function grammarOf(profile: SiteProfile): Grammar {
+  const known = grammars.get(profile);
+  if (known) return known;
+  const grades = vocabularyOf(profile).alternatives;
+  const none = 'not\\s+yet\\s+graded|not\\s+graded|ungraded|to\\s+be\\s+graded';
+  const quoted = `["'‘“*]*(${grades})["'’”*]*`;
+  const year = '((?:19|20)\\d\\d(?:[/–-]\\d{2,4})?)';
+  const grammar: Grammar = {
+    extent: new RegExp(
+      `^(?:and |the )*(?:(?:extent|degree) to which|efficiency with which) (.{2,80}?) ((?:is|are|operates?|treats?|reduces?|keeps?|looks?|manages?|carries|provides?|behaves?)\\b.{3,200}?):?\\s+(?:(?:is|are|was)\\s*:?\\s*)?(${grades}|${none})\\s*(?:[.;,]|; and|, and)?$`,
+      'i',
+    ),
+    plainly: new RegExp(
+      `^(.{2,70}?) (?:(?:is|are) )?(?:(?:judged|graded|rated|assessed) )?(?:to be |as )?${quoted} (?:at|in) (.{3,260}?)(?:[.;]|$)`,
+      'i',
+    ),
+    overall: new RegExp(`^(.{2,70}?)(?:[’']s?) (?:overall )?(\\w+) (?:(?:is|are) )?${quoted}\\.?$`, 'i'),
+    judged: new RegExp(
+      `\\b(?:judged|graded|assessed|rated|found)\\b (?:(.{2,60}?) )?(?:to be |as |is |was )${quoted} (?:at|in|for) (.{3,200}?)(?:[.;]|\\s[–-]\\s|$)`,
+      'i',
+    ),
+    earlier: [
+      new RegExp(
+        `\\bin (?:its |our |the )?${year}\\b[^.]{0,60}?\\b(?:judged|graded|rated|assessed|was)\\b(?: also)?(?: (?:judged|graded|rated|assessed))? (?:as |to be )?${quoted}`,
+        'i',
+      ),
+      new RegExp(
+        `\\b(?:was|were|been) (?:also )?(?:judged |graded |rated |assessed )?(?:as |to be )?${quoted} in (?:its |our |the )?${year}\\b`,
+        'i',
+      ),
+    ],
+    list: new RegExp(
+      `(?:\\b(?:is|are|was)\\s+)?${quoted}\\s+(?:at|in)\\s+(.+?)(?=(?:[,;]|\\band\\b)\\s+(?:is\\s+|and\\s+)?["'‘“]?(?:${grades})\\b|[;.]|$)`,
+      'gi',
+    ),
+  };
+  grammars.set(profile, grammar);
+  return grammar;
+}
+
+/** Words after which a subject is somebody else, another time, or not a statement. */
+const NOT_SUBJECT =
+  /^(?:in|since|during|previously|last|at|if|when|although|while|where|whether|unlike|compared|other|some|most|many|few|all|there|this|that|what|how|we (?:were|are)|staff|officers|supervisors|victims|partners|managers|leaders|it would)\b/i;
+
+/** `… the extent to which the force is effective at … is good.`: a landing page's own sentence for a pillar. */
+export function extentSentence(text: string, profile: SiteProfile): GradeSentence | null {
+  const hit = grammarOf(profile).extent.exec(text.trim());
+  if (!hit) return null;
+  const word = vocabularyOf(profile).word(hit[3]!);
+  return word ? { word, who: hit[1]!, what: hit[2]!, quote: text, year: null } : null;
+}
+
+/** `Essex Police is good at …`, `… requires improvement in …`: the sentence must open with it. */
+export function openingSentence(text: string, profile: SiteProfile): GradeSentence | null {
+  const first = sentences(text)[0] ?? '';
+  const grammar = grammarOf(profile);
+  const vocabulary = vocabularyOf(profile);
+  const overall = grammar.overall.exec(first);
+  if (overall) {
+    const word = vocabulary.word(overall[3]!);
+    if (word && !NOT_SUBJECT.test(overall[1]!)) {
+      return { word, who: overall[1]!, what: overall[2]!, quote: first, year: null };
+    }
+  }
+  const hit = grammar.plainly.exec(first);
+  if (!hit || NOT_SUBJECT.test(hit[1]!)) return null;
+  // The verb stands before the grade, or the grade is one ("requires improvement").
+  const said = first.slice(
+    hit[1]!.length,
+    first.toLowerCase().indexOf(hit[2]!.toLowerCase(), hit[1]!.length),
+  );
+  if (!/\b(?:is|are)\b/i.test(said) && !/^requires?\b/i.test(hit[2]!)) return null;
+  const word = vocabulary.word(hit[2]!);
+  return word ? { word, who: hit[1]!, what: hit[3]!, quote: first, year: null } : null;
+}
+
+/** `I have judged Essex Police to be ‘good’ in how legitimately …`: anywhere in a sentence, as news and letters say it. */
+export function judgedSentences(text: string, profile: SiteProfile): GradeSentence[] {
+  const out: GradeSentence[] = [];
+  for (const sentence of sentences(text)) {
+    const hit = grammarOf(profile).judged.exec(sentence);
+    if (!hit) continue;
+    const word = vocabularyOf(profile).word(hit[2]!);
+    if (word) out.push({ word, who: hit[1] ?? '', what: hit[3]!, quote: sentence, year: null });
+  }
+  return out;
+}
+
+/** `… in 2015, when it was also judged as ‘good’`, `was good in its 2018/19 assessment`: an earlier judgment. */
+export function earlierSentences(text: string, profile: SiteProfile): GradeSentence[] {
+  const out: GradeSentence[] = [];
+  const [yearFirst, yearLast] = grammarOf(profile).earlier as [RegExp, RegExp];
+  for (const sentence of sentences(text)) {
+    const first = yearFirst.exec(sentence);
+    const last = first ? null : yearLast.exec(sentence);
+    const grade = first ? first[2]! : last?.[1];
+    const year = first ? first[1]! : last?.[2];
+    if (!grade || !year) continue;
+    const word = vocabularyOf(profile).word(grade);
+    // "in 2017, we assessed the force as good at A and B": of parts, not of the thing this document judges.
+    const rest = sentence.slice(sentence.indexOf(grade) + grade.length);
+    const what =
+      /^["'’”]*\s+(?:at|in)\s+(?!(?:its|our|the)\s+(?:19|20)\d\d)(.{3,200}?)[.;:]?$/i.exec(rest)?.[1] ?? '';
+    if (word) out.push({ word, who: '', what, quote: sentence, year: year.replace(/–|-/g, '/') });
+  }
+  return out;
+}
+
+/** `is good at A, outstanding at B; requires improvement in C`: the parts of a sentence or bullet that grades several things. */
+export function listedGrades(
+  text: string,
+  profile: SiteProfile,
+): { word: GradeWord; what: string; quote: string }[] {
+  const vocabulary = vocabularyOf(profile);
+  const out: { word: GradeWord; what: string; quote: string }[] = [];
+  for (const hit of text.matchAll(grammarOf(profile).list)) {
+    const word = vocabulary.word(hit[1]!);
+    if (word) out.push({ word, what: hit[2]!.trim(), quote: hit[0].trim() });
+  }
+  return out;
+}

@@ -1,0 +1,126 @@
+/**
+ * Is this reading fit to replace what is kept? Judged by shape: against what the kind of page promises, and against this
+ * page's own last sound reading. A suspect reading is set aside, the operator is told, the old snapshot stays.
+ */
+import type { BlockDocument, Problem, Report, Soundness } from '../model.js';
+
+const NOTICES: { code: string; sign: RegExp; detail: string }[] = [
+  {
+    code: 'maintenance',
+    sign: /\b(?:(?:down|closed|unavailable|offline) for (?:\w+ ){0,2}maintenance|(?:undergoing|scheduled|essential|planned|site) maintenance|(?:site|website|service) is (?:temporarily |currently )?(?:unavailable|down|offline)|be(?:ing)? back (?:soon|shortly))\b/i,
+    detail: 'the page is a maintenance notice',
+  },
+  {
+    code: 'blocked',
+    sign: /\b(?:checking (?:if the site connection is secure|your browser)|verify(?:ing)? (?:that )?you are (?:a )?human|are you a (?:human|robot)|enable javascript and cookies to continue|access denied|request (?:was )?(?:blocked|rejected)|attention required|unusual traffic|security check|just a moment|captcha|you have been blocked)\b/i,
+    detail: 'the page is a bot wall or block page',
+  },
+  {
+    code: 'soft-404',
+    sign: /\b(?:page (?:not found|cannot be found|can[’']t be found|could not be found|doesn[’']t exist|does not exist|no longer exists)|404 (?:error|not found)|error 404|nothing (?:was )?found|sorry, (?:we )?(?:can[’']t|couldn[’']t|cannot) find)\b/i,
+    detail: 'the page says that there is no such page',
+  },
+  {
+    code: 'login',
+    sign: /\b(?:(?:log|sign) ?in to (?:continue|your account|view)|please (?:log|sign) ?in|enter your (?:password|username)|session has expired)\b/i,
+    detail: 'the page asks to log in',
+  },
+];
+
+/** A notice in the place of a page: recognised by its words in a page that holds little else. `null` for content. */
+export function noticeIn(document: BlockDocument): Problem | null {
+  let words = 0;
+  for (const block of document.blocks) words += block.text.split(' ').length;
+  if (words > 250) return null;
+  const text = [document.title ?? '', ...document.blocks.map((block) => block.text)].join(' ');
+  for (const notice of NOTICES) {
+    if (notice.sign.test(text))
+      return { code: notice.code, where: 'document', detail: notice.detail, transient: true };
+  }
+  return null;
+}
+
+export function judgeSoundness(
+  document: BlockDocument,
+  report: Report,
+  problems: Problem[],
+  previous: Report | null,
+): Soundness {
+  const reasons: Problem[] = [];
+  const notice = report.judgments.length === 0 ? noticeIn(document) : null;
+  if (notice) reasons.push(notice);
+  if (!document.blocks.some((block) => block.text !== '')) {
+    reasons.push({ code: 'empty', where: 'document', detail: 'no text was found in the document' });
+  }
+  for (const problem of problems) {
+    if (
+      ['main-empty', 'body-differs', 'cycle-differs', 'pdf-encrypted', 'pdf-damaged', 'pdf-no-text'].includes(
+        problem.code,
+      )
+    ) {
+      reasons.push(problem);
+    }
+  }
+  if (previous) reasons.push(...lostSince(previous, report));
+  return { verdict: reasons.length > 0 ? 'suspect' : 'sound', reasons };
+}
+
+/** What the page had and this reading has not. */
+function lostSince(previous: Report, report: Report): Problem[] {
+  const reasons: Problem[] = [];
+  if (previous.body && report.body && previous.body.id !== report.body.id) {
+    reasons.push({
+      code: 'body-differs',
+      where: 'document',
+      detail: `the page was about ${previous.body.name} and now reads as ${report.body.name}`,
+    });
+  } else if (previous.body && !report.body) {
+    reasons.push({
+      code: 'identity-lost',
+      where: 'document',
+      detail: `the page no longer names ${previous.body.name}`,
+    });
+  }
+  const now = new Map(report.judgments.map((one) => [`${one.body ?? ''}|${one.area}`, one]));
+  const graded = previous.judgments.filter((one) => one.grade.kind === 'graded');
+  const hidden = graded.filter((one) => now.get(`${one.body ?? ''}|${one.area}`)?.grade.kind === 'not-shown');
+  const gone = graded.filter((one) => !now.has(`${one.body ?? ''}|${one.area}`));
+  for (const one of hidden) {
+    reasons.push({
+      code: 'grade-lost',
+      where: one.area,
+      detail: 'the page showed a grade here and now shows none',
+    });
+  }
+  if (gone.length > 0 && gone.length * 2 > graded.length) {
+    reasons.push({
+      code: 'judgments-lost',
+      where: 'document',
+      detail: `${gone.length} of ${graded.length} graded judgments are no longer found`,
+    });
+  }
+  const before = textLength(previous);
+  const after = textLength(report);
+  if (before > 600 && after < before * 0.4) {
+    reasons.push({
+      code: 'text-lost',
+      where: 'document',
+      detail: `${Math.round(100 - (after / before) * 100)} per cent of the text is no longer found`,
+    });
+  }
+  if (previous.findings.length >= 3 && report.findings.length === 0 && after < before * 0.7) {
+    reasons.push({
+      code: 'findings-lost',
+      where: 'document',
+      detail: `all ${previous.findings.length} findings are gone with much of the text`,
+    });
+  }
+  return reasons;
+}
+
+function textLength(report: Report): number {
+  let length = 0;
+  for (const section of report.sections) for (const block of section.blocks) length += block.text.length;
+  for (const finding of report.findings) length += finding.text.length + finding.points.join('').length;
+  return length;
+}

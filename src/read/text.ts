@@ -1,0 +1,125 @@
+/**
+ * Plain text → blocks: copies of pages, text converted from a PDF (with or without Markdown marks), news text.
+ *
+ * One line is one paragraph unless it goes on: extractions cut paragraphs at page breaks, never in the middle of a
+ * heading. What the lines do not say (which of them are headings) is decided later, by their words, in the outline.
+ */
+import type { Block, BlockDocument } from '../model.js';
+import { endsSentence, startsLower, tidy } from './normalise.js';
+
+const BULLET = /^(\s*)(?:[•◦▪●○·‣–—*-]|o(?=\s{2}))\s+(.*)$/;
+const NUMBERED = /^(\s*)\(?(\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(.*)$/;
+const MARKDOWN_HEADING = /^(#{1,6})\s+(.*?)\s*#*$/;
+
+/** Turns text into blocks. Never throws; linear in the length of the text. */
+export function textToBlocks(text: string): BlockDocument {
+  const blocks: Block[] = [];
+  const indents: number[] = [];
+  let number = 0;
+  let afterBlank = true;
+  for (const raw of text.split(/\r\n?|\n|\u2028|\u2029|\f/)) {
+    number += 1;
+    const line = stripMarks(raw);
+    const where = `line ${number}`;
+    if (line.trim() === '') {
+      afterBlank = true;
+      continue;
+    }
+    const heading = MARKDOWN_HEADING.exec(line.trim());
+    if (heading) {
+      const content = tidy(unbold(heading[2]!));
+      if (content) blocks.push({ kind: 'heading', text: content, level: heading[1]!.length, where });
+      indents.length = 0;
+      afterBlank = false;
+      continue;
+    }
+    const bullet = BULLET.exec(line) ?? numbered(line);
+    if (bullet) {
+      const content = tidy(unbold(bullet[2]!));
+      if (content) {
+        blocks.push({ kind: 'item', text: content, level: depthOf(bullet[1]!, indents), where });
+      }
+      afterBlank = false;
+      continue;
+    }
+    if (line.includes('\t')) {
+      const cells = line.split('\t').map((cell) => tidy(unbold(cell)));
+      const filled = cells.filter((cell) => cell !== '');
+      if (filled.length > 1) {
+        blocks.push({ kind: 'row', text: filled.join(' | '), level: 0, cells, where });
+        indents.length = 0;
+        afterBlank = false;
+        continue;
+      }
+    }
+    const bold = isBold(line);
+    const content = tidy(unbold(line));
+    if (!content) continue;
+    const last = blocks.at(-1);
+    if (last && goesOn(last, content, afterBlank)) {
+      last.text = tidy(
+        `${last.text}${last.text.endsWith('-') && !/\s-$/.test(last.text) ? '' : ' '}${content}`,
+      );
+    } else {
+      blocks.push({ kind: 'paragraph', text: content, level: 0, where, ...(bold ? { bold: true } : {}) });
+      indents.length = 0;
+    }
+    afterBlank = false;
+  }
+  return {
+    format: 'text',
+    blocks,
+    title: null,
+    canonicalUrl: null,
+    links: [],
+    meta: {},
+    problems: [],
+    engine: 'text',
+  };
+}
+
+/**
+ * A line goes on from the block before it where that block was cut: no closing punctuation, and a lower-case start.
+ * Over a blank line only a long block goes on (a page break), since a short one is a heading or a caption.
+ */
+function goesOn(last: Block, content: string, afterBlank: boolean): boolean {
+  if (last.kind === 'heading' || last.kind === 'row' || last.bold) return false;
+  if (endsSentence(last.text) || !startsLower(content)) return false;
+  if (last.kind === 'item') return !afterBlank || last.text.length >= 40;
+  return last.text.length >= (afterBlank ? 60 : 40);
+}
+
+function numbered(line: string): RegExpExecArray | null {
+  const hit = NUMBERED.exec(line);
+  if (!hit) return null;
+  const copy = [hit[0], hit[1]!, hit[3]!] as unknown as RegExpExecArray;
+  return copy;
+}
+
+/** Depth from 1 by indentation relative to the items of the same list. */
+function depthOf(indent: string, indents: number[]): number {
+  const width = indent.replace(/\t/g, '    ').length;
+  while (indents.length > 0 && indents.at(-1)! > width) indents.pop();
+  if (indents.at(-1) !== width) indents.push(width);
+  return indents.length;
+}
+
+/** Markdown and inline HTML marks that a conversion leaves: links, bold tags, escapes. */
+function stripMarks(line: string): string {
+  if (!/[[\\<]/.test(line)) return line;
+  return line
+    .replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\[([^\]]+)\]\([^)\s]*\)/g, '$1')
+    .replace(/<\/?(?:b|strong)>/gi, '**')
+    .replace(/<br\s*\/?>/gi, ' ')
+    .replace(/<\/?(?:i|em|u|span|sup|sub)>/gi, '')
+    .replace(/\\([()[\]*_#.!-])/g, '$1');
+}
+
+function unbold(text: string): string {
+  return text.replace(/\*\*|__/g, '');
+}
+
+function isBold(line: string): boolean {
+  return /^\s*(\*\*|__)[^*_]+\1\s*$/.test(line);
+}

@@ -1,0 +1,265 @@
+/**
+ * From bytes to the store: read, compare with what is kept, keep. One page, one document, no network.
+ *
+ * A pass, an import and a re-reading all come through here, so a report is always compared and kept the same way; what
+ * differs is only the cause under which its changes are recorded.
+ */
+import { createHash } from 'node:crypto';
+import { canonicalHash, compareReports } from '../compare/index.js';
+import { reportPublished } from '../compare/publication.js';
+import type {
+  BlockDocument,
+  Capture,
+  Change,
+  ChangeCause,
+  ChangeEntry,
+  ChangeSource,
+  IsoInstant,
+  PageId,
+  Problem,
+  Reading,
+  ReadingOptions,
+  Report,
+  SiteProfile,
+  Snapshot,
+  Store,
+} from '../model.js';
+import { READER_VERSION, readDocument } from '../read/index.js';
+
+/** Bytes and all that is known of where they came from. */
+export interface Incoming {
+  site: string;
+  page: PageId;
+  /** Canonical URL: what is cited. */
+  url: string;
+  bytes: Uint8Array;
+  contentType: string | null;
+  charset: string | null;
+  capturedAt: IsoInstant;
+  /** File it came from, for imports. */
+  importedFrom: string | null;
+}
+
+/** A document read and compared, not yet kept. */
+export interface Considered {
+  reading: Reading;
+  document: BlockDocument;
+  capture: Capture;
+  changes: Change[];
+  problems: Problem[];
+  /** `same`: nothing that a reader could see; `new`: the page was not kept before. */
+  outcome: 'new' | 'changed' | 'same' | 'suspect';
+}
+
+export interface Keeper {
+  store: Store;
+  profile: SiteProfile;
+  reading?: ReadingOptions | null;
+  now(): IsoInstant;
+}
+
+export function sha256(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Reads a document and compares it with the snapshot it would replace (`null`: there is none). Writes nothing. */
+export async function consider(
+  incoming: Incoming,
+  before: Snapshot | null,
+  keeper: Keeper,
+): Promise<Considered> {
+  const { reading, document } = await readDocument({
+    bytes: incoming.bytes,
+    contentType: incoming.contentType,
+    charset: incoming.charset,
+    url: incoming.url,
+    profile: keeper.profile,
+    reading: keeper.reading ?? null,
+    previous: before?.report ?? null,
+  });
+  const { report, problems } = reading;
+  const capture = captureOf(incoming, reading, document.engine, keeper.now());
+  if (reading.soundness.verdict === 'suspect') {
+    return { reading, document, capture, changes: [], problems, outcome: 'suspect' };
+  }
+  const source: ChangeSource = {
+    site: incoming.site,
+    page: incoming.page,
+    url: incoming.url,
+    before: before ? { sha256: before.capture.sha256, capturedAt: before.capture.capturedAt } : null,
+    after: { sha256: capture.sha256, capturedAt: capture.capturedAt },
+  };
+  if (!before) {
+    const published = reportPublished(report, incoming.url, { profile: keeper.profile, source });
+    return { reading, document, capture, changes: [published], problems, outcome: 'new' };
+  }
+  if (capture.reportSha256 === before.capture.reportSha256) {
+    return { reading, document, capture, changes: [], problems, outcome: 'same' };
+  }
+  const comparison = compareReports(before.report, report, { profile: keeper.profile, source });
+  return {
+    reading,
+    document,
+    capture,
+    changes: comparison.changes,
+    problems: [...problems, ...comparison.problems],
+    outcome: comparison.changes.length > 0 ? 'changed' : 'same',
+  };
+}
+
+/** Keeps what was considered: capture, bytes, report and changes together. Returns the entries as logged. */
+export async function keep(
+  incoming: Incoming,
+  considered: Considered,
+  before: Snapshot | null,
+  cause: ChangeCause,
+  keeper: Keeper,
+  options: { lastSeenBefore?: IsoInstant | null; latest?: boolean } = {},
+): Promise<ChangeEntry[]> {
+  const { report } = considered.reading;
+  const seenAt = cause === 'import' ? incoming.capturedAt : keeper.now();
+  return keeper.store.keep({
+    site: incoming.site,
+    page: incoming.page,
+    capture: considered.capture,
+    bytes: incoming.bytes,
+    report,
+    problems: considered.problems,
+    latest: options.latest ?? true,
+    entries: considered.changes.map((change) => ({
+      cause,
+      seenAt,
+      lastSeenBefore: options.lastSeenBefore ?? before?.capture.capturedAt ?? null,
+      embargoUntil: report.embargoUntil && report.embargoUntil > '' ? report.embargoUntil : null,
+      change: cause === 'site' ? change : { ...change, announced: false },
+    })),
+  });
+}
+
+/**
+ * Today's reader over the bytes of a snapshot that an earlier reader made. What it now says differently is recorded as
+ * a re-reading and told to nobody; the snapshot that comes back is the one to compare with.
+ */
+export async function rereadSnapshot(
+  snapshot: Snapshot,
+  site: string,
+  keeper: Keeper,
+): Promise<{ snapshot: Snapshot; changes: Change[] }> {
+  const { capture } = snapshot;
+  if (capture.reader === readerId(capture.reader)) return { snapshot, changes: [] };
+  const bytes = await keeper.store.source(site, snapshot.page, capture.sha256);
+  if (!bytes) return { snapshot, changes: [] };
+  const { reading, document } = await readDocument({
+    bytes,
+    contentType: capture.contentType,
+    charset: capture.charset,
+    url: snapshot.url,
+    profile: keeper.profile,
+    reading: keeper.reading ?? null,
+  });
+  const incoming: Incoming = {
+    site,
+    page: snapshot.page,
+    url: snapshot.url,
+    bytes,
+    contentType: capture.contentType,
+    charset: capture.charset,
+    capturedAt: capture.capturedAt,
+    importedFrom: capture.importedFrom,
+  };
+  const again = captureOf(incoming, reading, document.engine, keeper.now());
+  const ref = { sha256: capture.sha256, capturedAt: capture.capturedAt };
+  const changes =
+    again.reportSha256 === capture.reportSha256
+      ? []
+      : compareReports(snapshot.report, reading.report, {
+          profile: keeper.profile,
+          source: { site, page: snapshot.page, url: snapshot.url, before: ref, after: ref },
+        }).changes;
+  await keep(
+    incoming,
+    { reading, document, capture: again, changes, problems: reading.problems, outcome: 'changed' },
+    snapshot,
+    'reread',
+    keeper,
+  );
+  return {
+    snapshot: { ...snapshot, capture: again, report: reading.report, problems: reading.problems },
+    changes: changes.map((change) => ({ ...change, announced: false })),
+  };
+}
+
+/** An earlier capture into the store, at its place in time. Nobody is told. */
+export async function importDocument(
+  incoming: Incoming,
+  keeper: Keeper,
+): Promise<Considered & { entries: ChangeEntry[] }> {
+  const captures = await keeper.store.captures(incoming.site, incoming.page);
+  const earlier = captures.filter((one) => one.capturedAt < incoming.capturedAt).at(-1) ?? null;
+  const latest = !captures.some((one) => one.capturedAt > incoming.capturedAt);
+  const before = earlier ? await snapshotOf(earlier, incoming, keeper) : null;
+  const considered = await consider(incoming, before, keeper);
+  if (considered.outcome === 'suspect') return { ...considered, entries: [] };
+  const entries = await keep(incoming, considered, before, 'import', keeper, { latest });
+  return { ...considered, entries };
+}
+
+/** A capture of the store as it reads today. */
+async function snapshotOf(capture: Capture, incoming: Incoming, keeper: Keeper): Promise<Snapshot | null> {
+  const stored = await keeper.store.snapshot(incoming.site, incoming.page);
+  if (stored?.capture.sha256 === capture.sha256 && stored.capture.capturedAt === capture.capturedAt)
+    return stored;
+  const bytes = await keeper.store.source(incoming.site, incoming.page, capture.sha256);
+  if (!bytes) return null;
+  const { reading } = await readDocument({
+    bytes,
+    contentType: capture.contentType,
+    charset: capture.charset,
+    url: incoming.url,
+    profile: keeper.profile,
+    reading: keeper.reading ?? null,
+  });
+  return {
+    page: incoming.page,
+    url: incoming.url,
+    capture,
+    report: reading.report,
+    problems: reading.problems,
+  };
+}
+
+function captureOf(incoming: Incoming, reading: Reading, engine: string, storedAt: IsoInstant): Capture {
+  const { report } = reading;
+  return {
+    sha256: sha256(incoming.bytes),
+    capturedAt: incoming.capturedAt,
+    storedAt,
+    url: incoming.url,
+    contentType: incoming.contentType,
+    charset: incoming.charset,
+    importedFrom: incoming.importedFrom,
+    reader: readerId(engine),
+    reportSha256: canonicalHash(report),
+    digest: digestOf(report),
+  };
+}
+
+/** Reader and engine, e.g. `1 cheerio`. Given an id it answers what today's would be for the same engine. */
+function readerId(engineOrId: string): string {
+  const engine = engineOrId.replace(/^\d+ /, '');
+  return `${READER_VERSION} ${engine}`;
+}
+
+function digestOf(report: Report): Capture['digest'] {
+  return {
+    title: report.title,
+    documentKind: report.documentKind,
+    body: report.body?.id ?? null,
+    programme: report.programme,
+    cycle: report.cycle,
+    pillar: report.pillar,
+    publishedOn: report.publishedOn,
+    judgments: report.judgments,
+    previousJudgments: report.previousJudgments,
+  };
+}

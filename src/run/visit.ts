@@ -1,0 +1,425 @@
+/**
+ * One page of a pass: fetch → read → compare → keep, and what became of it.
+ *
+ * Everything that can be expected to go wrong is a value here. What a page came to is written into its check (so that a
+ * problem is told when it begins and when it ends) and into the run report.
+ */
+import { reportRestored, reportWithdrawn } from '../compare/publication.js';
+import { linksFromFeed, linksFromPage, linksFromSitemap, linksFromWpJson } from '../fetch/discover.js';
+import type { Fetcher } from '../fetch/index.js';
+import type {
+  Change,
+  ChangeSource,
+  FetchedDocument,
+  FetchOutcome,
+  IsoInstant,
+  PageCheck,
+  PageRef,
+  Problem,
+  RunProblem,
+  Snapshot,
+} from '../model.js';
+import { readDocument } from '../read/index.js';
+import { noticeIn } from '../read/soundness.js';
+import { consider, type Incoming, type Keeper, keep, rereadSnapshot } from './keeping.js';
+
+export interface VisitContext {
+  keeper: Keeper;
+  fetcher: Fetcher;
+  site: string;
+  baseUrl: string;
+  /** True until the first full pass is done: what is found is old, and nobody is told of it one by one. */
+  baseline: boolean;
+  dryRun: boolean;
+  checks: Map<string, PageCheck>;
+  /** Hands a link on to the frontier. */
+  found(url: string, on: string): void;
+}
+
+export interface Visited {
+  outcome: 'new' | 'changed' | 'unchanged' | 'gone' | 'failed' | 'quarantined';
+  changes: Change[];
+  problems: RunProblem[];
+  detail?: string;
+}
+
+export async function visitPage(ref: PageRef, context: VisitContext): Promise<Visited> {
+  const check = checkOf(ref, context);
+  const stored = ref.watched ? await context.keeper.store.snapshot(ref.site, ref.page) : null;
+  const before = stored ? await reread(stored, context) : null;
+  // A page with nothing kept is asked for whole, whatever was seen of it.
+  const known = before !== null || !ref.watched;
+  const outcome = await context.fetcher.fetch(ref.fetchUrl, known ? check.validators : null);
+  switch (outcome.kind) {
+    case 'not-modified':
+      return unmodified(ref, check, before, outcome, context);
+    case 'gone':
+      return gone(ref, check, before, outcome.checkedAt, context);
+    case 'failed':
+      return failed(check, outcome, ref);
+    case 'fetched':
+      return ref.watched
+        ? fetched(ref, check, before, outcome.document, context)
+        : listing(ref, check, outcome.document, context);
+  }
+}
+
+async function reread(stored: Snapshot, context: VisitContext): Promise<Snapshot> {
+  if (context.dryRun) return stored;
+  return (await rereadSnapshot(stored, context.site, context.keeper)).snapshot;
+}
+
+function checkOf(ref: PageRef, context: VisitContext): PageCheck {
+  let check = context.checks.get(ref.page);
+  if (!check) {
+    check = {
+      page: ref.page,
+      url: ref.url,
+      fetchUrl: ref.fetchUrl,
+      kind: ref.kind,
+      documentKind: ref.documentKind,
+      foundOn: ref.foundOn,
+      firstSeenAt: context.keeper.now(),
+      lastCheckedAt: null,
+      lastGoodAt: null,
+      validators: { etag: null, lastModified: null },
+      lastSha256: null,
+      problem: null,
+      goneSince: null,
+      withdrawn: false,
+    };
+    context.checks.set(ref.page, check);
+  }
+  check.fetchUrl = ref.fetchUrl;
+  return check;
+}
+
+// ───────────────────────────────────────────── the outcomes
+
+async function unmodified(
+  ref: PageRef,
+  check: PageCheck,
+  before: Snapshot | null,
+  outcome: Extract<FetchOutcome, { kind: 'not-modified' }>,
+  context: VisitContext,
+): Promise<Visited> {
+  const restored = await restore(ref, check, before, outcome.checkedAt, context);
+  await good(ref, check, outcome.checkedAt, context);
+  return { outcome: restored.length > 0 ? 'changed' : 'unchanged', changes: restored, problems: [] };
+}
+
+/** Missing once may be a slip; a later pass that finds it missing again confirms that it was withdrawn. */
+async function gone(
+  ref: PageRef,
+  check: PageCheck,
+  before: Snapshot | null,
+  at: IsoInstant,
+  context: VisitContext,
+): Promise<Visited> {
+  check.lastCheckedAt = at;
+  if (!before) {
+    // An entry point that the site does not have is no failure; a dead link is the linking page's.
+    check.problem = null;
+    check.goneSince ??= at;
+    return { outcome: 'gone', changes: [], problems: [] };
+  }
+  if (check.withdrawn) return { outcome: 'gone', changes: [], problems: [] };
+  if (check.goneSince === null) {
+    check.goneSince = at;
+    return {
+      outcome: 'gone',
+      changes: [],
+      problems: [
+        problemOf(
+          ref,
+          'gone-unconfirmed',
+          'the page is missing; it counts as withdrawn if the next pass misses it too',
+          true,
+        ),
+      ],
+    };
+  }
+  const change = reportWithdrawn(before.report, ref.url, {
+    profile: context.keeper.profile,
+    source: sourceOf(ref, before),
+  });
+  if (!context.dryRun) {
+    await context.keeper.store.appendChanges([
+      { cause: 'site', seenAt: at, lastSeenBefore: check.lastGoodAt, embargoUntil: null, change },
+    ]);
+  }
+  check.withdrawn = true;
+  check.problem = null;
+  return { outcome: 'gone', changes: [change], problems: [] };
+}
+
+function failed(check: PageCheck, outcome: Extract<FetchOutcome, { kind: 'failed' }>, ref: PageRef): Visited {
+  // A pass that was stopped says nothing about the page.
+  if (outcome.code !== 'interrupted') stands(check, outcome.code, outcome.detail, outcome.checkedAt);
+  return {
+    outcome: 'failed',
+    changes: [],
+    problems: [problemOf(ref, outcome.code, outcome.detail, outcome.transient)],
+    detail: outcome.detail,
+  };
+}
+
+async function fetched(
+  ref: PageRef,
+  check: PageCheck,
+  before: Snapshot | null,
+  document: FetchedDocument,
+  context: VisitContext,
+): Promise<Visited> {
+  if (before && check.lastSha256 === document.sha256 && !check.problem) {
+    // The very bytes of the last sound reading: nothing to read again.
+    const restored = await restore(ref, check, before, document.fetchedAt, context);
+    await good(ref, check, document.fetchedAt, context, document);
+    return { outcome: restored.length > 0 ? 'changed' : 'unchanged', changes: restored, problems: [] };
+  }
+  const incoming = incomingOf(ref, document);
+  const considered = await consider(incoming, before, context.keeper);
+  const { reading } = considered;
+  if (considered.outcome === 'suspect') {
+    const notice = noticeIn(considered.document);
+    if (notice && reading.report.judgments.length === 0) {
+      stands(check, notice.code, notice.detail ?? notice.code, document.fetchedAt);
+      return {
+        outcome: 'failed',
+        changes: [],
+        problems: [problemOf(ref, notice.code, notice.detail ?? notice.code, true)],
+        detail: notice.detail ?? notice.code,
+      };
+    }
+    return quarantine(ref, check, document, reading.soundness.reasons, context);
+  }
+  for (const link of linksFromPage(considered.document, document.url, context.keeper.profile, context.baseUrl)
+    .links) {
+    context.found(link.url, ref.url);
+  }
+  const problems =
+    considered.outcome === 'same'
+      ? []
+      : considered.problems.filter(isWorthSaying).map((one) => fromReading(ref, one));
+  const restored = await restore(ref, check, before, document.fetchedAt, context);
+  if (considered.outcome === 'same') {
+    await good(ref, check, document.fetchedAt, context, document);
+    return { outcome: restored.length > 0 ? 'changed' : 'unchanged', changes: restored, problems };
+  }
+  if (
+    considered.outcome === 'changed' &&
+    considered.changes.some((change) => change.importance === 'headline')
+  ) {
+    const unsure = await secondLook(ref, considered.capture.reportSha256, before, context);
+    if (unsure) {
+      stands(check, 'unstable', unsure, document.fetchedAt);
+      return {
+        outcome: 'failed',
+        changes: [],
+        problems: [problemOf(ref, 'unstable', unsure, true)],
+        detail: unsure,
+      };
+    }
+  }
+  const cause = considered.outcome === 'new' && context.baseline ? 'baseline' : 'site';
+  if (!context.dryRun) {
+    await keep(incoming, considered, before, cause, context.keeper, {
+      lastSeenBefore: considered.outcome === 'new' ? null : check.lastGoodAt,
+    });
+  }
+  await good(ref, check, document.fetchedAt, context, document);
+  const changes =
+    cause === 'baseline'
+      ? considered.changes.map((change) => ({ ...change, announced: false }))
+      : considered.changes;
+  return { outcome: considered.outcome, changes: [...restored, ...changes], problems };
+}
+
+/** A page that only leads to others: a listing, a feed, a sitemap. */
+async function listing(
+  ref: PageRef,
+  check: PageCheck,
+  document: FetchedDocument,
+  context: VisitContext,
+): Promise<Visited> {
+  const { links, notice } = await linksOf(ref, document, context);
+  if (notice) {
+    stands(check, notice.code, notice.detail ?? notice.code, document.fetchedAt);
+    return {
+      outcome: 'failed',
+      changes: [],
+      problems: [fromReading(ref, notice)],
+      ...(notice.detail ? { detail: notice.detail } : {}),
+    };
+  }
+  for (const url of links) context.found(url, ref.url);
+  await good(ref, check, document.fetchedAt, context, document);
+  return { outcome: 'unchanged', changes: [], problems: [] };
+}
+
+async function linksOf(
+  ref: PageRef,
+  document: FetchedDocument,
+  context: VisitContext,
+): Promise<{ links: string[]; notice: Problem | null }> {
+  const head = new TextDecoder('latin1').decode(document.bytes.subarray(0, 600)).trimStart();
+  const gzip = document.bytes[0] === 0x1f && document.bytes[1] === 0x8b;
+  if (gzip || /<(?:urlset|sitemapindex)\b/.test(head)) {
+    const found = linksFromSitemap(document.bytes, document.url);
+    return { links: [...found.sitemaps, ...found.urls], notice: null };
+  }
+  if (/<(?:rss|feed|rdf:RDF)\b/.test(head)) {
+    return { links: linksFromFeed(document.bytes, document.url).links.map((link) => link.url), notice: null };
+  }
+  if (head.startsWith('{') || head.startsWith('[')) {
+    try {
+      const json: unknown = JSON.parse(new TextDecoder().decode(document.bytes));
+      return { links: linksFromWpJson(json, document.url).links.map((link) => link.url), notice: null };
+    } catch {
+      return {
+        links: [],
+        notice: { code: 'not-json', where: ref.url, detail: 'the answer begins as JSON and is none' },
+      };
+    }
+  }
+  const { document: blocks } = await readDocument({
+    bytes: document.bytes,
+    contentType: document.contentType,
+    charset: document.charset,
+    url: document.url,
+    profile: context.keeper.profile,
+    reading: context.keeper.reading ?? null,
+  });
+  const notice = noticeIn(blocks);
+  if (notice) return { links: [], notice };
+  return {
+    links: linksFromPage(blocks, document.url, context.keeper.profile, context.baseUrl).links.map(
+      (link) => link.url,
+    ),
+    notice: null,
+  };
+}
+
+async function quarantine(
+  ref: PageRef,
+  check: PageCheck,
+  document: FetchedDocument,
+  reasons: Problem[],
+  context: VisitContext,
+): Promise<Visited> {
+  const detail = reasons.map((one) => one.detail ?? one.code).join('; ');
+  if (!context.dryRun) {
+    await context.keeper.store.quarantine({
+      site: ref.site,
+      page: ref.page,
+      url: ref.url,
+      bytes: document.bytes,
+      sha256: document.sha256,
+      capturedAt: document.fetchedAt,
+      reasons,
+    });
+  }
+  stands(check, 'suspect', detail, document.fetchedAt);
+  return { outcome: 'quarantined', changes: [], problems: [problemOf(ref, 'suspect', detail, true)], detail };
+}
+
+/** Before a headline is announced, the page is fetched once more; only the same reading twice is believed. */
+async function secondLook(
+  ref: PageRef,
+  reportSha256: string,
+  before: Snapshot | null,
+  context: VisitContext,
+): Promise<string | null> {
+  const again = await context.fetcher.fetch(ref.fetchUrl, null);
+  if (again.kind !== 'fetched')
+    return 'a grade moved, but the page could not be fetched a second time to be sure';
+  const considered = await consider(incomingOf(ref, again.document), before, context.keeper);
+  return considered.capture.reportSha256 === reportSha256 && considered.outcome !== 'suspect'
+    ? null
+    : 'a grade moved, but fetching the page a second time gave another reading; it will be asked again in the next pass';
+}
+
+// ───────────────────────────────────────────── bookkeeping
+
+async function good(
+  ref: PageRef,
+  check: PageCheck,
+  at: IsoInstant,
+  context: VisitContext,
+  document?: FetchedDocument,
+): Promise<void> {
+  check.lastCheckedAt = at;
+  check.lastGoodAt = at;
+  check.goneSince = null;
+  if (document) {
+    check.validators = document.validators;
+    check.lastSha256 = document.sha256;
+  }
+  if (check.problem) {
+    check.problem = null;
+    if (!context.dryRun) await context.keeper.store.release(ref.site, ref.page);
+  }
+}
+
+async function restore(
+  ref: PageRef,
+  check: PageCheck,
+  before: Snapshot | null,
+  at: IsoInstant,
+  context: VisitContext,
+): Promise<Change[]> {
+  if (!check.withdrawn || !before) return [];
+  const change = reportRestored(before.report, ref.url, {
+    profile: context.keeper.profile,
+    source: sourceOf(ref, before),
+  });
+  if (!context.dryRun) {
+    await context.keeper.store.appendChanges([
+      { cause: 'site', seenAt: at, lastSeenBefore: check.goneSince, embargoUntil: null, change },
+    ]);
+  }
+  check.withdrawn = false;
+  return [change];
+}
+
+function stands(check: PageCheck, code: string, detail: string, at: IsoInstant): void {
+  check.lastCheckedAt = at;
+  const standing = check.problem?.code === code ? check.problem : null;
+  check.problem = { code, detail, since: standing?.since ?? at, passes: (standing?.passes ?? 0) + 1 };
+}
+
+function sourceOf(ref: PageRef, snapshot: Snapshot): ChangeSource {
+  const capture = { sha256: snapshot.capture.sha256, capturedAt: snapshot.capture.capturedAt };
+  return { site: ref.site, page: ref.page, url: ref.url, before: capture, after: null };
+}
+
+function incomingOf(ref: PageRef, document: FetchedDocument): Incoming {
+  return {
+    site: ref.site,
+    page: ref.page,
+    url: ref.url,
+    bytes: document.bytes,
+    contentType: document.contentType,
+    charset: document.charset,
+    capturedAt: document.fetchedAt,
+    importedFrom: null,
+  };
+}
+
+function problemOf(ref: PageRef, code: string, detail: string, transient: boolean): RunProblem {
+  return { url: ref.url, code, detail, transient };
+}
+
+function fromReading(ref: PageRef, problem: Problem): RunProblem {
+  return {
+    url: ref.url,
+    code: problem.code,
+    detail: `${problem.where}: ${problem.detail ?? ''}`,
+    transient: problem.transient ?? false,
+  };
+}
+
+/** Problems of a reading that a person should look at; a grade that a page does not show is no such thing. */
+function isWorthSaying(problem: Problem): boolean {
+  return !['grade-not-shown', 'charset-wrong'].includes(problem.code);
+}
