@@ -185,9 +185,9 @@ function historyTables(view: SiteView, rows: HistoryRow[], programme: string | n
       : html`<h3>${oneLine(view.profile.programmes.find((one) => one.id === programme)?.name ?? programme)}</h3>`;
   return html`${heading}${areas.map((area) => {
     const own = rows.filter((row) => row.area === area);
-    return html`<div class="scroll"><table class="stack"><caption>${areaWords({ area }, names)}</caption>
+    return html`<table class="stack history"><caption>${areaWords({ area }, names)}</caption>
 <thead><tr><th scope="col">Cycle</th><th scope="col">Grade</th><th scope="col">Against the one before</th><th scope="col">Published</th><th scope="col">Read from</th></tr></thead>
-<tbody>${own.map((row) => historyRow(view, row, names))}</tbody></table></div>`;
+<tbody>${own.map((row) => historyRow(view, row, names))}</tbody></table>`;
   })}`;
 }
 

@@ -34,7 +34,7 @@ export interface BulletinContext {
 /** Pages named beneath an item that was seen on many; the rest is counted. */
 const pagesNamed = 60;
 /** Kinds of change that a lead counts one by one, most important first. */
-const kindsCounted = 4;
+const kindsCounted = 5;
 
 /**
  * The bulletin that tells a subscriber these entries (as `selectEntries` gave them), or `null` where there is
@@ -226,10 +226,11 @@ function leadOf(news: News[], siteName: string, timeZone: string): string {
     counted.set(sort, [...(counted.get(sort) ?? []), one]);
   }
   const sorts = [...counted.values()];
+  const shown = sorts.length > kindsCounted ? kindsCounted - 1 : kindsCounted;
   const parts = sorts
-    .slice(0, kindsCounted)
+    .slice(0, shown)
     .map((same) => countedKind((same[0] as News).entries[0].change, same.length));
-  const rest = sorts.slice(kindsCounted).reduce((sum, same) => sum + same.length, 0);
+  const rest = sorts.slice(shown).reduce((sum, same) => sum + same.length, 0);
   if (rest > 0) parts.push(count(rest, 'other change'));
   const seen = news
     .flatMap((one) => one.entries.map((entry) => entry.seenAt))

@@ -22,13 +22,16 @@ export function renderComparePage(
 ): string {
   const names = namesOf(options.profile ?? null);
   const labels = options.labels ?? { before: before.title, after: after.title };
-  const changes = [...comparison.changes].sort((a, b) => changeRank(a) - changeRank(b));
+  const ordered = [...comparison.changes].sort((a, b) => changeRank(a) - changeRank(b));
+  const changes = ordered.filter((change) => change.importance !== 'record');
+  const record = ordered.filter((change) => change.importance === 'record');
   return page({
     title: `${oneLine(labels.before)} compared with ${oneLine(labels.after)}`,
     content: html`
-<p>${changes.length === 0 ? 'Nothing changed: the two say the same.' : `${count(changes.length, 'difference')}, most important first; then both texts side by side.`} Words taken out are <del>struck through</del>, words put in are <ins>underlined</ins>.</p>
+<p>${changes.length === 0 ? (record.length === 0 ? 'Nothing changed: the two say the same.' : 'Nothing that matters changed.') : `${count(changes.length, 'difference')}, most important first; then both texts side by side.`} Words taken out are <del>struck through</del>, words put in are <ins>underlined</ins>.</p>
 <section aria-labelledby="what"><h2 id="what">What changed</h2>
 ${changes.length === 0 ? html`<p>Nothing.</p>` : html`<ol>${changes.map((change) => summary(change, names))}</ol>`}
+${record.length === 0 ? null : html`<h3>Of record only</h3><ul>${record.map((change) => html`<li>${oneLine(change.summary)}</li>`)}</ul>`}
 ${comparison.problems.length === 0 ? null : html`<h3>What could not be compared or read</h3><ul>${comparison.problems.map((problem) => html`<li>${oneLine(problem.detail ?? problem.where)} <span class="faint">(${oneLine(problem.code)})</span></li>`)}</ul>`}
 </section>
 <section aria-labelledby="judgments"><h2 id="judgments">Judgments</h2>${judgments(before, after, names)}</section>
@@ -42,12 +45,14 @@ ${sections(before, after, changes, names)}</section>`,
 
 function summary(change: Change, names: Names): Markup {
   const words = describe(change, names);
+  const list =
+    words.lines.length === 0 ? null : html`<ul>${words.lines.map((line) => html`<li>${line}</li>`)}</ul>`;
   const sides = change.kind.startsWith('judgment-')
     ? null
     : [words.before, words.after].map((text) =>
-        text === null ? null : html`<blockquote>${editsMarkup(asEdits(text), false)}</blockquote>`,
+        text === null ? null : html`<blockquote>${editsMarkup(asEdits(text), false)}${list}</blockquote>`,
       );
-  return html`<li><strong>${words.headline}</strong>${sides}${words.notes.map((note) => html`<br>${note}`)}</li>`;
+  return html`<li><strong>${words.headline}</strong>${sides ?? list}${words.notes.map((note) => html`<p>${note}</p>`)}</li>`;
 }
 
 function judgments(before: Report, after: Report, names: Names): Markup {

@@ -86,7 +86,8 @@ export function describe(change: Change, names: Names): Description {
     default: {
       const field = fieldNames[change.field] ?? oneLine(change.field);
       const headline = `${change.kind === 'date-changed' ? 'Date changed' : change.kind === 'reread' ? 'Read again' : 'Cosmetic edit'}: ${field}`;
-      const side = (value: string | null) => (value === null ? null : plainText(value));
+      const side = (value: string | null) =>
+        value === null ? null : /^\d{4}-\d\d-\d\d$/.test(value) ? dateWords(value) : plainText(value);
       return {
         ...said(headline, headline.charAt(0).toLowerCase() + headline.slice(1), field),
         before: side(change.before),

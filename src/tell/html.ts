@@ -103,13 +103,18 @@ export function editsMarkup(edits: Edit[], inline = true): Markup {
     plainText(text)
       .split('\n')
       .flatMap((line, index) => (index === 0 ? [line] : [html`<br>`, line]));
-  return html`${edits.map((edit) => {
+  return html`${edits.map((edit, index) => {
     if (edit.op === 'keep' || edit.text.trim() === '') return lines(edit.text);
     const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(edit.text) ?? [];
     const css = inline ? style[edit.op === 'add' ? 'ins' : 'del'] : null;
     const attribute = css === null ? null : html` style="${css}"`;
+    // A word put in for one taken out stands apart from it, also where the page had no space between.
+    const apart =
+      edits[index - 1]?.op === 'remove' && before === '' && !/\s$/.test(edits[index - 1]?.text ?? '')
+        ? ' '
+        : '';
     return edit.op === 'add'
-      ? html`${before}<ins${attribute}>${lines(words)}</ins>${after}`
+      ? html`${apart}${before}<ins${attribute}>${lines(words)}</ins>${after}`
       : html`${before}<del${attribute}>${lines(words)}</del>${after}`;
   })}`;
 }

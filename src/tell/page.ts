@@ -15,7 +15,7 @@ function variables(colours: Colours): string {
 const css = `:root{color-scheme:light dark;${variables(light)}}
 @media (prefers-color-scheme:dark){:root{${variables(dark)}}}
 *{box-sizing:border-box}
-body{margin:0;background:var(--ground);color:var(--text);font:1rem/1.55 system-ui,-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;overflow-wrap:anywhere}
+body{margin:0;background:var(--ground);color:var(--text);font:1rem/1.55 system-ui,-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;overflow-wrap:break-word}
 header,main,footer{max-width:62rem;margin:0 auto;padding:0 1rem}
 header{padding-top:1rem}
 main{padding-bottom:2rem}
@@ -26,6 +26,7 @@ h3{font-size:1.05rem;line-height:1.35;margin:1.25rem 0 .35rem}
 p,ul,ol,dl{margin:.5rem 0}
 ul,ol{padding-left:1.4rem}
 a{color:var(--link)}
+dd,a{overflow-wrap:anywhere}
 a:focus-visible{outline:3px solid var(--link);outline-offset:2px}
 .skip{position:absolute;left:-999rem}
 .skip:focus{position:static}
@@ -38,13 +39,17 @@ del{background:var(--removedGround);color:var(--removed);text-decoration:line-th
 .improved{color:var(--improved);font-weight:700}
 .grade{font-weight:700}
 .quiet{color:var(--faint);font-style:italic}
-.hash{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.8125rem}
+.hash{overflow-wrap:anywhere;font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.8125rem}
 table{border-collapse:collapse;width:100%;margin:.5rem 0 1rem}
 caption{text-align:left;font-weight:700;padding:.5rem 0}
 th,td{text-align:left;vertical-align:top;padding:.45rem .6rem;border-bottom:1px solid var(--line)}
 thead th{color:var(--faint);font-size:.875rem;border-bottom:2px solid var(--line)}
-.scroll{overflow-x:auto}
-.scroll:focus-visible{outline:3px solid var(--link)}
+th .faint{font-weight:400}
+dl.panel{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.1rem 1rem}
+dt{color:var(--faint)}
+dd{margin:0}
+@media (min-width:40.01rem){.history{table-layout:fixed}.history th:first-child{width:6.5rem;white-space:nowrap}.history th:nth-child(2){width:24%}.history th:nth-child(3){width:22%}.history th:nth-child(4){width:17%}}
+.cards>li>:first-child{margin-top:0}
 .cards{list-style:none;padding:0}
 .cards>li{border-bottom:1px solid var(--line);padding:.75rem 0}
 .unseen,.side{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
