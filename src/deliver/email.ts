@@ -105,9 +105,9 @@ interface Mailbox {
 /** The one mailbox that a text names, or `null`: no lists, no groups, no line breaks. */
 function mailbox(text: string): Mailbox | null {
   if (/[\u0000-\u001f\u007f]/.test(text)) return null;
-  const found = addressparser(text, { flatten: true });
+  const found = addressparser(text);
   const [one] = found;
-  return found.length === 1 && one && /^[^\s@<>,;]+@[^\s@<>,;]+$/.test(one.address)
+  return found.length === 1 && one?.address && /^[^\s@<>,;]+@[^\s@<>,;]+$/.test(one.address)
     ? { name: one.name, address: one.address }
     : null;
 }
