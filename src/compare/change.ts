@@ -4,7 +4,7 @@
  * Importance says how far up a bulletin a change stands. Judgments, and causes of concern, are headlines; other
  * findings and corrections are notable; sections and text are detail; dates and cosmetic edits are only recorded.
  */
-import type { Change, ChangeKind, ChangeSource, Importance, Report } from '../model.js';
+import type { Change, ChangeKind, ChangeSource, Importance, IsoInstant, Report } from '../model.js';
 import { contentKey, sha256 } from './normalise.js';
 
 type Base = 'id' | 'importance' | 'announced' | 'programme' | 'cycle' | 'source' | 'body';
@@ -117,7 +117,12 @@ function findingKey(finding: { text: string; points: string[] }): string {
  * the subject, both states and, where known, the captures: the same change of the same captures always has the
  * same id, and the same change coming again later (A→B→A→B) has another.
  */
-export function finish(drafts: Draft[], report: Report, source: ChangeSource | null): Change[] {
+export function finish(
+  drafts: Draft[],
+  report: Report,
+  source: ChangeSource | null,
+  since: IsoInstant | null = null,
+): Change[] {
   const used = new Map<string, number>();
   const capture = source
     ? [
@@ -140,6 +145,7 @@ export function finish(drafts: Draft[], report: Report, source: ChangeSource | n
       draft.area,
       identityOf(draft),
       capture,
+      ...(since === null ? [] : [since]),
     ]);
     const times = used.get(identity) ?? 0;
     used.set(identity, times + 1);

@@ -53,7 +53,7 @@ export function compareJudgments(before: Report, after: Report, profile: SitePro
       return;
     }
     if (a.kind === 'graded' && b.kind === 'graded') {
-      const moved = a.grade === b.grade ? null : changed(then, now, a, b);
+      const moved = a.grade === b.grade ? null : changed(now, a, b);
       if (moved) drafts.push(moved);
       else inspectionNote(then, now);
       return;
@@ -86,7 +86,6 @@ export function compareJudgments(before: Report, after: Report, profile: SitePro
   }
 
   function changed(
-    then: Judgment,
     now: Judgment,
     a: Extract<GradeReading, { kind: 'graded' }>,
     b: Extract<GradeReading, { kind: 'graded' }>,

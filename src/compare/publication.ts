@@ -1,0 +1,125 @@
+/** Changes of whole reports: published, withdrawn, restored. The pass decides when; here is what they say. */
+import type { Change, ChangeSource, DocumentKind, IsoInstant, Report, SiteProfile } from '../model.js';
+import { type Draft, finish } from './change.js';
+import { areaName, bodyName, cycleName, gradeName } from './names.js';
+import { clip } from './normalise.js';
+
+interface PublicationContext {
+  profile: SiteProfile;
+  source?: ChangeSource | null;
+  /**
+   * When the state began (for withdrawn and restored: since when the page is gone, or back). Part of the id, so that
+   * a page that is withdrawn a second time with the same bytes is told a second time.
+   */
+  since?: IsoInstant | null;
+}
+
+const KIND_NAMES: Record<DocumentKind, string> = {
+  report: 'report',
+  news: 'news release',
+  letter: 'letter',
+  publication: 'publication',
+  listing: 'listing',
+};
+
+/** A report seen for the first time, with its judgments and the date by which the law asks for a response. */
+export function reportPublished(report: Report, url: string | null, context: PublicationContext): Change {
+  const grades = gradesOf(report, context.profile);
+  const name = describe(report, context.profile);
+  return one(
+    {
+      kind: 'report-published',
+      area: report.pillar,
+      title: report.title,
+      url,
+      judgments: report.judgments,
+      deadline: context.profile.responseDeadline(report),
+      summary: `New ${KIND_NAMES[report.documentKind]}: ${name}${grades ? ` – ${grades}` : ''}.`,
+    },
+    report,
+    context,
+  );
+}
+
+/** A report that the site no longer has. */
+export function reportWithdrawn(report: Report, url: string | null, context: PublicationContext): Change {
+  const kind = KIND_NAMES[report.documentKind];
+  return one(
+    {
+      kind: 'report-withdrawn',
+      area: report.pillar,
+      title: report.title,
+      url,
+      judgments: report.judgments,
+      summary: `The ${kind} is no longer on the inspectorate’s site: ${describe(report, context.profile)}.`,
+    },
+    report,
+    context,
+  );
+}
+
+/** A withdrawn report that the site has again. */
+export function reportRestored(report: Report, url: string | null, context: PublicationContext): Change {
+  const kind = KIND_NAMES[report.documentKind];
+  return one(
+    {
+      kind: 'report-restored',
+      area: report.pillar,
+      title: report.title,
+      url,
+      judgments: report.judgments,
+      summary: `The ${kind} is on the inspectorate’s site again: ${describe(report, context.profile)}.`,
+    },
+    report,
+    context,
+  );
+}
+
+function one(draft: Draft, report: Report, { source, since }: PublicationContext): Change {
+  const [change] = finish([draft], report, source ?? null, since ?? null);
+  return change as Change;
+}
+
+/** `Essex Police, PEEL 2018/19 legitimacy`, or the title where no body is known. */
+function describe(report: Report, profile: SiteProfile): string {
+  const body = bodyName(profile, report.body?.id ?? null, report);
+  if (body === null) return `‘${clip(report.title)}’`;
+  const rest = [
+    cycleName(profile, report),
+    report.pillar === null ? null : areaName(profile, report.pillar),
+  ].filter((part) => part !== null);
+  return rest.length > 0 ? `${body}, ${rest.join(' ')}` : `${body}, ‘${clip(report.title)}’`;
+}
+
+/** The grades that a subject line has room for: the pillar's own, the pillars', else how many of each. */
+function gradesOf(report: Report, profile: SiteProfile): string {
+  const shown = report.judgments.filter((judgment) => judgment.grade.kind !== 'not-shown');
+  const own = shown.find((judgment) => judgment.area === report.pillar);
+  if (own) return gradeName(profile, own.grade);
+  const pillars = shown.filter((judgment) => judgment.level === 'pillar' && judgment.body === undefined);
+  if (pillars.length > 0) {
+    return pillars
+      .map(
+        (judgment) =>
+          `${areaName(profile, judgment.area, judgment.label)} ${gradeName(profile, judgment.grade)}`,
+      )
+      .join(', ');
+  }
+  const graded = shown.filter((judgment) => judgment.grade.kind === 'graded');
+  if (graded.length === 0) return '';
+  const [single] = graded;
+  if (graded.length === 1 && single) {
+    return `${areaName(profile, single.area, single.label)} ${gradeName(profile, single.grade)}`;
+  }
+  const counts = new Map<string, number>();
+  for (const scale of profile.scales) {
+    for (const step of scale.steps) {
+      const of = graded.filter(
+        ({ grade }) => grade.kind === 'graded' && grade.scale === scale.id && grade.grade === step.id,
+      );
+      if (of.length > 0)
+        counts.set(step.name.toLowerCase(), (counts.get(step.name.toLowerCase()) ?? 0) + of.length);
+    }
+  }
+  return `${graded.length} areas graded: ${[...counts].map(([name, count]) => `${count} ${name}`).join(', ')}`;
+}
