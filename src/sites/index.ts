@@ -1,10 +1,12 @@
 /** The registry of inspectorates: one line each. A profile is a folder here and a line below, and a test holds the two together. */
 import type { SiteProfile } from '../model.js';
+import { example } from './example/index.js';
 import { hmicfrs } from './hmicfrs/index.js';
 
 /** Every site profile by its id, which is also the name of its folder and what configuration calls it. */
 export const siteProfiles: Record<string, SiteProfile> = {
   hmicfrs,
+  example,
 };
 
 /** The profile of an id, or `null`. */
