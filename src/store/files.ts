@@ -30,7 +30,7 @@ import type {
   StoreState,
 } from '../model.js';
 import { changeLog } from './change-log.js';
-import { appendDurably, ensureFolder, readTextIfThere, removeFile, replaceFile } from './disk.js';
+import { appendDurably, ensureFolder, readTextIfThere, removeFile, replaceFile, syncFolder } from './disk.js';
 import { damaged, isMissing, StoreLockedError, teach } from './errors.js';
 import {
   assertRoom,
@@ -366,6 +366,7 @@ async function removeQuarantined(folder: string, except: string | null): Promise
   for (const name of await readdir(folder)) {
     if (name.startsWith('quarantine-') && name !== except) await removeFile(join(folder, name));
   }
+  await syncFolder(folder);
 }
 
 /** Removes what a crash left half-written. Drafts of locks belong to processes that may just be asking. */
