@@ -60,8 +60,9 @@ export function layOut(bulletin: Bulletin, marks: Marks, width: number): string 
   let under: string | null | undefined;
   bulletin.items.forEach((item, index) => {
     if (item.bodyName !== under && bulletin.kind === 'changes') {
-      const name = marks.clean(headingOf(item)).toUpperCase();
-      out.push('', '', marks.strong(name), '='.repeat(Math.min(widthOf(name), width)));
+      const name = wrap(marks.clean(headingOf(item)).toUpperCase(), width);
+      const underline = '='.repeat(Math.min(widthOf(name), width));
+      out.push('', '', eachLine(name, marks.strong), underline);
     }
     under = item.bodyName;
     out.push('', itemLines(item, item.headline, marks, width, `${index + 1}. `));
