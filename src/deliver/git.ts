@@ -35,7 +35,9 @@ export function gitIn(folder: string, timeoutMs: number): Git {
 
 function runGit(folder: string, timeoutMs: number, args: string[], input = ''): Promise<GitResult> {
   return new Promise((resolve) => {
-    const child = spawn('git', ['--literal-pathspecs', ...args], {
+    // Paths are paths, never patterns; check-ignore takes them so anyway, and refuses the option.
+    const literal = args[0] === 'check-ignore' ? [] : ['--literal-pathspecs'];
+    const child = spawn('git', [...literal, ...args], {
       cwd: folder,
       env: quietEnvironment(),
       stdio: ['pipe', 'pipe', 'pipe'],
@@ -46,9 +48,11 @@ function runGit(folder: string, timeoutMs: number, args: string[], input = ''): 
     let stdout = '';
     let stderr = '';
     let stopped: GitResult['stopped'] = null;
-    const timer = setTimeout(() => {
+    let timer = setTimeout(() => {
       stopped = 'timeout';
-      endGroup(child.pid);
+      // Asked first, so that git takes its lock files away; then made to.
+      signalGroup(child.pid, 'SIGTERM');
+      timer = setTimeout(() => signalGroup(child.pid, 'SIGKILL'), 2_000);
     }, timeoutMs);
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       if (stdout.length < keptOutput) stdout += text;
@@ -69,10 +73,10 @@ function runGit(folder: string, timeoutMs: number, args: string[], input = ''): 
   });
 }
 
-function endGroup(pid: number | undefined): void {
+function signalGroup(pid: number | undefined, signal: 'SIGTERM' | 'SIGKILL'): void {
   if (pid === undefined) return;
   try {
-    process.kill(-pid, 'SIGKILL');
+    process.kill(-pid, signal);
   } catch {
     // It ended by itself meanwhile.
   }
