@@ -9,12 +9,13 @@
 
 import { readFileSync } from 'node:fs';
 import { Argument, Command, CommanderError, Option } from 'commander';
-import { type ExitCode, exit, type Io } from './commands/io.js';
-
-const defaultConfig = 'config/gradewatch.yaml';
+import { defaultConfig, type ExitCode, exit, type Io } from './commands/io.js';
 
 const configOption = () =>
   new Option('--config <file>', 'the configuration, YAML or JSON').default(defaultConfig);
+/** For commands that need a configuration only for a URL or a page of the store. */
+const configIfNeeded = () =>
+  new Option('--config <file>', `the configuration; for URLs and page ids ${defaultConfig} by default`);
 const jsonOption = () => new Option('--json', 'print exactly one JSON document on standard output');
 const siteOption = () => new Option('--site <profile>', 'only this inspectorate, e.g. hmicfrs');
 
@@ -56,7 +57,7 @@ function program(io: Io, finish: (code: ExitCode) => void): Command {
     .option('--url <url>', 'the address the document came from')
     .addOption(new Option('--as <format>', 'what the document is').choices(['html', 'pdf', 'text']))
     .addOption(siteOption())
-    .addOption(configOption())
+    .addOption(configIfNeeded())
     .addOption(jsonOption())
     .action(async (source, options) =>
       finish(await (await import('./commands/read.js')).read(source, options, io)),
@@ -67,7 +68,7 @@ function program(io: Io, finish: (code: ExitCode) => void): Command {
     .argument('<after>', 'the later document')
     .addOption(new Option('--as <format>', 'what both documents are').choices(['html', 'pdf', 'text']))
     .addOption(siteOption())
-    .addOption(configOption())
+    .addOption(configIfNeeded())
     .addOption(jsonOption().conflicts('html'))
     .option('--html', 'print a page for a browser')
     .action(async (before, after, options) =>
@@ -148,19 +149,18 @@ const mendable: Record<string, string> = {
   EMFILE: 'too many files are open',
 };
 
+/** Errors of ours that mean something else than wrong usage or surroundings. */
+const exitCodes: Record<string, ExitCode> = { 'store-locked': exit.locked, unreachable: exit.partial };
+
 /** Prints what went wrong and says how to exit. */
 function report(error: unknown, io: Io): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exit.done : exit.usage;
   const { code, path } = error as { code?: unknown; path?: unknown };
   if (error instanceof Error && typeof code === 'string') {
-    if (code === 'store-locked') {
-      io.err(`gradewatch: ${error.message}\n`);
-      return exit.locked;
-    }
     // Errors of ours carry a lower-case code; those of Node and of libraries an upper-case one.
     if (/^[a-z][a-z0-9-]*$/.test(code)) {
       io.err(`gradewatch: ${error.message}\n`);
-      return exit.usage;
+      return exitCodes[code] ?? exit.usage;
     }
     if (mendable[code] && typeof path === 'string') {
       io.err(

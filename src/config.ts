@@ -13,7 +13,7 @@ import { dirname, resolve } from 'node:path';
 import picomatch from 'picomatch';
 import { type KeyPath, keyPathText, parseConfigText } from './config/document.js';
 import { ConfigError, type ConfigProblem } from './config/error.js';
-import { explainIssues, type Fault, withoutEmptyKeys, yamlLine } from './config/explain.js';
+import { explainIssues, type Fault, withoutEmptyKeys } from './config/explain.js';
 import { nearest } from './config/nearest.js';
 import { type ConfigFile, configSchema } from './config/schema.js';
 import { findSecrets } from './config/secrets.js';
@@ -408,44 +408,27 @@ export async function loadConfig(path: string, options: LoadOptions = {}): Promi
 }
 
 /**
- * Refuses a configuration that reads well but cannot run a pass: no contact for a public host, no mail server for
- * e-mail. Commands that only look into the store do not need this.
+ * Refuses a configuration that reads well but cannot run a pass: no contact for a public host. Commands that only
+ * look into the store do not need this. Gives warnings: without a mail server changes are kept and told later.
  *
  * @throws ConfigError
  */
-export function requireReadyToRun(config: Config, env: Environment, options: { deliver: boolean }): void {
-  const problems: ConfigProblem[] = [];
+export function requireReadyToRun(config: Config, env: Environment): string[] {
   const publicSite = config.sites.find((s) => !hostIsPrivate(s.baseUrl));
   if (config.contact === null && publicSite) {
-    problems.push({
-      file: config.file,
-      line: 1,
-      column: 1,
-      key: 'contact',
-      wrong: `is missing, and ${new URL(publicSite.baseUrl).host} is a public host`,
-      expected:
-        'an e-mail address of yours: it goes into the User-Agent, so that the inspectorate can reach you',
-      write: yamlLine(['contact'], 'you@your-organisation.example'),
-    });
+    throw new ConfigError([
+      {
+        file: config.file,
+        line: 1,
+        column: 1,
+        key: 'contact',
+        wrong: `is missing, and ${new URL(publicSite.baseUrl).host} is a public host`,
+        expected: 'your e-mail address: it goes into the User-Agent, so that the inspectorate can reach you',
+        write: 'contact: you@your-organisation.example',
+      },
+    ]);
   }
   const mails = config.operator !== null || config.subscribers.some((s) => s.channel === 'email');
-  if (options.deliver && mails && !isMailServer(env.SMTP_URL)) {
-    problems.push({
-      file: 'environment',
-      line: null,
-      column: null,
-      key: 'SMTP_URL',
-      wrong: env.SMTP_URL
-        ? 'is not the address of a mail server'
-        : 'is not set, and the configuration asks for e-mail',
-      expected: 'the address of a mail server, smtp:// or smtps://',
-      write: 'SMTP_URL=smtps://user:password@mail.example.org, or run with --dry-run',
-    });
-  }
-  const [first, ...rest] = problems;
-  if (first) throw new ConfigError([first, ...rest]);
-}
-
-function isMailServer(url: string | undefined): boolean {
-  return url !== undefined && URL.canParse(url) && /^smtps?:$/.test(new URL(url).protocol);
+  if (!mails || env.SMTP_URL) return [];
+  return ['SMTP_URL is not set: e-mail waits until it is (SMTP_URL=smtps://user:password@mail.example.org)'];
 }

@@ -17,6 +17,9 @@ export const exit = {
 } as const;
 export type ExitCode = (typeof exit)[keyof typeof exit];
 
+/** The configuration where `--config` names none. */
+export const defaultConfig = 'config/gradewatch.yaml';
+
 /** The process as a command sees it. */
 export interface Io {
   /** Writes to standard output: results only. */

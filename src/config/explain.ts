@@ -69,7 +69,7 @@ function exampleOf(schema: AnySchema | null): unknown {
 }
 
 /** `key: value` as YAML on one line; list entries as `- value`. */
-export function yamlLine(path: KeyPath, value: unknown): string {
+function yamlLine(path: KeyPath, value: unknown): string {
   const key = path.at(-1);
   const flow = stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trim();
   return typeof key === 'string' ? `${key}: ${flow}` : `- ${flow}`;

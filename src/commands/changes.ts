@@ -1,0 +1,81 @@
+/** `gradewatch changes`: the change log, filtered, as a table, JSON, CSV or an Atom feed. */
+
+import type { ChangeEntry, ChangeFilter, SiteProfile } from '../model.js';
+import type { ChangesOutput, LoggedChange } from '../outputs.js';
+import { bulletinFor, changesCsv, changesTable, renderAtom } from '../tell/index.js';
+import { momentOf } from './dates.js';
+import { requireKind, requireKnown } from './filter.js';
+import { type ExitCode, exit, type Io } from './io.js';
+import { configAt, profilesOf, storeOf } from './setting.js';
+
+export interface ChangesOptions {
+  since?: string;
+  until?: string;
+  body?: string;
+  area?: string;
+  kind?: string;
+  format: 'table' | 'json' | 'csv' | 'atom';
+  config: string;
+}
+
+export async function changes(options: ChangesOptions, io: Io): Promise<ExitCode> {
+  requireKind(options.kind);
+  const config = await configAt(options.config, io);
+  const profiles = profilesOf(config);
+  const zone = config.schedule.timeZone;
+  const { body, area, kind } = options;
+  const filter: ChangeFilter = {
+    since: options.since === undefined ? undefined : momentOf(options.since, 'since', zone, '--since'),
+    until: options.until === undefined ? undefined : momentOf(options.until, 'until', zone, '--until'),
+    body,
+    area,
+    kind,
+  };
+  const entries = await (await storeOf(config)).changes(filter);
+  if (entries.length === 0) {
+    requireKnown('body', body, profiles, []);
+    requireKnown('area', area, profiles, []);
+  }
+  io.out(rendered(entries, profiles, options.format, io));
+  return exit.done;
+}
+
+function rendered(
+  entries: ChangeEntry[],
+  profiles: SiteProfile[],
+  format: ChangesOptions['format'],
+  io: Io,
+): string {
+  const profile = profiles[0] ?? null;
+  switch (format) {
+    case 'json': {
+      const output: ChangesOutput = { changes: entries.map(logged) };
+      return `${JSON.stringify(output, null, 2)}\n`;
+    }
+    case 'csv':
+      return changesCsv(entries, profile);
+    case 'atom':
+      return feed(entries, profiles, io);
+    case 'table':
+      return changesTable(entries, { colour: io.colour, width: io.columns, profile });
+  }
+}
+
+function logged({ change, seq, cause, seenAt, lastSeenBefore, embargoUntil }: ChangeEntry): LoggedChange {
+  return { ...change, seq, cause, seenAt, lastSeenBefore, embargoUntil };
+}
+
+/** The log as a feed. What is under embargo is left out: a feed is read by others. */
+function feed(entries: ChangeEntry[], profiles: SiteProfile[], io: Io): string {
+  const now = io.now();
+  const told = entries.filter((e) => e.embargoUntil === null || Date.parse(e.embargoUntil) <= now.getTime());
+  const bulletin = bulletinFor({ name: 'changes' }, told, { profiles, now: now.toISOString() });
+  const head = {
+    id: 'tag:gradewatch,2026:changes',
+    title: `Changes: ${profiles.map((p) => p.shortName).join(', ')}`,
+    selfUrl: null,
+    siteUrl: profiles[0]?.baseUrl ?? null,
+    updated: told.at(-1)?.seenAt ?? '1970-01-01T00:00:00Z',
+  };
+  return renderAtom(head, bulletin ? [bulletin] : []);
+}

@@ -1,0 +1,67 @@
+/** Days and instants as a person writes them on the command line. */
+
+import type { IsoInstant } from '../model.js';
+import { UsageError } from './io.js';
+
+const day = /^(\d{4})-(\d{2})-(\d{2})$/;
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
+
+function isDay(text: string): boolean {
+  const parts = day.exec(text);
+  if (!parts) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** Minutes by which a zone's clock is ahead of UTC at a moment. */
+function offsetMinutes(at: number, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+  }).formatToParts(new Date(at));
+  const get = (type: string) => Number(parts.find((p) => p.type === type)?.value);
+  const local = Date.UTC(get('year'), get('month') - 1, get('day'), get('hour'), get('minute'));
+  return Math.round((local - Math.floor(at / 60_000) * 60_000) / 60_000);
+}
+
+/** The moment at which a day begins in a time zone. */
+function beginningOf(date: string, timeZone: string): number {
+  const midnight = Date.parse(`${date}T00:00:00Z`);
+  const guess = midnight - offsetMinutes(midnight, timeZone) * 60_000;
+  return midnight - offsetMinutes(guess, timeZone) * 60_000;
+}
+
+function dayAfter(date: string): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
+
+/**
+ * The first (`since`) or last (`until`) moment that a day or an instant stands for; a day is one of `timeZone`.
+ *
+ * @throws UsageError for anything else.
+ */
+export function momentOf(
+  text: string,
+  edge: 'since' | 'until',
+  timeZone: string,
+  option: string,
+): IsoInstant {
+  if (instant.test(text) && !Number.isNaN(Date.parse(text))) return new Date(text).toISOString();
+  if (!isDay(text))
+    throw new UsageError(
+      `${option} ${text}: expected a day such as 2026-01-31, or an instant such as 2026-01-31T06:17:00Z.`,
+    );
+  const at = edge === 'since' ? beginningOf(text, timeZone) : beginningOf(dayAfter(text), timeZone) - 1;
+  return new Date(at).toISOString();
+}
+
+/** The instant that a capture date on the command line or in a file name stands for: noon UTC of a bare day. */
+export function captureInstant(text: string): IsoInstant | null {
+  if (instant.test(text) && !Number.isNaN(Date.parse(text))) return new Date(text).toISOString();
+  return isDay(text) ? `${text}T12:00:00.000Z` : null;
+}

@@ -1,0 +1,45 @@
+/** `gradewatch history`: judgments over time, from every capture in the store, with what each was read from. */
+
+import { judgmentHistory } from '../compare/history.js';
+import type { Capture, HistoryRow, PageId } from '../model.js';
+import type { HistoryOutput } from '../outputs.js';
+import { historyCsv, historyTable } from '../tell/index.js';
+import { requireKnown } from './filter.js';
+import { type ExitCode, exit, type Io, printJson } from './io.js';
+import { configAt, profilesOf, storeOf } from './setting.js';
+
+export interface HistoryOptions {
+  body?: string;
+  area?: string;
+  format: 'table' | 'json' | 'csv';
+  config: string;
+}
+
+export async function history(options: HistoryOptions, io: Io): Promise<ExitCode> {
+  const config = await configAt(options.config, io);
+  const profiles = profilesOf(config);
+  const store = await storeOf(config);
+  const all: HistoryRow[] = [];
+  for (const profile of profiles) {
+    const captures: { page: PageId; capture: Capture }[] = [];
+    for (const page of await store.pages(profile.id)) {
+      for (const capture of await store.captures(profile.id, page)) captures.push({ page, capture });
+    }
+    all.push(...judgmentHistory(captures, profile));
+  }
+  const { body, area, format } = options;
+  requireKnown('body', body, profiles, new Set(all.map((row) => row.body)));
+  requireKnown('area', area, profiles, new Set(all.map((row) => row.area)));
+  const rows = all.filter(
+    (row) =>
+      (body === undefined || row.body === body) &&
+      (area === undefined || row.area === area || row.area.startsWith(`${area}/`)),
+  );
+  const profile = profiles[0] ?? null;
+  if (format === 'json') {
+    const output: HistoryOutput = { rows };
+    printJson(io, output);
+  } else if (format === 'csv') io.out(historyCsv(rows, profile));
+  else io.out(historyTable(rows, { colour: io.colour, width: io.columns, profile }));
+  return exit.done;
+}

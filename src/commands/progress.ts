@@ -1,0 +1,104 @@
+/**
+ * Progress of a pass on standard error. On a terminal one line that lives, with the lines of interest above it; on a
+ * pipe the lines of interest alone (a page that is new, changed, gone, failed or set aside; a delivery).
+ */
+
+import type { Delivery, ProgressEvent, RunReport } from '../model.js';
+import { oneLine, shorten } from '../tell/sanitise.js';
+import type { Io } from './io.js';
+
+const outcomeWords: Record<string, string> = {
+  new: 'new',
+  changed: 'changed',
+  gone: 'gone',
+  failed: 'failed',
+  quarantined: 'set aside',
+};
+
+/** Makes the listener for a pass's events; `end` takes the living line away. */
+export function progressOn(io: Io): { onProgress(event: ProgressEvent): void; end(): void } {
+  const live = io.errIsTerminal;
+  let shown = false;
+  const clear = () => {
+    if (shown) io.err('\r\u001b[K');
+    shown = false;
+  };
+  const line = (text: string) => {
+    clear();
+    io.err(`${text}\n`);
+  };
+  const show = (text: string) => {
+    if (!live) return;
+    io.err(`\r\u001b[K${shorten(text, Math.max(20, io.columns - 1))}`);
+    shown = true;
+  };
+  return {
+    onProgress(event) {
+      switch (event.kind) {
+        case 'discovered':
+          show(`${event.pages} pages known, ${event.frontier} to ask`);
+          break;
+        case 'fetching':
+          show(`${event.done}/${event.known} ${oneLine(event.url)}`);
+          break;
+        case 'checked':
+          if (event.outcome !== 'unchanged') {
+            const detail = event.detail ? ` (${oneLine(event.detail)})` : '';
+            line(`${outcomeWords[event.outcome]!.padEnd(9)} ${oneLine(event.url)}${detail}`);
+          }
+          show(`${event.done}/${event.known} ${oneLine(event.url)}`);
+          break;
+        case 'delivered':
+          if (event.delivery.kind !== 'already-delivered') line(deliveryLine(event.delivery));
+          break;
+        case 'finished':
+          clear();
+          break;
+      }
+    },
+    end: clear,
+  };
+}
+
+function deliveryLine(delivery: Delivery): string {
+  const words = {
+    delivered: 'told',
+    'already-delivered': 'told before',
+    deferred: 'put off',
+    failed: 'not told',
+    'held-by-embargo': 'held back',
+  };
+  const detail = delivery.detail ? ` (${oneLine(delivery.detail)})` : '';
+  return `${words[delivery.kind].padEnd(9)} ${oneLine(delivery.subscriber)} by ${delivery.channel}${detail}`;
+}
+
+/** A pass for a person: what was checked, what changed, who was told, what went wrong. */
+export function reportText(report: RunReport): string {
+  const { checked, unchanged, changed, new: fresh, gone, failed, quarantined } = report.pages;
+  const lines = [
+    `${checked} pages checked: ${unchanged} unchanged, ${changed} changed, ${fresh} new, ${gone} gone, ${failed} failed, ${quarantined} set aside.`,
+  ];
+  const told = report.changes.filter((change) => change.announced);
+  const recorded = report.changes.length - told.length;
+  lines.push(
+    report.changes.length === 0
+      ? 'No changes.'
+      : `${told.length} ${told.length === 1 ? 'change' : 'changes'}${recorded > 0 ? `, and ${recorded} recorded without being told` : ''}${told.length > 0 ? ':' : '.'}`,
+  );
+  for (const change of told) lines.push(`  ${oneLine(change.summary)}`);
+  for (const delivery of report.deliveries) lines.push(deliveryLine(delivery));
+  if (report.problems.length > 0)
+    lines.push(`${report.problems.length} ${report.problems.length === 1 ? 'problem' : 'problems'}:`);
+  for (const { url, code, detail, transient } of report.problems)
+    lines.push(`  ${code}${transient ? ' (may pass)' : ''} ${oneLine(url)}: ${oneLine(detail)}`);
+  return `${lines.join('\n')}\n`;
+}
+
+/** Whether some page or delivery of a pass failed, which exit 3 says. */
+export function hasFailures(report: RunReport): boolean {
+  return (
+    report.pages.failed > 0 ||
+    report.pages.quarantined > 0 ||
+    report.deliveries.some((d) => d.kind === 'failed' || (d.kind === 'deferred' && d.code !== 'dry-run'))
+  );
+}

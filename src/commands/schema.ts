@@ -1,0 +1,28 @@
+/** `gradewatch schema`: the JSON Schemas of what the commands print, and of the configuration. */
+
+import { readdir, readFile } from 'node:fs/promises';
+import { nearest } from '../config/nearest.js';
+import { type ExitCode, exit, type Io, UsageError } from './io.js';
+
+/** Beside `dist` in an installed package, and in a checkout. */
+const schemas = new URL('../../src/schemas/', import.meta.url);
+const ending = '.schema.json';
+
+export async function schema(name: string | undefined, io: Io): Promise<ExitCode> {
+  const names = (await readdir(schemas))
+    .filter((file) => file.endsWith(ending))
+    .map((file) => file.slice(0, -ending.length))
+    .sort();
+  if (name === undefined) {
+    io.out(`${names.join('\n')}\n`);
+    return exit.done;
+  }
+  if (!names.includes(name)) {
+    const [guess] = nearest(name, names);
+    throw new UsageError(
+      `There is no schema ${JSON.stringify(name)}.${guess ? ` Did you mean ${guess}?` : ''} There are: ${names.join(', ')}.`,
+    );
+  }
+  io.out(await readFile(new URL(name + ending, schemas), 'utf8'));
+  return exit.done;
+}

@@ -1,0 +1,21 @@
+/** SIGTERM and SIGINT as an AbortSignal: the first asks to finish the page in hand, a second ends at once. */
+
+import { exit, type Io } from './io.js';
+
+export function stopSignal(io: Io): { signal: AbortSignal; release(): void } {
+  const controller = new AbortController();
+  const onSignal = (name: NodeJS.Signals) => {
+    if (controller.signal.aborted) process.exit(exit.partial);
+    io.err(`\n${name}: finishing the page in hand; once more ends at once.\n`);
+    controller.abort();
+  };
+  process.on('SIGTERM', onSignal);
+  process.on('SIGINT', onSignal);
+  return {
+    signal: controller.signal,
+    release() {
+      process.off('SIGTERM', onSignal);
+      process.off('SIGINT', onSignal);
+    },
+  };
+}

@@ -1,0 +1,91 @@
+/**
+ * What `--json` prints, command by command. Types only: the JSON Schemas under `src/schemas` are generated from
+ * these, and the commands build their output as values of them, so that the two cannot part.
+ */
+
+import type {
+  Change,
+  ChangeCause,
+  Comparison,
+  HistoryRow,
+  IsoInstant,
+  Problem,
+  Report,
+  RunReport,
+} from './model.js';
+
+/** What `gradewatch read --json` prints. */
+export interface ReadOutput {
+  report: Report;
+  problems: Problem[];
+}
+
+/** What `gradewatch compare --json` prints. */
+export type CompareOutput = Comparison;
+
+/** What `gradewatch run --json` prints. */
+export type RunOutput = RunReport;
+
+/** What the log knows of a change beside the change itself. */
+export interface LogFields {
+  /** Position in the log, from 1. */
+  seq: number;
+  cause: ChangeCause;
+  /** When the pass saw it. */
+  seenAt: IsoInstant;
+  /** Last time the old state was seen to stand; `null` if never. */
+  lastSeenBefore: IsoInstant | null;
+  /** Nobody is told before this instant. */
+  embargoUntil: IsoInstant | null;
+}
+
+/** A change as `gradewatch changes --format json` prints it: the change, and what the log knows of it. */
+export type LoggedChange = Change & LogFields;
+
+/** What `gradewatch changes --format json` prints. */
+export interface ChangesOutput {
+  changes: LoggedChange[];
+}
+
+/** What `gradewatch history --format json` prints. */
+export interface HistoryOutput {
+  rows: HistoryRow[];
+}
+
+/** One file that `gradewatch import` took or could not take. */
+export interface ImportedFile {
+  /** As it lies in the folder. */
+  file: string;
+  /** Page it went to; `null` where it was not taken. */
+  page: string | null;
+  capturedAt: IsoInstant | null;
+  /** What the date was taken from. */
+  dateFrom: 'name' | 'sidecar' | 'metadata' | 'option' | 'file-time' | null;
+  outcome: 'imported' | 'already-there' | 'suspect' | 'failed';
+}
+
+/** What `gradewatch import --json` prints. */
+export interface ImportOutput {
+  files: ImportedFile[];
+  problems: Problem[];
+}
+
+/** What `gradewatch reread --json` prints. */
+export interface RereadOutput {
+  captures: { read: number; changed: number; failed: number };
+  problems: Problem[];
+}
+
+/** One thing that `gradewatch check` tried. */
+export interface CheckResult {
+  /** E.g. `configuration`, `host hmicfrs.justiceinspectorates.gov.uk`, `mail server`. */
+  what: string;
+  verdict: 'fine' | 'warning' | 'wrong';
+  /** One sentence. */
+  detail: string;
+}
+
+/** What `gradewatch check --json` prints. */
+export interface CheckOutput {
+  results: CheckResult[];
+}
