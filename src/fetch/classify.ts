@@ -4,6 +4,7 @@
  * Pages that answer 200 and are no content all the same (challenge, maintenance, login, soft 404) are not told apart
  * here, but for those that say so in a header: their bytes are judged where pages are read.
  */
+import { errors } from 'undici';
 import type { FetchProblemCode } from '../model.js';
 
 /** Response headers, names in lower case; repeated ones as a list. */
@@ -120,7 +121,7 @@ export function failureOfError(error: unknown, phase: 'request' | 'body'): Failu
   if (tlsCodes.test(code)) return failure('tls', detail);
   if (code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH') return failure('truncated', detail);
   if (code === 'UND_ERR_HEADERS_OVERFLOW') return failure('too-large', 'the response headers are too large');
-  if (phase === 'body' && (code === 'UND_ERR_SOCKET' || code.startsWith('HPE_'))) {
+  if (phase === 'body' && (code === 'UND_ERR_SOCKET' || error instanceof errors.HTTPParserError)) {
     return failure('truncated', `the body ended early: ${detail}`);
   }
   return failure('connection', detail);

@@ -29,12 +29,14 @@ const resolveWithSystem: Resolve = (hostname, callback) => {
  * A connector for undici that connects only to addresses that may be asked.
  *
  * @param options.allowPrivateAddresses loopback, private and link-local ranges may be asked too; metadata never
+ * @param options.onConnect a connection stands, to this host (with its port), and a request goes out over it now
  * @param options.connectTimeoutMs bound on name resolution, TCP and TLS handshake together, in milliseconds
  */
 export function guardedConnector(options: {
   allowPrivateAddresses: boolean;
   connectTimeoutMs: number;
   resolve?: Resolve;
+  onConnect: (host: string) => void;
 }): buildConnector.connector {
   const resolve = options.resolve ?? resolveWithSystem;
   const mayAsk = (address: string): boolean => {
@@ -65,8 +67,23 @@ export function guardedConnector(options: {
       callback(refusal(literal, [{ address: literal, family: isIP(literal) }]), null);
       return;
     }
-    connect(target, callback);
+    connect(target, (...result) => {
+      const [error, socket] = result;
+      if (error === null) {
+        socket.prependListener('error', noteReset);
+        options.onConnect(target.host ?? target.hostname);
+      }
+      callback(...result);
+    });
   };
+}
+
+/**
+ * A reset is never the end of a body. undici takes it for one (for the sake of macOS) where the body's length was not
+ * announced, and would hand out half a page as a whole one; under a code of our own it stays an error.
+ */
+function noteReset(error: NodeJS.ErrnoException): void {
+  if (error.code === 'ECONNRESET') error.code = 'GRADEWATCH_CONNECTION_RESET';
 }
 
 function refusal(hostname: string, addresses: LookupAddress[]): AddressRefusedError {

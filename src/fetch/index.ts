@@ -20,6 +20,7 @@ import { retryAfterSeconds } from './http-date.js';
 import {
   afterFailure,
   afterGoodAnswer,
+  afterStart,
   afterTooMuch,
   type CircuitPolicy,
   leftAlone,
@@ -58,7 +59,10 @@ export interface FetcherOptions {
   allowedHosts: string[];
   /** Loopback, private and link-local ranges may be asked. Cloud metadata addresses never are. */
   allowPrivateAddresses: boolean;
-  /** Per host: milliseconds between the starts of two requests, and how many at a time. */
+  /**
+   * Per host: milliseconds between two requests, and how many at a time. One at a time: from the end of one to the
+   * start of the next. Several: from start to start.
+   */
   politeness: { intervalMs: number; concurrency: number };
   /** Requests at a time over all hosts. Default 4. */
   globalConcurrency?: number;
@@ -180,6 +184,11 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       allowPrivateAddresses: options.allowPrivateAddresses,
       connectTimeoutMs: options.timeouts?.connectMs ?? 10_000,
       resolve: options.resolve,
+      // The gap is counted from when the request goes out, however long the connection took to make.
+      onConnect: (name) => {
+        const host = turns.host(name);
+        host.pace = afterStart(host.pace, clock.now());
+      },
     }),
     connections: options.politeness.concurrency,
     keepAliveTimeout: 15_000,
@@ -222,6 +231,8 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       const words = `${host.name} has failed repeatedly or asked to be left alone; asked again in ${turn.seconds} s`;
       return unasked(failure('circuit-open', words), turn.seconds);
     }
+    // One at a time: the gap is counted from the answer, so that the host sees it whatever the network did.
+    if (options.politeness.concurrency === 1) host.pace = afterStart(host.pace, clock.now());
     const answer = turn.value;
     const { status, headers } = answer;
     const bytes = answer.kind === 'answer' ? answer.body.byteLength : 0;

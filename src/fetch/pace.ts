@@ -1,14 +1,14 @@
 /**
  * How fast one host may be asked, and when it is left alone. Pure: values in, values out, time as an argument.
  *
- * Two brakes. The *pace* is the gap between the starts of two requests: the configured interval or the host's own
+ * Two brakes. The *pace* is the gap between two requests: the configured interval or the host's own
  * Crawl-delay, whichever is longer, doubled each time the host says "too much" (429, 503) and halved again after a
  * run of good answers. The *circuit* opens after repeated failure: the host is not asked at all until a while has
  * passed, then one failure opens it again for twice as long.
  */
 
 export interface HostPace {
-  /** Gap between the starts of two requests, milliseconds, before slowing down. */
+  /** Gap between two requests, milliseconds, before slowing down. */
   intervalMs: number;
   /** 1, 2, 4 … 16: by how much the host has asked us to slow down. */
   slowness: number;
@@ -63,7 +63,7 @@ export function withCrawlDelay(pace: HostPace, crawlDelaySeconds: number | null)
   return delayMs > pace.intervalMs ? { ...pace, intervalMs: delayMs } : pace;
 }
 
-/** A request starts now. */
+/** A request starts, or goes out over a connection just made, or has been answered: the gap begins now. */
 export function afterStart(pace: HostPace, nowMs: number): HostPace {
   return { ...pace, nextAt: Math.max(pace.nextAt, nowMs + gapMs(pace)) };
 }

@@ -24,7 +24,7 @@ export function siteUrls(profile: SiteProfile, baseUrl: string = profile.baseUrl
   const home = new URL(profile.baseUrl);
   const base = new URL(baseUrl);
   if (!base.pathname.endsWith('/')) base.pathname += '/';
-  const mirrored = base.origin !== home.origin || base.pathname !== home.pathname;
+  const mirrored = base.host !== home.host || base.pathname !== home.pathname;
 
   /** A URL of the mirror as the inspectorate's host would have it; others as they are. */
   function atHome(url: URL): URL {

@@ -33,8 +33,8 @@ function version(): string {
  */
 export function userAgentFor(contact: string | null, hosts: string[]): string {
   const written = contact?.trim() ?? '';
+  const [named] = hosts.filter(isPublicHost);
   if (written === '') {
-    const named = hosts.find(isPublicHost);
     if (named !== undefined) {
       throw new FetcherConfigurationError(
         'contact-missing',
