@@ -71,6 +71,7 @@ const HEADING = /^h([1-6])$/;
 /** Stands for `<br>` in gathered text: line feeds of the source are plain white space. */
 const BREAK = '\u2028';
 const SKIPPED_ROLES = new Set(['navigation', 'search', 'contentinfo', 'dialog', 'alertdialog', 'tooltip']);
+const CELL = new Set(['td', 'th', 'dt', 'dd']);
 const HIDDEN_CLASS =
   /(?:^|[\s_-])(?:sr-?only|visually-?hidden|screen-?reader(?:-text|-only)?|a11y-hidden|assistive-text|off-?screen|vh)(?:$|[\s_-])/i;
 const COOKIE = /cookie|consent/i;
@@ -317,7 +318,11 @@ class Walk {
     const context = this.context;
     const table = context.table;
     if (table) {
-      if (name === 'tr' || (name === 'dt' && !table.inCell)) this.openRow(table);
+      if (name === 'tr' || (name === 'dt' && !table.inCell)) {
+        this.openRow(table);
+        table.clues.push(...this.pending);
+        this.pending = [];
+      }
       if (name === 'td' || name === 'th' || ((name === 'dt' || name === 'dd') && !table.inCell)) {
         this.text = '';
         table.inCell = true;
@@ -446,7 +451,8 @@ class Walk {
 
   private attributeClues(node: Element, inline: boolean): void {
     const { vocabulary } = this.options;
-    const here = inline || this.context.table?.inCell === true;
+    const here =
+      inline || this.context.table?.inCell === true || (this.context.table !== null && CELL.has(node.name));
     for (const key in node.attribs) {
       const value = node.attribs[key]!;
       if (value.length > 300 || value.length < 3) continue;

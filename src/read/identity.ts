@@ -40,7 +40,7 @@ export function identify(document: BlockDocument, profile: SiteProfile, url: str
   const headings = head.filter((block) => block.text.length <= 160).map((block) => block.text);
 
   const documentKind =
-    page && page.kind !== 'unknown' ? page.documentKind : kindOf(document, titles, profile);
+    page && page.kind !== 'other' ? page.documentKind : kindOf(document, titles, profile);
   const programme =
     page?.programme ??
     programmeIn(titles, profile) ??

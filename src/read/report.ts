@@ -58,6 +58,8 @@ interface State {
   profile: SiteProfile;
   vocabulary: GradeVocabulary;
   identity: Identity;
+  /** Cycle that stands for the framework where the document names none. */
+  framework: string | null;
   notes: Map<string, AreaNotes>;
   findings: Finding[];
   sections: Section[];
@@ -100,6 +102,7 @@ export function readBlocks(
     profile,
     vocabulary: vocabularyOf(profile),
     identity,
+    framework: frameworkOf(identity, profile),
     notes: new Map(),
     findings: [],
     sections: [],
@@ -352,14 +355,34 @@ function areaOf(state: State, label: string): Area | null {
   const bare = label
     .replace(/^(?:question\s*)?\d{1,2}\s*[.:)–-]?\s+(?=\p{L})/iu, '')
     .replace(/^\d+(?:\.\d+)+\s+/, '');
-  return (
-    findArea(bare, state.profile, {
-      programme: state.identity.programme,
-      bodyKind: state.identity.body?.kind ?? null,
-      cycle: state.identity.cycle?.id ?? null,
-      pillar: state.pillar,
-    })?.area ?? null
+  return lookUp(state, bare, state.pillar);
+}
+
+/** The area of a label in the framework of the document's cycle, or of the cycles that its title's pillar belongs to. */
+function lookUp(state: State, label: string, pillar: AreaId | null): Area | null {
+  const { identity, profile } = state;
+  const context = {
+    programme: identity.programme,
+    bodyKind: identity.body?.kind ?? null,
+    cycle: identity.cycle?.id ?? state.framework,
+    pillar,
+  };
+  return findArea(label, profile, context)?.area ?? null;
+}
+
+/** A cycle of the framework that a title names by its pillar ("legitimacy"), for documents that name no cycle. */
+function frameworkOf(identity: Identity, profile: SiteProfile): string | null {
+  if (identity.cycle) return null;
+  const named = profile.wording.pillarWords
+    .filter((one) => one.words.test(identity.title))
+    .map((one) => one.area);
+  const pillar = profile.areas.find(
+    (area) =>
+      area.level === 'pillar' &&
+      named.includes(area.id) &&
+      (!identity.programme || area.programmes.includes(identity.programme)),
   );
+  return pillar?.cycles?.at(-1) ?? null;
 }
 
 function openArea(state: State, area: Area, label: string, block: Block): void {
@@ -618,19 +641,27 @@ function row(state: State, block: Block): void {
         grades.push({ at, word: said, quote: one.value, from: one.from === 'heading' ? 'table' : one.from });
     }
   });
+  if (grades.length === 0) {
+    // A clue on the row itself.
+    for (const one of block.clues ?? []) {
+      if (one.cell !== undefined) continue;
+      const said =
+        one.from === 'class' ? state.vocabulary.token(one.value) : state.vocabulary.label(one.value)?.word;
+      if (said)
+        grades.push({
+          at: -1,
+          word: said,
+          quote: one.value,
+          from: one.from === 'heading' ? 'table' : one.from,
+        });
+    }
+  }
   const nameAt = cells.findIndex(
     (cell, at) => cell !== '' && !YEAR.test(cell) && !grades.some((one) => one.at === at),
   );
   const name = nameAt >= 0 ? cells[nameAt]! : '';
   const tablePillar = state.table.pillar;
-  const area = name
-    ? (findArea(name, state.profile, {
-        programme: state.identity.programme,
-        bodyKind: state.identity.body?.kind ?? null,
-        cycle: state.identity.cycle?.id ?? null,
-        pillar: tablePillar ?? state.pillar,
-      })?.area ?? null)
-    : null;
+  const area = name ? lookUp(state, name, tablePillar ?? state.pillar) : null;
   const isHeader = block.header === true && grades.length === 0;
   if (isHeader || (!area && grades.length === 0 && cells.filter(Boolean).length > 1)) {
     if (area?.level === 'pillar') state.table.pillar = area.id;
@@ -877,6 +908,7 @@ function running(state: State, block: Block, text: string): void {
       notes.inspectedIn ??= carried.year;
     }
   } else if (state.identity.documentKind === 'news') newsSentences(state, block);
+  if (!state.area && /landing/.test(state.identity.page?.kind ?? '')) landingList(state, text);
   for (const one of earlierSentences(text, profile)) {
     if (one.word.kind !== 'graded') continue;
     const area = one.what ? null : state.area;
@@ -975,6 +1007,14 @@ function newsSentences(state: State, block: Block): void {
   }
   if (block.kind !== 'item') return;
   for (const part of listedGrades(block.text, profile)) {
+    const area = areaOf(state, part.what);
+    if (area) noteNews(state, area.id, part.word, part.quote, part.what);
+  }
+}
+
+/** Landing pages of 2014 grade several questions in one sentence. */
+function landingList(state: State, text: string): void {
+  for (const part of listedGrades(text, state.profile)) {
     const area = areaOf(state, part.what);
     if (area) noteNews(state, area.id, part.word, part.quote, part.what);
   }
