@@ -220,7 +220,8 @@ function merge(known: Statement, other: Statement): Statement {
       ...best.row,
       publishedOn: best.row.publishedOn ?? known.row.publishedOn ?? other.row.publishedOn,
       inspectedIn: best.row.inspectedIn ?? known.row.inspectedIn ?? other.row.inspectedIn,
-      seenAt: known.row.seenAt <= other.row.seenAt ? known.row.seenAt : other.row.seenAt,
+      // Captures come oldest first.
+      seenAt: known.row.seenAt,
     },
   };
 }

@@ -81,3 +81,8 @@ export function report(more: Partial<Report> = {}): Report {
     ...more,
   };
 }
+
+/** A grade reading as one word. */
+export function gradeText(reading: GradeReading): string {
+  return reading.kind === 'graded' ? reading.grade : reading.kind;
+}
