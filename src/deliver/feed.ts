@@ -25,7 +25,7 @@ import { bulletinFor, renderAtom } from '../tell/index.js';
 import { delivery, stableId } from './delivery.js';
 import { redact } from './redact.js';
 
-/** Changes in one feed, newest first. */
+/** Entries in one feed, newest first. */
 const newest = 200;
 
 export interface FeedOptions {
@@ -90,7 +90,7 @@ async function feedsOf(
         siteUrl: profile?.baseUrl ?? null,
         updated: since,
       },
-      entries.flatMap((batch) => bulletinFor(to, batch.entries, { profiles, now: batch.at }) ?? []),
+      trimmed(entries.flatMap((batch) => bulletinFor(to, batch.entries, { profiles, now: batch.at }) ?? [])),
     );
 
   const watched = profiles.map((profile) => profile.shortName).join(', ');
@@ -144,13 +144,23 @@ async function toldTo(to: Subscription, current: Bulletin | null, store: Store):
   return batches.reverse();
 }
 
-/** Whole bulletins, newest first, until the feed is full. */
+/** The newest batches, as many as can fill a feed. */
 function newestOf(told: Told[]): Told[] {
   let count = 0;
   return told.filter(({ entries }) => {
     const fits = entries.length > 0 && count < newest;
     count += entries.length;
     return fits;
+  });
+}
+
+/** As many items as a feed holds. */
+function trimmed(bulletins: Bulletin[]): Bulletin[] {
+  let room = newest;
+  return bulletins.flatMap((bulletin) => {
+    const items = bulletin.items.slice(0, room);
+    room -= items.length;
+    return items.length > 0 ? [{ ...bulletin, items }] : [];
   });
 }
 
