@@ -217,6 +217,7 @@ function bodyWordsOf(profile: SiteProfile): Map<string, string[][]> {
         phrases.add(rest.join(' '));
     }
   }
+  for (const phrase of [...phrases]) phrases.add(phrase.replaceAll(' and ', ' '));
   const byFirst = new Map<string, string[][]>();
   for (const phrase of [...phrases].sort((a, b) => b.length - a.length)) {
     const words = phrase.split(' ');
@@ -252,7 +253,7 @@ function bodyWordAt(words: { text: string }[], at: number, index: AreaIndex): nu
 /** Without markup around it and the number before it: `**2. How well …**`, `Question 3: To what extent …`. */
 const unmarked = (label: string) =>
   label
-    .replace(/^[\s#*_>]*(?:question\s+\d+\s*[:.–—-]?\s*|\d+(?:\.\d+)*\s*[:.)]?\s+)?/i, '')
+    .replace(/^[\s#*_>'"‘“]*(?:question\s+\d+\s*[:.–—-]?\s*|\d+(?:\.\d+)*\s*[:.)]?\s+)?/i, '')
     .replace(/\]\([^)]*\)/g, ' ');
 
 const prefixes = new Set(['anti', 're', 'multi', 'counter', 'co']);

@@ -167,7 +167,7 @@ const dates = new RegExp(
   `\\b(?:19|20)\\d\\d-\\d\\d-\\d\\d\\b|\\b\\d{1,2}[/.]\\d{1,2}[/.](?:19|20)\\d\\d\\b|\\b(?:${month})[ -]+(?:19|20)\\d\\d\\b`,
   'giu',
 );
-const years = /(?<![\d\p{L}])((?:19|20)\d\d)(?: ?(?:[-/]| to ) ?((?:(?:19|20)\d\d|\d\d)))?(?![\d\p{L}])/giu;
+const years = /(?<![\d\p{L}])((?:19|20)\d\d)(?: ?[-/] ?((?:(?:19|20)\d\d|\d\d)))?(?![\d\p{L}])/giu;
 
 interface Years {
   from: number;
@@ -187,21 +187,19 @@ interface Named {
  */
 export function cycleIn(text: string, cycles: Cycle[], programme: string | null): Cycle | null {
   const candidates = cycles.filter((cycle) => programme === null || cycle.programme === programme);
+  const programmes = [...new Set(cycles.map((cycle) => cycle.programme.toLowerCase()))];
   const plain = plainDashes(text).replace(dates, ' ');
   const named: Named[] = [];
   for (const match of plain.matchAll(years)) {
     const span = spanOf(match[1]!, match[2]);
     if (!span) continue;
-    const before = plain.slice(0, match.index);
-    const after = plain.slice(match.index + match[0].length);
+    const beside = programmeBeside(plain, match.index, match.index + match[0].length, programmes);
     for (const cycle of candidates) {
-      const name = cycle.programme.toLowerCase();
-      const beside =
-        before.toLowerCase().trimEnd().replace(/-$/, '').endsWith(name) ||
-        new RegExp(`^[ -]${name}\\b`, 'i').test(after);
-      if (cycle.spellings.some((spelling) => spelled(spelling, span, beside, name))) {
-        named.push({ cycle, weight: beside ? 3 : span.to !== null ? 2 : 1 });
-      }
+      const own = cycle.programme.toLowerCase();
+      if (beside !== null && beside !== own) continue;
+      if (!cycle.spellings.some((spelling) => spelled(spelling, span, beside === null ? null : own)))
+        continue;
+      named.push({ cycle, weight: beside !== null ? 3 : span.to !== null ? 2 : 1 });
     }
   }
   for (const cycle of candidates) {
@@ -223,10 +221,17 @@ function spanOf(first: string, second: string | undefined): Years | null {
   return to > from ? { from, to } : null;
 }
 
-function spelled(spelling: string, span: Years, beside: boolean, programme: string): boolean {
+/** The programme named right before or right behind a place: `PEEL 2018`, `2018/19 PEEL`, `frs-2021`. */
+function programmeBeside(text: string, from: number, to: number, programmes: string[]): string | null {
+  const before = /([\p{L}\p{N}]+)[ -]*$/u.exec(text.slice(0, from))?.[1]?.toLowerCase();
+  const behind = /^[ -]+([\p{L}\p{N}]+)/u.exec(text.slice(to))?.[1]?.toLowerCase();
+  return programmes.find((each) => each === before) ?? programmes.find((each) => each === behind) ?? null;
+}
+
+function spelled(spelling: string, span: Years, beside: string | null): boolean {
   const match = /^(?:(\p{L}+)-)?((?:19|20)\d\d)(?:[-/]((?:19|20)?\d\d))?$/u.exec(plainDashes(spelling));
   if (!match) return false;
-  if (match[1] !== undefined && !(beside && match[1].toLowerCase() === programme)) return false;
+  if (match[1] !== undefined && match[1].toLowerCase() !== beside) return false;
   const own = spanOf(match[2]!, match[3]);
   return own !== null && own.from === span.from && own.to === span.to;
 }

@@ -42,7 +42,8 @@ export function pageIdOf(canonicalUrl: string): PageId {
     !/--h[0-9a-f]{10}$/.test(query) &&
     !reserved.test(parts[0] ?? '');
 
-  const name = parts.length === 0 ? home : parts.map(safe).join('--');
+  const joined = parts.length === 0 ? home : parts.map(safe).join('--');
+  const name = reserved.test(joined) ? `_${joined}` : joined;
   const asked =
     pairs.length === 0 ? '' : `--q-${pairs.map((pair) => safe(pair.replaceAll('=', '.'))).join('..')}`;
   const whole = name + asked;

@@ -7,7 +7,7 @@
  *
  * Deliberately absent: any guess from a page's words. What the URL does not say is `null`.
  */
-import type { Body, Cycle, EntryPoint, PageClass } from '../../model.js';
+import type { Cycle, EntryPoint, PageClass } from '../../model.js';
 import { bodyIn, cycleIn } from '../names.js';
 import { parseUrl, rebaseUrl, tidyUrl } from '../url.js';
 import { bodies, bodyFor } from './bodies.js';
@@ -34,8 +34,8 @@ const sharedHosts = new Set([
   'inspectorates-staging.bang-on.net',
 ]);
 const oldPrefix = /^\/hmic(?:frs)?\//i;
-/** A stray segment seen in one published link: `/hmicfrs/s/our-work/…`. */
-const straySegment = /^\/s(?=\/)/;
+/** Old prefixes, and a stray segment seen in one published link (`/hmicfrs/s/our-work/…`). */
+const dropped = /^(?:\/(?:hmicfrs|hmic|s)(?=\/))+/i;
 const s3Host = /^s3[.-]eu-west-2\.amazonaws\.com$/;
 const s3Path = /^\/assets-hmicfrs\.justiceinspectorates\.gov\.uk(?=\/)/;
 
@@ -58,7 +58,7 @@ export function canonicalUrl(url: string, servedFrom?: string): string | null {
     return tidyUrl(`https://${assetHost}${parsed.pathname.replace(s3Path, '')}${parsed.search}`);
   }
   if (sharedHosts.has(host) ? !oldPrefix.test(parsed.pathname) : !ownHosts.has(host)) return null;
-  const path = parsed.pathname.replace(oldPrefix, '/').replace(straySegment, '');
+  const path = parsed.pathname.replace(dropped, '');
   return tidyUrl(`${baseUrl.slice(0, -1)}${path}${parsed.search}`);
 }
 
@@ -112,19 +112,9 @@ export function classify(canonical: string): PageClass {
   const [root, second, third] = parts;
   switch (root) {
     case 'peel-assessments':
-      return classifyPillarCycle(
-        'PEEL',
-        /^peel-(20.+)$/.exec(second ?? '')?.[1],
-        parts.slice(2),
-        parsed.search,
-      );
+      return classifyPillarCycle('PEEL', second, parts.slice(2));
     case 'frs-assessment':
-      return classifyPillarCycle(
-        'FRS',
-        /^frs-(20.+)$/.exec(second ?? '')?.[1],
-        parts.slice(2),
-        parsed.search,
-      );
+      return classifyPillarCycle('FRS', second, parts.slice(2));
     case 'peel-reports':
       return classifyOnePage('PEEL', second, third);
     case 'frs-assessments':
@@ -137,8 +127,8 @@ export function classify(canonical: string): PageClass {
       if (second === 'news-feed' && third && third !== 'page') return classifySlug('news', third);
       return listing('news-feed');
     case 'our-work':
-      if (second === 'article' && third) return watched('article', { documentKind: 'publication' });
-      return listing('work-category');
+      if (second === undefined || second === 'cat') return listing('work-category');
+      return watched('article', { documentKind: 'publication' });
     case 'glossary':
       return { ...nothing, kind: 'glossary' };
     case 'police-forces':
@@ -156,19 +146,12 @@ export function classify(canonical: string): PageClass {
 }
 
 /** `/peel-assessments/peel-2018/<force>/<pillar>/[detailed-findings/]` and its twin of the fire programme. */
-function classifyPillarCycle(
-  programme: Programme,
-  year: string | undefined,
-  rest: string[],
-  search: string,
-): PageClass {
+function classifyPillarCycle(programme: Programme, index: string | undefined, rest: string[]): PageClass {
   const name = programme.toLowerCase();
-  if (year === undefined) {
-    // The index of the programme, or an article about it: what-is-peel, how-we-inspect, the-first-peel-assessment.
-    return rest.length === 0 && search === ''
-      ? listing(`${name}-index`, { programme })
-      : methodology(programme);
-  }
+  if (index === undefined || index === 'page') return listing(`${name}-index`, { programme });
+  const year = new RegExp(`^${name}-(20.+)$`).exec(index)?.[1];
+  // Articles about the programme stand beside its cycles: what-is-peel, how-we-inspect, the-first-peel-assessment.
+  if (year === undefined) return watched('methodology', { documentKind: 'publication', programme });
   const cycle = cycleId(programme, year);
   const at = { programme, cycle };
   const [slug, page, detail] = rest;
@@ -183,10 +166,6 @@ function classifyPillarCycle(
   }
   if (page === 'other-reports') return watched(`${name}-other-reports`, about);
   return watched(`${name}-page`, about);
-}
-
-function methodology(programme: Programme): PageClass {
-  return watched('methodology', { documentKind: 'publication', programme });
 }
 
 /** `/peel-reports/<force>-2021-22/`, `/frs-assessments/<service>-2023-2025/`: the whole report on one page. */
@@ -230,19 +209,29 @@ function classifyPdf(file: string): PageClass {
 const fireWords = /(?:^|-)(?:frs|fire|brigade)(?:-|$)/;
 const policeWords = /(?:^|-)(?:peel|police|constabulary|policing|forces?)(?:-|$)/;
 
-/** Programme, cycle and body that the words of a slug name. A programme is not told from a kind of body alone. */
-function namedIn(slug: string): Pick<PageClass, 'programme' | 'cycle' | 'body'> {
+/** Programme, cycle, body and pillar that the words of a slug name. */
+function namedIn(slug: string): Pick<PageClass, 'programme' | 'cycle' | 'body' | 'pillar'> {
   const isFire = fireWords.test(slug);
   const isPolice = policeWords.test(slug);
   const kind = isFire === isPolice ? undefined : isFire ? 'fire' : 'police';
-  const body: Body | null = bodyIn(slug, bodies, kind);
-  const programme: Programme | null = /(?:^|-)peel(?:-|$)/.test(slug)
-    ? 'PEEL'
-    : isFire && /assessment|report|inspection|effectiveness/.test(slug) && !isPolice
-      ? 'FRS'
-      : null;
+  const programme = programmeIn(slug, isFire && !isPolice);
   const cycle: Cycle | null = programme === null ? null : cycleIn(slug, cycles, programme);
-  return { programme, cycle: cycle?.id ?? null, body };
+  const pillars = slug
+    .split('-')
+    .filter((word) => (programme === 'PEEL' ? policePillars : firePillars).has(word));
+  return {
+    programme,
+    cycle: cycle?.id ?? null,
+    body: bodyIn(slug, bodies, kind),
+    // `peel-police-effectiveness-efficiency-and-legitimacy-…` is about all of them.
+    pillar: programme !== null && pillars.length === 1 ? pillars[0]! : null,
+  };
+}
+
+function programmeIn(slug: string, fireAlone: boolean): Programme | null {
+  if (/(?:^|-)peel(?:-|$)/.test(slug)) return 'PEEL';
+  if (!fireAlone) return null;
+  return /(?:^|-)frs(?:-|$)|assessment|report|inspection/.test(slug) ? 'FRS' : null;
 }
 
 /** The cycle a path names: `2018` → `2018/19`, `2021-22` → `2021/22`, `2023-2025` → `2023-25`; unknown ones by the same rule. */
