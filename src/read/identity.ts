@@ -39,8 +39,7 @@ export function identify(document: BlockDocument, profile: SiteProfile, url: str
   const titles = [title, ...(document.title ? [document.title] : [])];
   const headings = head.filter((block) => block.text.length <= 160).map((block) => block.text);
 
-  const documentKind =
-    page && page.kind !== 'other' ? page.documentKind : kindOf(document, titles, profile);
+  const documentKind = page && page.kind !== 'other' ? page.documentKind : kindOf(document, titles, profile);
   const programme =
     page?.programme ??
     programmeIn(titles, profile) ??

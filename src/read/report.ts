@@ -18,6 +18,8 @@ import type {
   Finding,
   FindingKind,
   GradeScale,
+  Judgment,
+  PreviousJudgment,
   Problem,
   ReadFrom,
   Reading,
@@ -1049,6 +1051,7 @@ function finish(state: State, lines: Outlined[]): Report {
     const deadlines = [one.text, ...one.points].flatMap(deadlinesIn);
     if (deadlines.length > 0) one.deadlines = deadlines;
   }
+  if (!identity.cycle) dateByEarlier(weighed, lines);
   const pillars = new Set(weighed.judgments.filter((one) => one.level === 'pillar').map((one) => one.area));
   const pillar =
     identity.pillar ?? (pillars.size === 1 ? onlyPillar([...pillars][0]!, weighed.judgments) : null);
@@ -1070,6 +1073,24 @@ function finish(state: State, lines: Outlined[]): Report {
   };
   state.problems.push(...selfChecks(report, lines, profile));
   return report;
+}
+
+/**
+ * A release that names no year of its own, but says that this is the second year running and how the first was judged:
+ * its judgments were made in the year after. Said, not guessed; with any other wording the year stays unknown.
+ */
+function dateByEarlier(
+  weighed: { judgments: Judgment[]; previous: PreviousJudgment[] },
+  lines: Outlined[],
+): void {
+  const years = new Set(weighed.previous.map((one) => one.inspectedIn));
+  const year = years.size === 1 ? [...years][0] : null;
+  if (!year || !/^\d{4}$/.test(year)) return;
+  if (
+    !lines.some(({ block }) => /\bsecond (?:consecutive year|year (?:running|in a row))\b/i.test(block.text))
+  )
+    return;
+  for (const one of weighed.judgments) one.inspectedIn ??= String(Number(year) + 1);
 }
 
 /** A document speaks of one pillar where every area it judges stands under it. */
