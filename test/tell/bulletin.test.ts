@@ -1,0 +1,208 @@
+/** Subjects a person would write, order, what is one piece of news and what is not. */
+import { describe, expect, test } from 'vitest';
+import type { Bulletin, Change, ChangeEntry } from '../../src/model.js';
+import { shortSubject } from '../../src/tell/commit-message.js';
+import {
+  baselineBulletin,
+  bulletinFor,
+  operatorBulletin,
+  renderCommitMessage,
+  renderText,
+  silenceBulletin,
+} from '../../src/tell/index.js';
+import { boilerplate, changes, entry, profile, source } from './example.js';
+
+const context = { profiles: [profile], now: '2026-03-03T06:18:00Z' };
+const tell = (...entries: ChangeEntry[]) => bulletinFor({ name: 'x' }, entries, context) as Bulletin;
+const one = (change: Change) => tell(entry(change));
+
+test('nothing to tell is no bulletin', () => {
+  expect(bulletinFor({ name: 'x' }, [], context)).toBeNull();
+});
+
+describe('subjects', () => {
+  test.each<[keyof typeof changes, string]>([
+    ['fall', 'Northmoor Police: ethical and lawful workforce, good → requires improvement'],
+    ['rise', 'Northmoor Police: efficiency, good → outstanding'],
+    ['newScale', 'Northmoor Police: effectiveness, good → adequate'],
+    ['firstGrade', 'Eastvale Constabulary: efficiency, graded good'],
+    ['withdrawn', 'Northmoor Police: treating the public fairly, judgment withdrawn (was good)'],
+    ['newFinding', 'Northmoor Police: new area for improvement under ethical and lawful workforce'],
+    ['reworded', 'Southfen Police: area for improvement reworded under planning for the future'],
+    ['concernGone', 'Northmoor Police: cause of concern no longer listed under effectiveness'],
+    ['published', 'Eastvale Constabulary: new PEEL 2018/19 report on legitimacy'],
+    ['correction', 'Northmoor Police: correction noted by IIC'],
+    ['gone', 'Northmoor Police: no longer published, “Northmoor PEEL 2018: legitimacy”'],
+  ])('%s', (name, subject) => expect(one(changes[name]).subject).toBe(subject));
+
+  test('what else there is is counted', () => {
+    const told = tell(entry(changes.newFinding), entry(changes.fall), entry(changes.reworded));
+    expect(told.subject).toBe(
+      'Northmoor Police: ethical and lawful workforce, good → requires improvement, and 2 more',
+    );
+    expect(shortSubject(told)).toBe(
+      'Northmoor Police: ethical and lawful…, good → requires improvement (+2)',
+    );
+    expect(Array.from(shortSubject(told)).length).toBeLessThanOrEqual(72);
+  });
+
+  test('the same edit on many pages is one item', () => {
+    const told = tell(...boilerplate(['northmoor', 'eastvale', 'southfen']));
+    expect(told.items.length).toBe(1);
+    expect(told.items[0]?.changes.length).toBe(3);
+    expect(told.subject).toBe('IIC: text edit, the same on 3 pages');
+    expect(told.items[0]?.notes).toContain('The same edit on 3 pages of 3 bodies.');
+  });
+});
+
+test('grades are never cut short in a commit subject, whatever the names', () => {
+  const long = 'Constabulary of the Very Long Name and Surrounding Shires of the North';
+  const named = { ...profile, bodies: [{ id: 'northmoor', name: long, kind: 'police', slug: 'n' }] };
+  const told = bulletinFor({ name: 'x' }, [entry(changes.fall)], {
+    ...context,
+    profiles: [named],
+  }) as Bulletin;
+  const subject = renderCommitMessage(told).split('\n')[0] as string;
+  expect(subject).toContain('good → requires improvement');
+  expect(Array.from(subject).length).toBeLessThanOrEqual(72);
+});
+
+test('most important first: reports, falls before rises, findings, corrections, text', () => {
+  const own = Object.values(changes).filter((change) => change.body === 'northmoor');
+  const told = tell(...own.reverse().map((change) => entry(change)));
+  expect(told.items.map((item) => item.changes[0])).toEqual([
+    'chg-fall',
+    'chg-rise',
+    'chg-scale',
+    'chg-withdrawn',
+    'chg-concern',
+    'chg-afi',
+    'chg-correction',
+    'chg-gone',
+    'chg-renamed',
+    'chg-text',
+  ]);
+});
+
+test('a report takes its first judgments along, not those that changed later', () => {
+  const first = { ...changes.firstGrade, id: 'with', source: changes.published.source };
+  const later = { ...changes.firstGrade, id: 'later', source: source('peel-2018/eastvale/legitimacy') };
+  const told = tell(entry(first), entry(changes.published), entry(later));
+  expect(told.items.map((item) => item.changes)).toEqual([['chg-published', 'with'], ['later']]);
+});
+
+test('the same judgment on two pages of a report is told once; moving to and fro on one page each time', () => {
+  const twin = { ...changes.fall, id: 'twin', source: source('peel-2018/northmoor') };
+  expect(tell(entry(changes.fall), entry(twin)).items.length).toBe(1);
+  const again = { ...changes.fall, id: 'again' };
+  const back: Change = {
+    ...changes.fall,
+    id: 'back',
+    before: changes.fall.after,
+    after: changes.fall.before,
+    direction: 'improved',
+  };
+  expect(tell(entry(changes.fall), entry(back), entry(again)).items.length).toBe(3);
+});
+
+test('equal findings of two bodies are two pieces of news', () => {
+  const other = {
+    ...changes.newFinding,
+    id: 'other',
+    body: 'southfen',
+    source: source('peel-2018/southfen'),
+  };
+  expect(tell(entry(changes.newFinding), entry(other)).items.length).toBe(2);
+});
+
+test('two small edits that happen to use the same words are not the same edit', () => {
+  const text = (id: string, page: string, around: string): Change => ({
+    ...changes.text,
+    id,
+    source: source(page),
+    edits: [
+      { op: 'keep', text: `${around} ` },
+      { op: 'remove', text: '2' },
+      { op: 'add', text: '3' },
+    ],
+  });
+  expect(tell(entry(text('a', 'p', 'Stations:')), entry(text('b', 'q', 'Dogs:'))).items.length).toBe(2);
+});
+
+test('not shown is never not graded', () => {
+  const told = renderText(one(changes.published));
+  expect(told).toContain('Ethical and lawful workforce: not shown in this document');
+  expect(told).not.toContain('not graded');
+});
+
+test('the window is stated in the zone of the inspectorate', () => {
+  const summer = entry(changes.fall, {
+    seenAt: '2026-07-01T05:17:00Z',
+    lastSeenBefore: '2026-06-30T05:17:00Z',
+  });
+  expect(renderText(tell(summer))).toContain('between 06:17 on Tue 30 June and 06:17 on Wed 1 July 2026');
+  const once = entry(changes.fall, { lastSeenBefore: null });
+  expect(renderText(tell(once))).toContain('Seen on Tue 3 March 2026 at 06:17');
+});
+
+describe('notices', () => {
+  const now = '2026-03-03T06:18:00Z';
+  test('a first pass says how many are watched', () => {
+    const bodies = { police: 4, fire: 0, other: 0 };
+    const told = baselineBulletin('IIC', { reports: 12, bodies }, now, 'x');
+    expect(told.subject).toBe('IIC: 12 reports of 4 forces are now watched');
+    expect(baselineBulletin('IIC', { reports: 13, bodies }, '2026-04-01T00:00:00Z', 'x').id).toBe(told.id);
+  });
+
+  test('an operator hears of beginnings and ends, and of nothing else', () => {
+    const common = { siteName: 'IIC', subscriber: 'operator', now, quarantined: [], deliveries: [] };
+    expect(operatorBulletin({ ...common, problems: [] })).toBeNull();
+    const delivered = { channel: 'email', subscriber: 'a', bulletin: 'b', kind: 'delivered' as const };
+    expect(operatorBulletin({ ...common, problems: [], deliveries: [delivered] })).toBeNull();
+    const problem = {
+      url: 'https://iic.example/peel-2018/northmoor/',
+      page: 'p',
+      code: 'server-error',
+      detail: 'the server answered 503',
+      since: now,
+    };
+    const told = operatorBulletin({
+      ...common,
+      problems: [
+        { ...problem, status: 'started' },
+        { ...problem, status: 'ended', since: '2026-03-01T06:00:00Z' },
+      ],
+      quarantined: [
+        {
+          page: 'q',
+          url: 'https://iic.example/q/',
+          capturedAt: now,
+          reasons: [{ code: 'judgments-lost', where: 'page', detail: 'all three judgments are gone' }],
+        },
+      ],
+      deliveries: [{ ...delivered, kind: 'failed', detail: 'mailbox unknown' }],
+    }) as Bulletin;
+    expect(told.items.map((item) => item.kind)).toEqual([
+      'problem-started',
+      'quarantined',
+      'delivery-failed',
+      'problem-ended',
+    ]);
+    expect(renderText(told)).toContain('judgments lost: all three judgments are gone');
+  });
+
+  test('silence is proved by what was checked', () => {
+    const told = silenceBulletin({
+      siteName: 'IIC',
+      subscriber: 'x',
+      now,
+      since: '2026-02-24T06:18:00Z',
+      pages: 212,
+      bodies: 43,
+      oldestGoodCheck: { url: 'https://iic.example/a/', at: '2026-03-03T00:10:00Z' },
+      suspect: 0,
+      failing: 0,
+    });
+    expect(told.lead).toBe('Nothing changed: 212 pages of 43 bodies checked, none suspect, none failing.');
+  });
+});
