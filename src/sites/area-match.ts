@@ -26,6 +26,8 @@ export interface AreaMatch {
 
 /** Share of the weight of all words that label and wording must have in common. */
 const floor = 0.7;
+/** Share of the words themselves, whatever their weight, that a wording with one telling word asks for besides. */
+const thinFloor = 0.6;
 /** By how much the best area must lead the next one. */
 const lead = 0.1;
 /** Longer texts are sentences and paragraphs, not labels. */
@@ -44,6 +46,8 @@ interface Wording {
   /** Stems, each once. */
   stems: Set<string>;
   weight: number;
+  /** True where one word alone tells what it is about (`Workforce`, `How well led is the force?`). */
+  thin: boolean;
 }
 
 interface AreaIndex {
@@ -121,10 +125,17 @@ function closestMatch(words: string[], index: AreaIndex, context: AreaContext): 
       !fits(wording.area, index, context)
     )
       continue;
+    if (wording.thin && overlap(stems, wording.stems) < thinFloor) continue;
     best.set(wording.area.id, { area: wording.area, score });
   }
   const ranked = [...best.values()].sort((a, b) => b.score - a.score);
   return clearLead(ranked) ?? clearLead(ranked.filter(({ area }) => under(area, context.pillar)));
+}
+
+/** Share of the words of two sets that both have. */
+function overlap(a: Set<string>, b: Set<string>): number {
+  const both = [...a].filter((each) => b.has(each)).length;
+  return both / (a.size + b.size - both);
 }
 
 function clearLead(ranked: AreaMatch[]): AreaMatch | null {
@@ -185,10 +196,8 @@ function indexOf(profile: SiteProfile): AreaIndex {
   }
   for (const { area, stems } of worded) {
     const content = [...stems].filter((each) => index.weights.get(each)! > boilerplateWeight);
-    // A wording of one telling word (`Workforce`, `Risk`) is too little to recognise anything but itself by.
-    if (content.length < 2) continue;
     const weight = [...stems].reduce((sum, each) => sum + index.weights.get(each)!, 0);
-    const wording = { area, stems, weight };
+    const wording = { area, stems, weight, thin: content.length < 2 };
     for (const each of stems) index.byStem.set(each, [...(index.byStem.get(each) ?? []), wording]);
   }
   indexes.set(profile, index);

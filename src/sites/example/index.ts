@@ -130,7 +130,7 @@ function classify(canonical: string): PageClass {
   const [root, second, third, fourth] = parts;
 
   // /assessments/2022-23/harrowdale/ and /assessments/2022-23/harrowdale/prevention/
-  if (root === 'assessments' && third) {
+  if (root === 'assessments' && second !== 'page' && third) {
     const page = { programme: 'CARE', cycle: cycleOf(second), body: bodyOf(third) };
     return fourth === undefined
       ? about('force', page)
