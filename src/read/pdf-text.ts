@@ -21,14 +21,14 @@ export function runningHeads(pages: PdfPage[]): {
   const edges = pages.map((page) => edgeLines(page));
   let embargo: string | null = null;
   for (const lines of edges) {
-    for (const key of new Set(lines.map((line) => maskDigits(line.text)))) {
+    for (const key of new Set(lines.map(headKey))) {
       seenOn.set(key, (seenOn.get(key) ?? 0) + 1);
     }
   }
   const heads = new Set<Run>();
   for (const [index, lines] of edges.entries()) {
     for (const line of lines) {
-      const repeated = (seenOn.get(maskDigits(line.text)) ?? 0) >= Math.max(2, pages.length / 2);
+      const repeated = (seenOn.get(headKey(line)) ?? 0) >= Math.max(2, pages.length / 2);
       if (!repeated && !PAGE_NUMBER.test(line.text)) continue;
       if (/embargo/i.test(line.text)) embargo ??= line.text;
       for (const run of line.runs) heads.add(run);
@@ -48,8 +48,9 @@ export function inEdge(page: PdfPage, run: Run): boolean {
   return run.y <= page.height * EDGE || run.y >= page.height * (1 - EDGE);
 }
 
-function maskDigits(text: string): string {
-  return text.toLowerCase().replace(/\d+/g, '0');
+/** What makes two edge lines the same head: words and type size. The title on a cover is no running head. */
+function headKey(line: { text: string; runs: Run[] }): string {
+  return `${line.runs[0]!.size} ${line.text.toLowerCase().replace(/\d+/g, '0')}`;
 }
 
 function edgeLines(page: PdfPage): { text: string; runs: Run[] }[] {
