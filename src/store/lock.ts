@@ -41,8 +41,11 @@ export interface Lock {
   release(): Promise<void>;
 }
 
-/** Takes the lock of the store at `folder`, or rejects with a `StoreLockedError`. Drafts are written in `tmp`. */
-export async function takeLock(folder: string, tmp: string): Promise<Lock> {
+/**
+ * Takes the lock of the store at `folder`, or rejects with a `StoreLockedError`. Drafts are written in `tmp`; the
+ * holder gives a sign of life every `beatMs` milliseconds.
+ */
+export async function takeLock(folder: string, tmp: string, beatMs = BEAT_MS): Promise<Lock> {
   const path = join(folder, '.lock');
   const me = await thisHolder();
   const draft = join(tmp, `lock-${me.token}`);
@@ -54,7 +57,7 @@ export async function takeLock(folder: string, tmp: string): Promise<Lock> {
   } finally {
     await rm(draft, { force: true });
   }
-  return hold(folder, path, me);
+  return hold(folder, path, me, beatMs);
 }
 
 /** Puts the draft where no file is yet; where the disk knows no hard links, by copying. */
@@ -141,11 +144,11 @@ async function readHolder(path: string): Promise<Holder | null> {
   }
 }
 
-async function hold(folder: string, path: string, holder: Holder): Promise<Lock> {
+async function hold(folder: string, path: string, holder: Holder, beatMs: number): Promise<Lock> {
   const handle = await open(path, 'r+');
   const bytes = Buffer.from(`${JSON.stringify(holder)}\n`);
   // The handle stays with our own file: where another has followed, its file is not touched.
-  const timer = setInterval(() => void beat(handle, bytes).catch(() => {}), BEAT_MS).unref();
+  const timer = setInterval(() => void beat(handle, bytes).catch(() => {}), beatMs).unref();
   for (const name of await readdir(folder)) {
     if (name.startsWith('.lock.')) await removeFile(join(folder, name));
   }
