@@ -30,7 +30,7 @@ export interface CommitOptions {
   repository: string;
   /** Files or folders to commit, absolute or from `repository`: where the store is. */
   paths: string[];
-  /** Names of files that join a commit but are no reason for one: state, ledger, checks. */
+  /** Names of files that join a commit but are no reason for one. Default: the store's state, ledger and checks. */
   volatile?: string[];
   push: boolean;
   /** Longest time for one git command, hooks and network included. Default two minutes. */
@@ -151,7 +151,7 @@ async function openRepository(options: CommitOptions, timeoutMs: number): Promis
     top,
     gitDir,
     paths,
-    volatile: new Set(options.volatile),
+    volatile: new Set(options.volatile ?? ['state.json', 'deliveries.jsonl', 'checks.json']),
     hasCommits: (await git(['rev-parse', '--verify', '--quiet', 'HEAD'])).code === 0,
   };
 }

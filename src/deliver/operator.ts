@@ -100,7 +100,8 @@ export async function deliverOperatorNotice(input: OperatorNoticeInput): Promise
   const ended = [...account.delivered]
     .filter((told) => told.startsWith('problem:') && told.endsWith(':started'))
     .map((told) => told.slice(0, -':started'.length))
-    .filter((id) => !standing.has(id))
+    // Of a site that was not looked at, nothing is known to have ended.
+    .filter((id) => !standing.has(id) && input.profiles.some((site) => id.startsWith(`problem:${site.id}/`)))
     .map((id) => `${id}:ended`)
     .filter(untold);
 

@@ -41,7 +41,13 @@ export interface WebhookChannel extends Channel {
 /** Opens a webhook channel. No connection is made before the first delivery. */
 export function openWebhookChannel(options: WebhookOptions = {}): WebhookChannel {
   const timeout = options.timeoutMs ?? 20_000;
-  const agent = new Agent({ connectTimeout: timeout, headersTimeout: timeout, bodyTimeout: timeout });
+  // One request for each pass and address: connections are not kept open for the next.
+  const agent = new Agent({
+    pipelining: 0,
+    connectTimeout: timeout,
+    headersTimeout: timeout,
+    bodyTimeout: timeout,
+  });
   const clock = options.clock ?? (() => new Date());
 
   return {

@@ -71,7 +71,6 @@ const channelFor = (folder: string, push = false, timeoutMs = 20_000) =>
   openCommitChannel({
     repository: folder,
     paths: ['snapshots'],
-    volatile: ['state.json', 'deliveries.jsonl', 'checks.json'],
     push,
     timeoutMs,
   });
