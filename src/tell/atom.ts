@@ -58,7 +58,7 @@ export function renderAtom(feed: FeedHead, bulletins: Bulletin[]): string {
 }
 
 /** `urn:sha256:…` of the changes that an item tells. */
-export function entryId(item: BulletinItem, bulletin: Pick<Bulletin, 'id'>): string {
+function entryId(item: BulletinItem, bulletin: Pick<Bulletin, 'id'>): string {
   const told = item.changes.length > 0 ? [...item.changes].sort() : [bulletin.id, item.headline];
   return `urn:sha256:${createHash('sha256').update(JSON.stringify(told)).digest('hex')}`;
 }

@@ -84,7 +84,7 @@ export function bulletinId(subscriber: string, told: string[]): string {
 }
 
 /** Sentences that stand under every bulletin of a site. */
-export function footerOf(sites: SiteProfile[], siteName: string, passSummary?: string): string[] {
+function footerOf(sites: SiteProfile[], siteName: string, passSummary?: string): string[] {
   return [
     ...(passSummary ? [oneLine(passSummary)] : []),
     `Grades and words are read from the published pages by a program. Check the source before you rely on them.`,

@@ -134,7 +134,7 @@ export function provenance(item: BulletinItem, timeZone: string): string | null 
 }
 
 /** The first 16 characters of a hash, made inert: enough to find a capture by. */
-export function shortHash(sha256: string): string {
+function shortHash(sha256: string): string {
   return sha256.replace(/[^0-9a-f]/gi, '').slice(0, 16);
 }
 

@@ -39,7 +39,7 @@ export function baselineBulletin(
 }
 
 /** A page problem that began or ended in this pass. Told when it begins and when it ends, not in between. */
-export interface ProblemTransition {
+interface ProblemTransition {
   url: string;
   page: PageId | null;
   code: string;

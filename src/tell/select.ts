@@ -32,7 +32,7 @@ export function selectEntries(
 }
 
 /** True where a subscription's filters let a change pass. */
-export function wants(subscription: Subscription, change: Change): boolean {
+function wants(subscription: Subscription, change: Change): boolean {
   return (
     importanceRank(change.importance) <= importanceRank(subscription.importance) &&
     (subscription.kinds.length === 0 || subscription.kinds.includes(change.kind)) &&

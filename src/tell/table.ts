@@ -76,7 +76,7 @@ export function changesTable(entries: ChangeEntry[], options: TableOptions): str
 }
 
 /** Why an entry is or is not told to subscribers. */
-export function causeWords(entry: Pick<ChangeEntry, 'cause' | 'change'>): string {
+function causeWords(entry: Pick<ChangeEntry, 'cause' | 'change'>): string {
   if (entry.cause === 'site') return entry.change.announced ? 'yes' : 'no';
   return entry.cause === 'reread' ? 're-reading' : entry.cause;
 }
