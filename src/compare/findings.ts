@@ -19,8 +19,8 @@ import type { Scope } from './scope.js';
 import {
   type Corpus,
   containment,
-  cosine,
   isContentWord,
+  likeness,
   stem,
   type Vector,
   vectorOf,
@@ -31,6 +31,8 @@ import {
 export const SAME = 0.45;
 /** From here up, a link worth showing to a person. */
 export const DOUBTFUL = 0.3;
+/** In one list of one document, where nothing but the list itself competes, a little less is enough. */
+const SAME_IN_LIST = 0.4;
 /** Across areas a link needs more, because other areas are full of findings that share their subject's words. */
 const SAME_ELSEWHERE = 0.55;
 /** A different kind (area for improvement → cause of concern) takes this much off, so that the same kind goes first. */
@@ -50,6 +52,8 @@ interface Match {
   similarity: number;
   /** Sentences about points or halves that went to or came from a finding of their own. */
   notes: string[];
+  /** Findings of the later document that are a part of the earlier wording. */
+  parts: Item[];
 }
 
 /** A finding as one text: its sentence, then its points, a line each. Edits of findings are edits of this text. */
@@ -78,7 +82,7 @@ export function compareFindings(
     for (const finding of oldLeft.values()) oldItems.push(itemOf(finding, words));
     for (const finding of newLeft.values()) newItems.push(itemOf(finding, words));
   }
-  const matches = matchItems(oldItems, newItems);
+  const matches = matchItems(oldItems, newItems, scope.sameDocument ? SAME_IN_LIST : SAME);
   const oldRest = oldItems.filter((item) => !matches.some((match) => match.before === item));
   const newRest = newItems.filter((item) => !matches.some((match) => match.after === item));
   if (oldRest.length > 0 || newRest.length > 0) attachParts(matches, oldRest, newRest, corpus);
@@ -87,8 +91,11 @@ export function compareFindings(
   const sameReport = scope.sameBody && scope.cycle === 'same';
   for (const [then, now] of repeatedExactly) drafts.push(repeated(then, now, 1));
   for (const match of matches) {
-    if (!sameReport) drafts.push(repeated(match.before.finding, match.after.finding, match.similarity));
-    else {
+    if (!sameReport) {
+      const then = match.before.finding;
+      drafts.push(repeated(then, match.after.finding, match.similarity));
+      for (const part of match.parts) drafts.push(repeated(then, part.finding, match.similarity));
+    } else {
       const draft = reworded(match);
       if (draft) drafts.push(draft);
     }
@@ -264,13 +271,13 @@ function exactPairs(before: Report, after: Report, newLeft: Map<number, Finding>
 
 function alike(before: Item, after: Item): number {
   if (before.key === after.key) return 1;
-  const full = cosine(before.full, after.full);
+  const full = likeness(before.full, after.full);
   // The opening sentence alone may carry the likeness where points came or went; a mere opening may not.
-  const own = Math.min(before.own.size, after.own.size) >= 5 ? cosine(before.own, after.own) : 0;
-  return Math.max(full, own);
+  const own = Math.min(before.own.size, after.own.size) >= 5 ? likeness(before.own, after.own) : 0;
+  return Math.max(full, Math.min(own, 0.5 + full / 2));
 }
 
-function matchItems(before: Item[], after: Item[]): Match[] {
+function matchItems(before: Item[], after: Item[], same: number): Match[] {
   const matches: Match[] = [];
   const usedBefore = new Set<Item>();
   const usedAfter = new Set<Item>();
@@ -296,7 +303,7 @@ function matchItems(before: Item[], after: Item[]): Match[] {
       const now = news[pair.after] as Item;
       usedBefore.add(then);
       usedAfter.add(now);
-      matches.push({ before: then, after: now, similarity: alike(then, now), notes: [] });
+      matches.push({ before: then, after: now, similarity: alike(then, now), notes: [], parts: [] });
     }
   };
   const sameArea = (b: Item, a: Item) =>
@@ -308,10 +315,10 @@ function matchItems(before: Item[], after: Item[]): Match[] {
   pairUp((b, a) => sameBody(b, a) && b.key === a.key, 0.9, weighed);
   pairUp(
     (b, a) => sameBody(b, a) && sameArea(b, a),
-    SAME - OTHER_KIND,
+    same - OTHER_KIND,
     (b, a) => {
       const score = weighed(b, a);
-      return alike(b, a) >= SAME ? score : 0;
+      return alike(b, a) >= same ? score : 0;
     },
   );
   pairUp(
@@ -345,9 +352,9 @@ function attachParts(matches: Match[], oldRest: Item[], newRest: Item[], corpus:
         );
         const pointLike = whole(match).finding.points.some(
           (point) =>
-            cosine(vectorOf(point, corpus()), item.full) >= SAME &&
+            likeness(vectorOf(point, corpus()), item.full) >= SAME &&
             !other(match).finding.points.some(
-              (kept) => cosine(vectorOf(point, corpus()), vectorOf(kept, corpus())) >= SAME,
+              (kept) => likeness(vectorOf(point, corpus()), vectorOf(kept, corpus())) >= SAME,
             ),
         );
         if ((share >= 0.7 || pointLike) && (best === null || share > best.share)) best = { match, share };
@@ -355,6 +362,7 @@ function attachParts(matches: Match[], oldRest: Item[], newRest: Item[], corpus:
       if (best === null) continue;
       rest.splice(rest.indexOf(item), 1);
       best.match.notes.push(note.replace('%', `“${clip(findingText(item.finding), 90)}”`));
+      if (rest === newRest) best.match.parts.push(item);
     }
   };
   attach(

@@ -140,7 +140,11 @@ export function pairParts(before: Part[], after: Part[], corpus: () => Corpus): 
       const place = 1 - Math.abs(b.index / before.length - a.index / after.length);
       const score = 0.4 * title + 0.25 * content + 0.2 * share + 0.1 * (parentMatched ? 1 : 0) + 0.05 * place;
       // The same words under another heading: a renamed section, however unlike the headings are.
-      const sameWords = share >= 0.6 && content >= 0.6 ? 0.5 + 0.3 * share + 0.05 * place : 0;
+      const enough = Math.min(vectors.get(b)!.size, vectors.get(a)!.size) >= 20;
+      const sameWords =
+        (share >= 0.6 && content >= 0.6) || (content >= 0.85 && enough)
+          ? 0.5 + 0.3 * Math.max(share, content) + 0.05 * place
+          : 0;
       return Math.max(score, sameWords);
     }
   }

@@ -24,7 +24,7 @@ import {
   pairParts,
   partsOf,
 } from './sections.js';
-import { type Corpus, containment, cosine, rarity, stem, type Vector, vectorOf, wordsOf } from './words.js';
+import { type Corpus, containment, likeness, rarity, stem, type Vector, vectorOf, wordsOf } from './words.js';
 
 /** Least likeness of two wordings of one paragraph within one section, and of one that moved. */
 const SAME_BLOCK = 0.45;
@@ -317,32 +317,54 @@ function dropToldAsFindings(before: Report, after: Report, lefts: Map<PartPair, 
   }
 }
 
-/** Drops paragraphs that stand word for word in another section now. */
+/** A shorter text is too common to be followed through the document. */
+const FOLLOWED = 20;
+
+/**
+ * Drops paragraphs that stand word for word in another section now, alone or joined with others. Sections that came
+ * or went lend and take paragraphs as well; they are told as sections.
+ */
 function dropMoved(lefts: Left[], gone: Piece[], fresh: Piece[]): void {
-  const olds = new Map<string, number>();
-  const count = (piece: Piece) => {
-    if (piece.key.length >= 20) olds.set(piece.key, (olds.get(piece.key) ?? 0) + 1);
+  const olds = [...lefts.flatMap((left) => left.before), ...gone].filter(
+    (piece) => piece.key.length >= FOLLOWED,
+  );
+  const news = [...lefts.flatMap((left) => left.after), ...fresh].filter(
+    (piece) => piece.key.length >= FOLLOWED,
+  );
+  if (olds.length === 0 || news.length === 0) return;
+  const dropped = new Set<Piece>();
+  const lay = (wholes: Piece[], parts: Piece[]) => {
+    const byStart = new Map<string, Piece[]>();
+    for (const part of parts) {
+      if (dropped.has(part)) continue;
+      const start = part.key.slice(0, FOLLOWED);
+      const list = byStart.get(start);
+      if (list) list.push(part);
+      else byStart.set(start, [part]);
+    }
+    for (const whole of wholes) {
+      if (dropped.has(whole)) continue;
+      const used: Piece[] = [];
+      let at = 0;
+      while (at < whole.key.length) {
+        const next = byStart
+          .get(whole.key.slice(at, at + FOLLOWED))
+          ?.find((part) => !dropped.has(part) && !used.includes(part) && whole.key.startsWith(part.key, at));
+        if (!next) break;
+        used.push(next);
+        at += next.key.length;
+      }
+      if (at !== whole.key.length) continue;
+      dropped.add(whole);
+      for (const part of used) dropped.add(part);
+    }
   };
-  for (const left of lefts) left.before.forEach(count);
-  gone.forEach(count);
-  if (olds.size === 0) return;
-  const taken = new Map<string, number>();
-  const take = (piece: Piece): boolean => {
-    const available = olds.get(piece.key) ?? 0;
-    if (available === 0) return false;
-    olds.set(piece.key, available - 1);
-    taken.set(piece.key, (taken.get(piece.key) ?? 0) + 1);
-    return true;
-  };
-  for (const left of lefts) left.after = left.after.filter((piece) => !take(piece));
-  fresh.forEach(take);
-  const give = (piece: Piece): boolean => {
-    const count = taken.get(piece.key) ?? 0;
-    if (count === 0) return false;
-    taken.set(piece.key, count - 1);
-    return true;
-  };
-  for (const left of lefts) left.before = left.before.filter((piece) => !give(piece));
+  lay(news, olds);
+  lay(olds, news);
+  for (const left of lefts) {
+    left.before = left.before.filter((piece) => !dropped.has(piece));
+    left.after = left.after.filter((piece) => !dropped.has(piece));
+  }
 }
 
 function groupAlike(left: Left, vector: (piece: Piece) => Vector, corpus: () => Corpus): void {
@@ -354,10 +376,10 @@ function groupAlike(left: Left, vector: (piece: Piece) => Vector, corpus: () => 
     (b, a) => {
       const old = before[b] as Piece;
       const now = after[a] as Piece;
-      const likeness = cosine(vector(old), vector(now));
-      if (likeness < SAME_BLOCK) return 0;
+      const alike = likeness(vector(old), vector(now));
+      if (alike < SAME_BLOCK) return 0;
       const distance = Math.abs(b / before.length - a / after.length);
-      return Math.max(0.01, likeness - (old.kind === now.kind ? 0 : 0.08) - 0.04 * distance);
+      return Math.max(0.01, alike - (old.kind === now.kind ? 0 : 0.08) - 0.04 * distance);
     },
     0.01,
     before.length > EXACT || after.length > EXACT ? rareWordCandidates(before, after, corpus()) : undefined,
@@ -458,7 +480,7 @@ function followMoved(
       const old = olds[b] as Piece;
       const now = news[a] as Piece;
       if (Math.min(vector(old).size, vector(now).size) < MOVED_WORDS) return 0;
-      return cosine(vector(old), vector(now));
+      return likeness(vector(old), vector(now));
     },
     SAME_MOVED,
     olds.length > EXACT || news.length > EXACT ? rareWordCandidates(olds, news, corpus()) : undefined,

@@ -980,6 +980,7 @@ const cases: Case[] = [
       'judgment-changed ethical-and-lawful-workforce improved',
       'finding-removed ethical-and-lawful-workforce',
       'finding-repeated ethical-and-lawful-workforce',
+      'finding-repeated ethical-and-lawful-workforce',
     ],
     says: 'Southshire Police: ethical and lawful workforce is outstanding; at Northshire Police it is good.',
   },
