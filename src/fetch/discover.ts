@@ -154,7 +154,8 @@ export function linksFromSitemap(
 }
 
 /**
- * Posts of a WordPress REST API collection (`/wp-json/wp/v2/posts`): the `link` and the rendered title of each.
+ * Entries of a WordPress REST API collection: the `link` and rendered title of each post or page
+ * (`/wp-json/wp/v2/posts`), the `url` and title of each search result (`/wp-json/wp/v2/search`).
  *
  * @param json text, bytes (UTF-8), or the parsed value
  */
@@ -172,12 +173,13 @@ export function linksFromWpJson(json: unknown, apiUrl: string): FoundLinks {
   }
   if (!Array.isArray(value)) return unreadable('not a list of posts');
   const links = value.flatMap((post: unknown): FoundLink[] => {
-    if (typeof post !== 'object' || post === null || !('link' in post)) return [];
-    if (typeof post.link !== 'string' || !URL.canParse(post.link, apiUrl)) return [];
+    if (typeof post !== 'object' || post === null) return [];
+    const link = 'link' in post ? post.link : 'url' in post ? post.url : null;
+    if (typeof link !== 'string' || !URL.canParse(link, apiUrl)) return [];
     const title = 'title' in post ? post.title : null;
     const rendered =
       typeof title === 'object' && title !== null && 'rendered' in title ? title.rendered : title;
-    return [{ url: new URL(post.link, apiUrl).href, text: typeof rendered === 'string' ? rendered : '' }];
+    return [{ url: new URL(link, apiUrl).href, text: typeof rendered === 'string' ? rendered : '' }];
   });
   return limited(links, apiUrl, []);
 }
@@ -185,11 +187,11 @@ export function linksFromWpJson(json: unknown, apiUrl: string): FoundLinks {
 // ───────────────────────────────────────────── bounds
 
 function limited(links: FoundLink[], where: string, problems: Problem[]): FoundLinks {
-  const once = [...new Map(links.map((link): [string, FoundLink] => [link.url, link])).keys()];
+  // Of a URL linked twice (a picture, then a title) the first words count.
   const texts = new Map<string, string>();
   for (const { url, text } of links) if (!texts.get(url)) texts.set(url, text);
-  const kept = once.slice(0, mostLinks).map((url) => ({ url, text: texts.get(url) ?? '' }));
-  return { links: kept, problems: once.length > mostLinks ? [...problems, tooMany(where)] : problems };
+  const kept = [...texts].slice(0, mostLinks).map(([url, text]) => ({ url, text }));
+  return { links: kept, problems: texts.size > mostLinks ? [...problems, tooMany(where)] : problems };
 }
 
 function cut(urls: string[], sitemaps: string[], where: string) {

@@ -119,19 +119,18 @@ export function createFrontier(options: FrontierOptions): Frontier {
     add(link, foundOn) {
       const url = urls.canonical(link.url, foundOn);
       if (url === null) return 'not-of-site';
-      const listing = listingOf(url);
-      const listingKind = listing.page > 1 ? listings.get(listing.key) : undefined;
-      if (listingKind !== undefined) {
+      const ref = refOf(url, foundOn);
+      const { key, page } = listingOf(url);
+      const pageOf = page > 1 ? listings.get(key) : undefined;
+      if ((pageOf !== undefined || ref.documentKind === 'listing') && page > maxListingPages)
+        return 'too-deep';
+      if (pageOf !== undefined) {
+        // A further page of a listing goes the way of its first, which may be an entry point outside the globs.
         if (excluded(new URL(url).pathname)) return 'excluded';
-        if (listing.page > maxListingPages) return 'too-deep';
-        return take(
-          { ...refOf(url, foundOn), kind: listingKind, documentKind: 'listing', watched: false },
-          found,
-        );
+        return take({ ...ref, kind: pageOf, documentKind: 'listing', watched: false }, found);
       }
       if (!allowed(url, foundOn)) return 'excluded';
-      const ref = refOf(url, foundOn);
-      if (!ref.watched && ref.documentKind !== 'listing') return 'not-watched';
+      if (!ref.watched && !leadsOn(ref, key)) return 'not-watched';
       return take(ref, found);
     },
 
@@ -147,6 +146,14 @@ export function createFrontier(options: FrontierOptions): Frontier {
     known: () => [...refs.values()],
     waiting: () => entries.size + old.size + found.size,
   };
+}
+
+/**
+ * True for a listing that is worth following. One with a query is another view of a listing (sorted, filtered, drawn as
+ * a wheel): all views together are without number, and hold the same links.
+ */
+function leadsOn(ref: PageRef, listingKey: string): boolean {
+  return ref.documentKind === 'listing' && listingKey.endsWith('?');
 }
 
 /** First in, first out, without moving the rest at every step. */
