@@ -100,6 +100,7 @@ describe('problems of pages', () => {
     await mail.stop();
     await store.saveChecks(profile.id, [check('a', down())]);
     expect((await notice(1))[0]?.kind).toBe('deferred');
+    expect(await notice(2)).toHaveLength(1);
     await store.saveChecks(profile.id, [check('a', null)]);
     await notice(2);
     await mail.start();
