@@ -73,7 +73,7 @@ export interface Area {
   bodyKinds: BodyKind[];
   /** Every wording seen, over years and renditions (web question, chapter heading, table row). */
   wordings: string[];
-  /** Cycles of the framework it belongs to, where that is narrower than its programmes: tells apart areas of one wording. */
+  /** Cycles in which it was asked, where those are not all of its programmes: tells apart areas of one wording. */
   cycles?: string[];
   /** True where the inspectorate never grades it. */
   neverGraded?: boolean;
