@@ -8,6 +8,7 @@ import { editsMarkup } from './html.js';
 import { asEdits, newSide, oldSide } from './marked.js';
 import { html, type Markup } from './markup.js';
 import { type Names, namesOf } from './names.js';
+import { noteHeadline, noteRemarks } from './note.js';
 import { page } from './page.js';
 import { changeRank } from './rank.js';
 import { oneLine, plainText } from './sanitise.js';
@@ -52,7 +53,7 @@ function summary(change: Change, names: Names): Markup {
     : [words.before, words.after].map((text) =>
         text === null ? null : html`<blockquote>${editsMarkup(asEdits(text), false)}${list}</blockquote>`,
       );
-  return html`<li><strong>${words.headline}</strong>${sides ?? list}${words.notes.map((note) => html`<p>${note}</p>`)}</li>`;
+  return html`<li><strong>${noteHeadline(change, words)}</strong>${sides ?? list}${noteRemarks(change, words).map((note) => html`<p>${note}</p>`)}</li>`;
 }
 
 function judgments(before: Report, after: Report, names: Names): Markup {

@@ -115,6 +115,11 @@ export function findingNoun(kind: FindingKind): string {
   return findingNouns[kind];
 }
 
+/** `The judgment has declined.` */
+export function movedNote(direction: Direction): string {
+  return `The judgment has ${direction}.`;
+}
+
 /** The way to a section: the last heading, with the area it stands under where that is another. */
 export function placeWords(path: string[], names: Names): string {
   const last = path.at(-1);
@@ -178,7 +183,7 @@ function describeMove(change: Of<'judgment-changed'>, names: Names): Description
       `Not comparable: ${change.caveat ? plainText(change.caveat) : 'the two grades stand on different scales.'}`,
     );
   } else {
-    notes.push(`The judgment has ${change.direction}.`);
+    notes.push(movedNote(change.direction));
     if (change.caveat) notes.push(plainText(change.caveat));
   }
   if (change.carriedOver) {
@@ -276,14 +281,13 @@ function describeFinding(
         ...said(headed(`${noun} no longer listed`), `${noun} no longer listed${under}`, area),
         before: plainText(change.finding.text),
         lines: change.finding.points.map(oneLine),
-        notes: ['The page no longer lists it. That alone does not say that it has been dealt with.'],
+        notes: ['That it is no longer listed does not say that it has been dealt with.'],
       };
     case 'finding-repeated':
       return {
         ...said(headed(`${noun} listed again`), `${noun} listed again${under}`, area),
-        before: change.before ? plainText(change.before.text) : null,
-        after: plainText(change.finding.text),
-        lines: change.finding.points.map(oneLine),
+        before: change.before ? wholeFinding(change.before) : null,
+        after: wholeFinding(change.finding),
         notes: deadlineNotes(change.finding),
       };
     case 'finding-reworded': {

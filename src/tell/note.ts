@@ -3,7 +3,7 @@
  * News first, then what is only recorded, then what could not be read: silence on a grade is said, not passed over.
  */
 import type { Change, Comparison, SiteProfile } from '../model.js';
-import { countedKind, describe } from './describe.js';
+import { countedKind, type Description, describe, movedNote } from './describe.js';
 import { colourMarks, type Marks, marked, plainMarks } from './layout.js';
 import { asEdits } from './marked.js';
 import { type Names, namesOf } from './names.js';
@@ -84,9 +84,7 @@ function opening(news: Change[], record: Change[]): string {
 function changeLines(change: Change, names: Names, marks: Marks, width: number, number: string): string {
   const words = describe(change, names);
   const indent = ' '.repeat(number.length);
-  const body =
-    change.body !== null && change.kind.startsWith('judgment-') ? ` (${names.body(change.body)})` : '';
-  const head = wrap(`${words.headline}${body}`, width, indent, number);
+  const head = wrap(noteHeadline(change, words), width, indent, number);
   const out = [head.split('\n').map(marks.strong).join('\n')];
   if (!change.kind.startsWith('judgment-')) {
     const both = words.before !== null && words.after !== null;
@@ -103,6 +101,17 @@ function changeLines(change: Change, names: Names, marks: Marks, width: number, 
   }
   const quote = change.kind.startsWith('finding-') ? `${indent}| ` : indent;
   for (const line of words.lines) out.push(wrap(line, width, `${quote}  `, `${quote}- `));
-  for (const note of words.notes) out.push(wrap(note, width, indent));
+  for (const note of noteRemarks(change, words)) out.push(wrap(note, width, indent));
   return out.join('\n');
+}
+
+/** Two documents may be of two bodies or cycles: how their judgments stand to each other is said by the change itself. */
+export function noteHeadline(change: Change, words: Description): string {
+  return change.kind.startsWith('judgment-') ? oneLine(change.summary) : words.headline;
+}
+
+/** Remarks beneath a headline, without the one that repeats how a judgment moved. */
+export function noteRemarks(change: Change, words: Description): string[] {
+  if (change.kind !== 'judgment-changed') return words.notes;
+  return words.notes.filter((note) => note !== movedNote(change.direction));
 }

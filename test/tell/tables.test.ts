@@ -57,7 +57,10 @@ test('a comparison reads as a note: news, then the record, then what could not b
         summary: 'The page says that it was last updated on 1 June 2019.',
       },
       changes.reworded,
-      changes.fall,
+      {
+        ...changes.fall,
+        summary: 'Northmoor Police: ethical and lawful workforce fell from good to requires improvement.',
+      },
     ],
     problems: [
       { code: 'grade-not-shown', where: 'efficiency', detail: 'efficiency: the later one shows no grade' },
@@ -68,10 +71,10 @@ After: b.html
 
 2 differences: 1 judgment changed and 1 area for improvement reworded.
 
-1. Ethical and lawful workforce: good → requires improvement (Northmoor Police)
+1. Northmoor Police: ethical and lawful workforce fell from good to requires
+   improvement.
    PEEL 2018/19: “How well does the force ensure that its workforce behaves
    ethically and lawfully?”
-   The judgment has declined.
 
 2. Area for improvement reworded: planning for the future
    Was: The force should [-consider-] how it will pay for its new custody
