@@ -14,7 +14,7 @@ import { type Io, UsageError } from './io.js';
 import { sameHost } from './setting.js';
 
 /** The largest document that is read: the largest that is fetched. */
-export const maxDocumentBytes = 60_000_000;
+const maxDocumentBytes = 60_000_000;
 
 export type Format = 'html' | 'pdf' | 'text';
 
@@ -73,7 +73,7 @@ export function documentFault(
   return null;
 }
 
-export function megabytes(bytes: number): string {
+function megabytes(bytes: number): string {
   return `${Math.ceil(bytes / 1_000_000)} MB`;
 }
 
@@ -172,7 +172,7 @@ async function fromUrl(url: string, config: Config | null): Promise<GivenDocumen
 }
 
 /** A document that could not be fetched: an expected failure of the outside, exit 3. */
-export class UnreachableError extends Error {
+class UnreachableError extends Error {
   readonly code = 'unreachable';
 }
 

@@ -6,13 +6,13 @@ import { type ExitCode, exit, type Io, UsageError } from './io.js';
 
 /** Beside `dist` in an installed package, and in a checkout. */
 const schemas = new URL('../../src/schemas/', import.meta.url);
+/** Beside the configurations, where editors look for it. */
+const configuration = new URL('../../config/gradewatch.schema.json', import.meta.url);
 const ending = '.schema.json';
 
 export async function schema(name: string | undefined, io: Io): Promise<ExitCode> {
-  const names = (await readdir(schemas))
-    .filter((file) => file.endsWith(ending))
-    .map((file) => file.slice(0, -ending.length))
-    .sort();
+  const outputs = (await readdir(schemas)).filter((file) => file.endsWith(ending));
+  const names = [...outputs.map((file) => file.slice(0, -ending.length)), 'config'].sort();
   if (name === undefined) {
     io.out(`${names.join('\n')}\n`);
     return exit.done;
@@ -23,6 +23,7 @@ export async function schema(name: string | undefined, io: Io): Promise<ExitCode
       `There is no schema ${JSON.stringify(name)}.${guess ? ` Did you mean ${guess}?` : ''} There are: ${names.join(', ')}.`,
     );
   }
-  io.out(await readFile(new URL(name + ending, schemas), 'utf8'));
+  const file = name === 'config' ? configuration : new URL(name + ending, schemas);
+  io.out(await readFile(file, 'utf8'));
   return exit.done;
 }

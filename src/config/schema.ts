@@ -88,9 +88,9 @@ const selector = text.max(500);
 
 const entryPoint = z
   .union([
-    text.startsWith('/', 'a path that begins with /'),
+    text.regex(/^\//, 'a path that begins with /'),
     z.strictObject({
-      path: text.startsWith('/', 'a path that begins with /').meta({ description: 'Path from baseUrl.' }),
+      path: text.regex(/^\//, 'a path that begins with /').meta({ description: 'Path from baseUrl.' }),
       kind: z.enum(entryPointKinds).meta({ description: 'What stands there.' }),
     }),
   ])

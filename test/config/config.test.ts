@@ -1,0 +1,496 @@
+/** The configuration: what is accepted, what is refused, and whether each refusal teaches. */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Ajv from 'ajv';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { changeKinds } from '../../src/config/schema.js';
+import {
+  ConfigError,
+  type Environment,
+  loadConfig,
+  pathIsWatched,
+  requireReadyToRun,
+} from '../../src/config.js';
+import type { ChangeKind } from '../../src/model.js';
+import { siteProfiles } from '../../src/sites/index.js';
+
+const shipped = fileURLToPath(new URL('../../config/', import.meta.url));
+let folder: string;
+let count = 0;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'gradewatch-config-'));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function load(text: string, options: { env?: Environment; ending?: string } = {}) {
+  const file = join(folder, `${count++}${options.ending ?? '.yaml'}`);
+  await writeFile(file, text);
+  return loadConfig(file, { env: options.env ?? {} });
+}
+
+async function refusal(text: string, env: Environment = {}): Promise<ConfigError> {
+  const error = await load(text, { env }).then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  expect(error, 'was accepted').toBeInstanceOf(ConfigError);
+  return error as ConfigError;
+}
+
+/** A configuration with one subscriber that has these lines. */
+function withSubscriber(lines: string): string {
+  return `sites:\n  - profile: hmicfrs\nmail:\n  from: a@example.org\nsubscribers:\n  - name: me\n${lines
+    .split('\n')
+    .map((line) => `    ${line}`)
+    .join('\n')}\n`;
+}
+
+describe('what is accepted', () => {
+  it('fills in every default', async () => {
+    const config = await load('sites: [{profile: hmicfrs}]');
+    const profile = siteProfiles.hmicfrs!;
+    expect(config).toMatchObject({
+      contact: null,
+      sites: [
+        {
+          profile: 'hmicfrs',
+          baseUrl: profile.baseUrl,
+          entryPoints: profile.entryPoints,
+          include: ['/**'],
+          exclude: [],
+          politeness: { intervalMs: 1000, concurrency: 1 },
+          allowPrivateAddresses: false,
+          reading: { main: null, drop: [], grade: null, gradeValues: {} },
+        },
+      ],
+      store: { kind: 'files', path: join(folder, '..', 'snapshots') },
+      schedule: { cron: '17 6 * * 1-5', timeZone: 'Europe/London' },
+      mail: null,
+      operator: null,
+      commit: null,
+      subscribers: [],
+    });
+  });
+
+  it('reads JSON as well as YAML', async () => {
+    const json = JSON.stringify({ contact: 'a@example.org', sites: [{ profile: 'hmicfrs' }] }, null, '\t');
+    expect((await load(json, { ending: '.json' })).contact).toBe('a@example.org');
+  });
+
+  it('resolves paths from the folder of the file', async () => {
+    const config = await load(
+      'sites: [{profile: hmicfrs}]\nstore: {kind: files, path: kept}\ncommit: {repository: .}\nsubscribers: [{name: f, feed: ../out/f.atom}]',
+    );
+    expect(config.store).toEqual({ kind: 'files', path: join(folder, 'kept') });
+    expect(config.commit).toEqual({ repository: folder, push: false });
+    expect(config.subscribers[0]!.target).toBe(join(folder, '..', 'out', 'f.atom'));
+  });
+
+  it('takes keys whose entries are all commented out for absent', async () => {
+    const config = await load(
+      'sites:\n  - profile: hmicfrs\n    exclude:\nmail:\noperator:\nsubscribers:\n#  - name: me\n',
+    );
+    expect(config).toMatchObject({ mail: null, operator: null, subscribers: [] });
+  });
+
+  it('gives a digest a time of day, and a subscriber told after each pass none', async () => {
+    expect((await load(withSubscriber('email: me@example.org\nwhen: weekly'))).subscribers[0]).toMatchObject({
+      channel: 'email',
+      target: 'me@example.org',
+      at: '07:30',
+      importance: 'notable',
+    });
+    expect(
+      (await load(withSubscriber('email: me@example.org\nwhen: daily\nat: 18:05'))).subscribers[0]!.at,
+    ).toBe('18:05');
+    expect((await load(withSubscriber('email: me@example.org'))).subscribers[0]!.at).toBeNull();
+  });
+
+  it('knows the kind of a bare entry point by the profile or by its name', async () => {
+    const known = siteProfiles.hmicfrs!.entryPoints[0]!;
+    const config = await load(
+      `sites: [{profile: hmicfrs, entryPoints: ["${known.path}", /sitemap_index.xml, /feed/, /wp-json/wp/v2/posts, /peel/, {path: /x, kind: page}]}]`,
+    );
+    expect(config.sites[0]!.entryPoints.map((e) => e.kind)).toEqual([
+      known.kind,
+      'sitemap',
+      'feed',
+      'wp-json',
+      'listing',
+      'page',
+    ]);
+  });
+
+  it('ends a base URL with a slash and drops what is no part of it', async () => {
+    const config = await load(
+      'sites: [{profile: hmicfrs, baseUrl: "http://127.0.0.1:8080/mirror?x=1#y", allowPrivateAddresses: true}]',
+    );
+    expect(config.sites[0]!.baseUrl).toBe('http://127.0.0.1:8080/mirror/');
+  });
+
+  it('takes the address of the database from the environment', async () => {
+    const url = 'postgres://db.example.org/gradewatch';
+    const config = await load('sites: [{profile: hmicfrs}]\nstore: {kind: postgres}', {
+      env: { DATABASE_URL: url },
+    });
+    expect(config.store).toEqual({ kind: 'postgres', url });
+  });
+
+  it('lets unknown bodies through where the subscriber says so', async () => {
+    const config = await load(
+      withSubscriber('email: me@example.org\nbodies: [somewhere-new]\nallowUnknown: true'),
+    );
+    expect(config.subscribers[0]!.bodies).toEqual(['somewhere-new']);
+  });
+
+  it('warns of an hour that the clocks skip, and of nobody to tell', async () => {
+    const { warnings } = await load('sites: [{profile: hmicfrs}]\nschedule: {cron: "30 1 * * *"}');
+    expect(warnings).toHaveLength(2);
+  });
+});
+
+describe('what is refused, and what the refusal teaches', () => {
+  it.each<[string, string, { line: number; column?: number; key: string; says: RegExp[] }]>([
+    [
+      'an unknown key, with the nearest known one',
+      'sites:\n  - profile: hmicfrs\n    politness: {intervalMs: 5}\n',
+      {
+        line: 3,
+        column: 5,
+        key: 'sites[0].politness',
+        says: [/not a key/, /politeness: \{ intervalMs: 5 \}/],
+      },
+    ],
+    [
+      'an unknown key with nothing near it',
+      'sites: [{profile: hmicfrs}]\nxyzzy: 1\n',
+      { line: 2, key: 'xyzzy', says: [/take the line out/] },
+    ],
+    [
+      'no sites',
+      'contact: a@example.org\n',
+      { line: 1, key: 'sites', says: [/is missing/, /profile: hmicfrs/] },
+    ],
+    ['an empty file', '', { line: 1, key: 'sites', says: [/is missing/] }],
+    ['a file that is a list', '- 1\n', { line: 1, key: '', says: [/keys and values/] }],
+    [
+      'an unknown profile',
+      'sites:\n  - profile: hmicfr\n',
+      { line: 2, key: 'sites[0].profile', says: [/profile: hmicfrs/] },
+    ],
+    [
+      'the same inspectorate twice',
+      'sites:\n  - profile: hmicfrs\n  - profile: hmicfrs\n',
+      { line: 3, key: 'sites[1].profile', says: [/second time/] },
+    ],
+    [
+      'a contact that is no address',
+      'contact: me\nsites: [{profile: hmicfrs}]',
+      { line: 1, key: 'contact', says: [/e-mail address/, /contact: ops@example.org/] },
+    ],
+    [
+      'a base URL that is none',
+      'sites:\n  - profile: hmicfrs\n    baseUrl: ftp://example.org/',
+      { line: 3, key: 'sites[0].baseUrl', says: [/http: or https:/] },
+    ],
+    [
+      'a private address without permission',
+      'sites:\n  - profile: hmicfrs\n    baseUrl: http://10.0.0.1/',
+      { line: 3, key: 'sites[0].baseUrl', says: [/allowPrivateAddresses: true/] },
+    ],
+    [
+      'a regular expression for a glob',
+      'sites:\n  - profile: hmicfrs\n    include:\n      - /peel/.*\n',
+      { line: 4, key: 'sites[0].include[0]', says: [/regular expression/, /glob/] },
+    ],
+    [
+      'a glob that can run away',
+      'sites:\n  - profile: hmicfrs\n    exclude: ["/+(a+(b))"]\n',
+      { line: 3, key: 'sites[0].exclude[0]', says: [/extended glob/] },
+    ],
+    [
+      'a glob that is not a path',
+      'sites:\n  - profile: hmicfrs\n    exclude: ["**/news"]\n',
+      { line: 3, key: 'sites[0].exclude[0]', says: [/begin with \//] },
+    ],
+    [
+      'an entry point elsewhere',
+      'sites:\n  - profile: hmicfrs\n    entryPoints: ["http://x/"]\n',
+      { line: 3, key: 'sites[0].entryPoints[0]', says: [/begins with \//] },
+    ],
+    [
+      'an entry point of unknown kind',
+      'sites:\n  - profile: hmicfrs\n    entryPoints: [{path: /x, kind: listng}]\n',
+      { line: 3, key: 'sites[0].entryPoints[0].kind', says: [/kind: listing/] },
+    ],
+    [
+      'an impolite interval',
+      'sites:\n  - profile: hmicfrs\n    politeness: {intervalMs: -1}\n',
+      { line: 3, key: 'sites[0].politeness.intervalMs', says: [/0 or more/] },
+    ],
+    [
+      'an interval in words',
+      'sites:\n  - profile: hmicfrs\n    politeness: {intervalMs: 1s}\n',
+      { line: 3, key: 'sites[0].politeness.intervalMs', says: [/whole number/, /intervalMs: 1000/] },
+    ],
+    [
+      'a boolean in words',
+      'sites:\n  - profile: hmicfrs\n    allowPrivateAddresses: yes\n',
+      { line: 3, key: 'sites[0].allowPrivateAddresses', says: [/true or false/] },
+    ],
+    [
+      'a store of another kind',
+      'sites: [{profile: hmicfrs}]\nstore: {kind: file}\n',
+      { line: 2, key: 'store.kind', says: [/files, postgres/, /kind: files/] },
+    ],
+    [
+      'a path beside postgres',
+      'sites: [{profile: hmicfrs}]\nstore: {kind: postgres, path: x}\n',
+      { line: 2, key: 'store.path', says: [/not a key/] },
+    ],
+    [
+      'postgres without its address',
+      'sites: [{profile: hmicfrs}]\nstore: {kind: postgres}\n',
+      { line: 2, key: 'store.kind', says: [/DATABASE_URL/] },
+    ],
+    [
+      'a cron expression with a field too few',
+      'sites: [{profile: hmicfrs}]\nschedule: {cron: "6 * * 1-5"}\n',
+      { line: 2, key: 'schedule.cron', says: [/five fields/, /17 6 \* \* 1-5/] },
+    ],
+    [
+      'a time zone that is none',
+      'sites: [{profile: hmicfrs}]\nschedule: {timeZone: Europe/Londn}\n',
+      { line: 2, key: 'schedule.timeZone', says: [/IANA/, /Europe\/London/] },
+    ],
+    [
+      'a sender with a line break',
+      'sites: [{profile: hmicfrs}]\nmail: {from: "a@example.org\\nBcc: b@example.org"}\n',
+      { line: 2, key: 'mail.from', says: [/sender/] },
+    ],
+    [
+      'an operator without a sender',
+      'sites: [{profile: hmicfrs}]\noperator: {email: a@example.org}\n',
+      { line: 2, key: 'operator.email', says: [/mail: \{ from/] },
+    ],
+    [
+      'a subscriber that cannot be told',
+      withSubscriber('bodies: [essex]'),
+      { line: 6, key: 'subscribers[0]', says: [/no way to be told/, /exactly one of/] },
+    ],
+    [
+      'a subscriber with two channels',
+      withSubscriber('email: a@example.org\nfeed: x.atom'),
+      { line: 8, key: 'subscribers[0].feed', says: [/2 ways/] },
+    ],
+    [
+      'a commit without a repository',
+      withSubscriber('commit: true'),
+      { line: 7, key: 'subscribers[0].commit', says: [/repository/] },
+    ],
+    [
+      'a misspelt body',
+      withSubscriber('email: a@example.org\nbodies:\n  - esex'),
+      { line: 9, key: 'subscribers[0].bodies[0]', says: [/essex/, /allowUnknown: true/] },
+    ],
+    [
+      'a body by its name',
+      withSubscriber('email: a@example.org\nbodies: [Essex Police]'),
+      { line: 8, key: 'subscribers[0].bodies[0]', says: [/- essex\n/] },
+    ],
+    [
+      'a misspelt area',
+      withSubscriber('email: a@example.org\nareas: [legitmacy]'),
+      { line: 8, key: 'subscribers[0].areas[0]', says: [/- legitimacy\n/] },
+    ],
+    [
+      'a misspelt kind',
+      withSubscriber('email: a@example.org\nkinds: [judgement-changed]'),
+      { line: 8, key: 'subscribers[0].kinds[0]', says: [/- judgment-changed/] },
+    ],
+    [
+      'an unknown direction',
+      withSubscriber('email: a@example.org\ndirections: [better]'),
+      { line: 8, key: 'subscribers[0].directions[0]', says: [/improved, declined, not-comparable/] },
+    ],
+    [
+      'a time that is none',
+      withSubscriber('email: a@example.org\nwhen: daily\nat: "25:00"'),
+      { line: 9, key: 'subscribers[0].at', says: [/HH:MM/, /07:30/] },
+    ],
+    [
+      'a time without a digest',
+      withSubscriber('email: a@example.org\nat: "07:30"'),
+      { line: 8, key: 'subscribers[0].at', says: [/when: daily/] },
+    ],
+    [
+      'a name with spaces',
+      withSubscriber('email: a@example.org').replace('name: me', 'name: me too'),
+      { line: 6, key: 'subscribers[0].name', says: [/letters, digits/] },
+    ],
+    [
+      'two subscribers of one name',
+      `${withSubscriber('email: a@example.org')}  - name: ME\n    email: b@example.org\n`,
+      { line: 8, key: 'subscribers[1].name', says: [/second time/] },
+    ],
+    [
+      'two feeds in one file',
+      `${withSubscriber('feed: x.atom')}  - name: too\n    feed: x.atom\n`,
+      { line: 9, key: 'subscribers[1].feed', says: [/another subscriber/] },
+    ],
+    ['a key twice', 'sites: [{profile: hmicfrs}]\nsites: []\n', { line: 2, key: '', says: [/unique/] }],
+    ['YAML that is none', 'sites: [\n', { line: 2, key: '', says: [/YAML or JSON/] }],
+    ['a tab', 'sites:\n\t- profile: hmicfrs\n', { line: 2, key: '', says: [/YAML or JSON/] }],
+  ])('%s', async (_name, text, { line, column, key, says }) => {
+    const error = await refusal(text);
+    expect({ line: error.line, key: error.key }).toEqual({ line, key });
+    if (column !== undefined) expect(error.column).toBe(column);
+    expect(error.code).toBe('config');
+    expect(error.expected).not.toBe('');
+    expect(error.write).not.toBe('');
+    for (const pattern of says) expect(error.message).toMatch(pattern);
+    expect(error.message).toContain(`:${line}:`);
+  });
+
+  it.each<[string, string, string]>([
+    [
+      'the password of a mail server',
+      'sites: [{profile: hmicfrs}]\nmail: {from: a@example.org, password: hunter2}\n',
+      'SMTP_URL',
+    ],
+    [
+      'the address of a mail server',
+      'sites: [{profile: hmicfrs}]\nmail: {from: a@example.org, server: "smtps://u:hunter2@m.example.org"}\n',
+      'SMTP_URL',
+    ],
+    [
+      'the address of a database',
+      'sites: [{profile: hmicfrs}]\nstore: {kind: postgres, url: "postgres://u:hunter2@d.example.org/g"}\n',
+      'DATABASE_URL',
+    ],
+    [
+      'the secret of a webhook',
+      withSubscriber('webhook: https://example.org/\nsecret: hunter2'),
+      'WEBHOOK_SECRET',
+    ],
+    ['a password in a webhook', withSubscriber('webhook: https://u:hunter2@example.org/'), 'WEBHOOK_SECRET'],
+  ])('%s, without repeating it', async (_name, text, variable) => {
+    const { message } = await refusal(text);
+    expect(message).toContain(variable);
+    expect(message).not.toContain('hunter2');
+  });
+
+  it('lists everything that is wrong at once', async () => {
+    const { problems } = await refusal('contact: me\nsits: []\nschedule: {cron: never}\n');
+    expect(problems.map((p) => p.key).sort()).toEqual(['contact', 'schedule.cron', 'sites', 'sits']);
+  });
+
+  it('does not follow an alias bomb', async () => {
+    const levels = Array.from(
+      { length: 9 },
+      (_, i) =>
+        `l${i + 1}: &l${i + 1} [${Array(9)
+          .fill(i === 0 ? 'x' : `*l${i}`)
+          .join(', ')}]`,
+    );
+    const error = await refusal(`${levels.join('\n')}\nsites: [{profile: hmicfrs}]\n`);
+    expect(error.message).toMatch(/alias/i);
+  });
+
+  it.each([
+    ['is not there', 'none.yaml', /no such file/],
+    ['is a folder', '.', /is a folder/],
+  ])('a file that %s', async (_name, file, says) => {
+    await expect(loadConfig(join(folder, file), { env: {} })).rejects.toThrow(says);
+  });
+});
+
+describe('before a pass', () => {
+  it('asks no public host without a contact', async () => {
+    const config = await load('sites: [{profile: hmicfrs}]');
+    expect(() => requireReadyToRun(config, {})).toThrow(/contact: you@/);
+  });
+
+  it('asks a private host without one, where that is allowed', async () => {
+    const config = await load(
+      'sites: [{profile: hmicfrs, baseUrl: "http://localhost:1/", allowPrivateAddresses: true}]',
+    );
+    expect(requireReadyToRun(config, {})).toEqual([]);
+  });
+
+  it('warns of e-mail without a mail server', async () => {
+    const config = await load(`contact: a@example.org\n${withSubscriber('email: a@example.org')}`);
+    expect(requireReadyToRun(config, {})).toHaveLength(1);
+    expect(requireReadyToRun(config, { SMTP_URL: 'smtp://localhost' })).toEqual([]);
+  });
+});
+
+describe('which paths are watched', () => {
+  it.each([
+    ['/peel-assessments/peel-2018/essex/', true],
+    ['/peel-assessments/', true],
+    ['/news/', false],
+    ['/peel-assessments/old/x', false],
+  ])('%s: %s', (path, watched) => {
+    expect(
+      pathIsWatched({ include: ['/peel-assessments/**'], exclude: ['/peel-assessments/old/**'] }, path),
+    ).toBe(watched);
+  });
+});
+
+describe('what is shipped', () => {
+  it.each(['gradewatch.yaml', 'hmicfrs.yaml', 'example.yaml'])(
+    '%s loads, and agrees with the JSON Schema',
+    async (name) => {
+      const config = await loadConfig(shipped + name, { env: {} });
+      expect(config.sites[0]!.profile).toBe('hmicfrs');
+      const validate = new Ajv({ strict: true, strictTypes: false }).compile(
+        JSON.parse(await readFile(`${shipped}gradewatch.schema.json`, 'utf8')) as object,
+      );
+      validate(parse(await readFile(shipped + name, 'utf8')));
+      expect(validate.errors).toBeNull();
+    },
+  );
+
+  it('the ready configuration watches every body, and goes by two names', async () => {
+    const config = await loadConfig(`${shipped}gradewatch.yaml`, { env: {} });
+    expect(config.sites[0]).toMatchObject({
+      include: ['/**'],
+      exclude: [],
+      entryPoints: siteProfiles.hmicfrs!.entryPoints,
+    });
+    expect(await readFile(`${shipped}hmicfrs.yaml`, 'utf8')).toBe(
+      await readFile(`${shipped}gradewatch.yaml`, 'utf8'),
+    );
+  });
+
+  it('the example shows every key', async () => {
+    const schema = JSON.parse(await readFile(`${shipped}gradewatch.schema.json`, 'utf8')) as object;
+    const example = await readFile(`${shipped}example.yaml`, 'utf8');
+    const missing = keysOf(schema).filter(
+      (key) => key !== '$schema' && !new RegExp(`\\b${key}:`).test(example),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('knows every kind of change', () => {
+    type Missing = Exclude<ChangeKind, (typeof changeKinds)[number]>;
+    const none: [Missing] extends [never] ? true : false = true;
+    expect(none).toBe(true);
+    expect(new Set(changeKinds).size).toBe(changeKinds.length);
+  });
+});
+
+function keysOf(schema: unknown): string[] {
+  if (schema === null || typeof schema !== 'object') return [];
+  const { properties } = schema as { properties?: Record<string, unknown> };
+  return [...new Set([...Object.keys(properties ?? {}), ...Object.values(schema).flatMap(keysOf)])].filter(
+    (key) => properties === undefined || true,
+  );
+}
