@@ -30,7 +30,7 @@ const floor = 0.7;
 const thinFloor = 0.6;
 /** By how much the best area must lead the next one. */
 const lead = 0.1;
-/** Longer texts are sentences and paragraphs, not labels. */
+/** Words; longer texts are paragraphs, not labels. */
 const longestLabel = 60;
 
 const boilerplateWeight = 0.05;
@@ -59,6 +59,8 @@ interface AreaIndex {
   bodyWords: Map<string, string[][]>;
   /** Cycles that any area names: others do not narrow. */
   cycles: Set<string>;
+  /** Cycles of an area's framework: those on a scale that its own cycles use. */
+  framework: Map<Area, Set<string>>;
 }
 
 const indexes = new WeakMap<SiteProfile, AreaIndex>();
@@ -68,6 +70,7 @@ const indexes = new WeakMap<SiteProfile, AreaIndex>();
  * Pure; the profile's index is built once per profile.
  */
 export function matchArea(label: string, profile: SiteProfile, context: AreaContext): AreaMatch | null {
+  if (label.length > longestLabel * 10) return null;
   const index = indexOf(profile);
   const words = labelWords(label, profile, index);
   if (words.length === 0 || words.length > longestLabel) return null;
@@ -78,9 +81,8 @@ export function matchArea(label: string, profile: SiteProfile, context: AreaCont
 
 /** An area; `null` where the wording is of several that the context does not tell apart; `undefined` for no known wording. */
 function exactMatch(key: string, index: AreaIndex, context: AreaContext): Area | null | undefined {
-  const fitting = (index.exact.get(key) ?? []).filter((area) => fits(area, index, context));
-  if (fitting.length === 0) return undefined;
-  return sole(fitting, context);
+  const fitting = bestFitting(index.exact.get(key) ?? [], (area) => area, index, context);
+  return fitting.length === 0 ? undefined : sole(fitting, context);
 }
 
 /** "Effectiveness: How effective is …", "Legitimacy – Treating the public fairly": every part a known wording, the deepest meant. */
@@ -119,16 +121,18 @@ function closestMatch(words: string[], index: AreaIndex, context: AreaContext): 
   const best = new Map<string, AreaMatch>();
   for (const [wording, common] of shared) {
     const score = common / (labelWeight + wording.weight - common);
-    if (
-      score < floor - lead ||
-      score <= (best.get(wording.area.id)?.score ?? 0) ||
-      !fits(wording.area, index, context)
-    )
-      continue;
+    if (score < floor - lead || score <= (best.get(wording.area.id)?.score ?? 0)) continue;
+    if (fitOf(wording.area, index, context) === 0) continue;
     if (wording.thin && overlap(stems, wording.stems) < thinFloor) continue;
     best.set(wording.area.id, { area: wording.area, score });
   }
-  const ranked = [...best.values()].sort((a, b) => b.score - a.score);
+  const near = [...best.values()].filter((match) => match.score >= floor);
+  const asked = bestFitting(near, (match) => match.area, index, context);
+  // Only areas as fitting as the best compete; one that is a little below the floor still takes away a clear lead.
+  const fit = asked[0] ? fitOf(asked[0].area, index, context) : 0;
+  const ranked = [...best.values()]
+    .filter((match) => fitOf(match.area, index, context) >= fit)
+    .sort((a, b) => b.score - a.score);
   return clearLead(ranked) ?? clearLead(ranked.filter(({ area }) => under(area, context.pillar)));
 }
 
@@ -155,10 +159,20 @@ function sole(areas: Area[], context: AreaContext): Area | null {
 const under = (area: Area, pillar: string | null | undefined) =>
   typeof pillar === 'string' && (area.id === pillar || area.id.startsWith(`${pillar}/`));
 
-function fits(area: Area, index: AreaIndex, { programme, bodyKind, cycle }: AreaContext): boolean {
-  if (programme && !area.programmes.includes(programme)) return false;
-  if (bodyKind && !area.bodyKinds.includes(bodyKind)) return false;
-  return !(cycle && area.cycles && index.cycles.has(cycle) && !area.cycles.includes(cycle));
+/** How well an area fits what is known: 2 asked in this cycle (or the cycle is not known), 1 of its framework, 0 not at all. */
+function fitOf(area: Area, index: AreaIndex, { programme, bodyKind, cycle }: AreaContext): 0 | 1 | 2 {
+  if (programme && !area.programmes.includes(programme)) return 0;
+  if (bodyKind && !area.bodyKinds.includes(bodyKind)) return 0;
+  if (!cycle || !area.cycles || !index.cycles.has(cycle) || area.cycles.includes(cycle)) return 2;
+  // Not asked in this cycle: a report may still turn back to it, but only where it was graded.
+  return !area.neverGraded && index.framework.get(area)?.has(cycle) ? 1 : 0;
+}
+
+/** Those that fit best. */
+function bestFitting<T>(all: T[], areaOf: (each: T) => Area, index: AreaIndex, context: AreaContext): T[] {
+  const fits = all.map((each) => fitOf(areaOf(each), index, context));
+  const best = Math.max(0, ...fits);
+  return best === 0 ? [] : all.filter((_, at) => fits[at] === best);
 }
 
 // ───────────────────────────────────────────── words
@@ -173,6 +187,7 @@ function indexOf(profile: SiteProfile): AreaIndex {
     unknownWeight: 0,
     bodyWords: bodyWordsOf(profile),
     cycles: new Set(profile.areas.flatMap((area) => area.cycles ?? [])),
+    framework: new Map(profile.areas.map((area) => [area, frameworkOf(area, profile)])),
   };
   const worded: { area: Area; stems: Set<string> }[] = [];
   const areasOfStem = new Map<string, Set<string>>();
@@ -202,6 +217,14 @@ function indexOf(profile: SiteProfile): AreaIndex {
   }
   indexes.set(profile, index);
   return index;
+}
+
+function frameworkOf(area: Area, profile: SiteProfile): Set<string> {
+  const ofProgramme = profile.cycles.filter((cycle) => area.programmes.includes(cycle.programme));
+  const scales = new Set(
+    ofProgramme.filter((cycle) => area.cycles?.includes(cycle.id)).map((cycle) => cycle.scale),
+  );
+  return new Set(ofProgramme.filter((cycle) => scales.has(cycle.scale)).map((cycle) => cycle.id));
 }
 
 /** `the force`, `constabulary`, `fire and rescue service`, `FRS`: the profile's own words, and what bodies' names add to their area. */

@@ -166,6 +166,22 @@ describe('findArea', () => {
     expect(idOf('Investigating crime', { programme: 'FRS' })).toBeNull();
   });
 
+  it('prefers what was asked in the cycle, and lets a report turn back to what was asked before', () => {
+    const inCycle = (label: string, cycle: string) => idOf(label, { programme: 'PEEL', cycle });
+    expect(inCycle('How well does the force use its resources to meet demand?', '2015')).toBe(
+      'efficiency/using-resources',
+    );
+    expect(inCycle('How well does the force use its resources to meet demand?', '2018/19')).toBe(
+      'efficiency/meeting-current-demands',
+    );
+    expect(inCycle('How well does the force use its resources to manage current demand?', '2018/19')).toBe(
+      'efficiency/using-resources',
+    );
+    // Leadership was a theme of its own in 2015 and 2016, never graded; in 2018/19 it is a heading like any other.
+    expect(inCycle('Leadership', '2016')).toBe('leadership');
+    expect(inCycle('Leadership', '2018/19')).toBeNull();
+  });
+
   it('lets a document turn to another pillar', () => {
     expect(idOf('Legitimacy', { programme: 'PEEL', cycle: '2018/19', pillar: 'effectiveness' })).toBe(
       'legitimacy',

@@ -7,7 +7,7 @@
  *
  * The ids of PEEL and of the fire and rescue programme overlap (`effectiveness` is a pillar of both): programme and
  * kind of body tell the two entries apart. The two PEEL frameworks (2014 to 2018/19, and from 2021/22) share wordings
- * such as "Investigating crime": `cycles` tells those apart.
+ * such as "Investigating crime": `cycles`, the cycles in which an area was asked, tells those apart.
  *
  * Evidence: wordings are from copies of the site unless a comment says [derived] (by the rule of the site's other
  * wordings of the same question) or [memory] (not evidenced; they only widen what is recognised).
@@ -17,7 +17,7 @@ import type { Area } from '../../model.js';
 const firstFramework = ['2014', '2015', '2016', '2017', '2018/19'];
 const secondFramework = ['2021/22', '2023-25', '2025-27'];
 
-type Rest = Partial<Pick<Area, 'neverGraded' | 'continues'>>;
+type Rest = Partial<Pick<Area, 'neverGraded' | 'continues' | 'cycles'>>;
 
 const peel =
   (cycles: string[]) =>
@@ -74,10 +74,13 @@ const peelFirst: Area[] = [
     ],
     goesOnFrom('effectiveness/tackling-anti-social-behaviour'),
   ),
-  first('area', 'effectiveness/tackling-anti-social-behaviour', 'tackling anti-social behaviour', [
-    'How effective is the force at tackling anti-social behaviour?',
-    'Tackling anti-social behaviour',
-  ]),
+  first(
+    'area',
+    'effectiveness/tackling-anti-social-behaviour',
+    'tackling anti-social behaviour',
+    ['How effective is the force at tackling anti-social behaviour?', 'Tackling anti-social behaviour'],
+    { cycles: ['2014'] },
+  ),
   first('area', 'effectiveness/investigating-crime', 'investigating crime', [
     'How effective is the force at investigating offending?',
     'How effective is the force at investigating crime and managing offenders?',
@@ -118,7 +121,7 @@ const peelFirst: Area[] = [
       'Specialist capabilities',
       'Armed policing',
     ],
-    { neverGraded: true },
+    { neverGraded: true, cycles: ['2014', '2016', '2017', '2018/19'] },
   ),
 
   first('pillar', 'efficiency', 'efficiency', [
@@ -130,21 +133,33 @@ const peelFirst: Area[] = [
     'The extent to which the force operates efficiently and sustainably',
     'The efficiency with which the force carries out its responsibilities',
   ]),
-  first('area', 'efficiency/understanding-demand', 'understanding demand', [
-    'How well does the force understand its current and likely future demand?',
-    'How well does the force understand demand?',
-    'Understanding current and likely future demand',
-    'Understanding the demands for its services',
-    'Understanding demand',
-  ]),
-  first('area', 'efficiency/using-resources', 'using resources', [
-    'How well does the force use its resources to meet its demand?',
-    'How well does the force use its resources to manage current demand?',
-    'How well does the force use its resources?',
-    'How it uses its resources',
-    'Using resources to manage current demand',
-    'Using resources',
-  ]),
+  first(
+    'area',
+    'efficiency/understanding-demand',
+    'understanding demand',
+    [
+      'How well does the force understand its current and likely future demand?',
+      'How well does the force understand demand?',
+      'Understanding current and likely future demand',
+      'Understanding the demands for its services',
+      'Understanding demand',
+    ],
+    { cycles: ['2016', '2017'] },
+  ),
+  first(
+    'area',
+    'efficiency/using-resources',
+    'using resources',
+    [
+      'How well does the force use its resources to meet its demand?',
+      'How well does the force use its resources to manage current demand?',
+      'How well does the force use its resources?',
+      'How it uses its resources',
+      'Using resources to manage current demand',
+      'Using resources',
+    ],
+    { cycles: ['2015', '2016', '2017'] },
+  ),
   first(
     'area',
     'efficiency/meeting-current-demands',
@@ -160,6 +175,7 @@ const peelFirst: Area[] = [
         { area: 'efficiency/using-resources', comparable: true },
         { area: 'efficiency/understanding-demand', comparable: false },
       ],
+      cycles: ['2018/19'],
     },
   ),
   first(
@@ -175,23 +191,38 @@ const peelFirst: Area[] = [
       'Planning for future demand',
       'Planning for the future',
     ],
-    goesOnFrom('efficiency/workforce-model', 'efficiency/financial-position'),
+    {
+      ...goesOnFrom('efficiency/workforce-model', 'efficiency/financial-position'),
+      cycles: ['2016', '2017', '2018/19'],
+    },
   ),
-  first('area', 'efficiency/workforce-model', 'affordable workforce model', [
-    'To what extent has the force got an affordable way of providing policing?',
-    'To what extent has the force an affordable way of providing policing?',
-    'How sustainable and affordable is the workforce model?',
-    'Affordable workforce model',
-    'An affordable way of providing policing',
-  ]),
-  first('area', 'efficiency/financial-position', 'financial position', [
-    'To what extent is the force taking steps to ensure a secure financial position for the short and long term?',
-    'To what extent is the force taking the necessary steps to ensure a secure financial position in the short and long term?',
-    'How sustainable is the force’s financial position for the short and long term?',
-    'Financial position for the short and long term',
-    'A secure financial position for the short and long term',
-    'Financial position',
-  ]),
+  first(
+    'area',
+    'efficiency/workforce-model',
+    'affordable workforce model',
+    [
+      'To what extent has the force got an affordable way of providing policing?',
+      'To what extent has the force an affordable way of providing policing?',
+      'How sustainable and affordable is the workforce model?',
+      'Affordable workforce model',
+      'An affordable way of providing policing',
+    ],
+    { cycles: ['2014', '2015'] },
+  ),
+  first(
+    'area',
+    'efficiency/financial-position',
+    'financial position',
+    [
+      'To what extent is the force taking steps to ensure a secure financial position for the short and long term?',
+      'To what extent is the force taking the necessary steps to ensure a secure financial position in the short and long term?',
+      'How sustainable is the force’s financial position for the short and long term?',
+      'Financial position for the short and long term',
+      'A secure financial position for the short and long term',
+      'Financial position',
+    ],
+    { cycles: ['2014', '2015'] },
+  ),
 
   first('pillar', 'legitimacy', 'legitimacy', [
     'Legitimacy',
@@ -212,7 +243,10 @@ const peelFirst: Area[] = [
       'Fair treatment of the public',
       'Treating all of the people it serves with fairness and respect',
     ],
-    goesOnFrom('legitimacy/engagement', 'legitimacy/stop-and-search-and-taser'),
+    {
+      ...goesOnFrom('legitimacy/engagement', 'legitimacy/stop-and-search-and-taser'),
+      cycles: ['2016', '2017', '2018/19'],
+    },
   ),
   first(
     'area',
@@ -223,7 +257,7 @@ const peelFirst: Area[] = [
       'Ethical and lawful workforce behaviour',
       'Ensuring that its workforce behaves ethically and lawfully',
     ],
-    goesOnFrom('legitimacy/wellbeing-and-ethical-culture'),
+    { ...goesOnFrom('legitimacy/wellbeing-and-ethical-culture'), cycles: ['2016', '2017', '2018/19'] },
   ),
   first(
     'area',
@@ -235,12 +269,18 @@ const peelFirst: Area[] = [
       'Fair treatment of the workforce',
       'Treating its workforce with fairness and respect',
     ],
-    goesOnFrom('legitimacy/wellbeing-and-ethical-culture'),
+    { ...goesOnFrom('legitimacy/wellbeing-and-ethical-culture'), cycles: ['2016', '2017', '2018/19'] },
   ),
-  first('area', 'legitimacy/wellbeing-and-ethical-culture', 'wellbeing and ethical culture', [
-    'To what extent does practice and behaviour reinforce the wellbeing of staff and an ethical culture?',
-    'Practice and behaviour reinforce the wellbeing of staff and an ethical culture',
-  ]),
+  first(
+    'area',
+    'legitimacy/wellbeing-and-ethical-culture',
+    'wellbeing and ethical culture',
+    [
+      'To what extent does practice and behaviour reinforce the wellbeing of staff and an ethical culture?',
+      'Practice and behaviour reinforce the wellbeing of staff and an ethical culture',
+    ],
+    { cycles: ['2015'] },
+  ),
   first(
     'area',
     'legitimacy/crime-recording',
@@ -249,15 +289,27 @@ const peelFirst: Area[] = [
       'To what extent are forces recording crimes in accordance with the Home Office Counting Rules?',
       'To what extent is the force recording crimes in accordance with the Home Office Counting Rules?',
     ],
-    { neverGraded: true },
+    { neverGraded: true, cycles: ['2015'] },
   ),
-  first('area', 'legitimacy/engagement', 'engagement and fair treatment', [
-    'How well does the force understand, engage with and treat fairly the people it serves to maintain and improve its legitimacy?',
-  ]),
-  first('area', 'legitimacy/stop-and-search-and-taser', 'use of stop and search and Taser', [
-    'To what extent are decisions taken on the use of stop and search and Taser fair and appropriate?',
-    'Use of stop and search and Taser',
-  ]),
+  first(
+    'area',
+    'legitimacy/engagement',
+    'engagement and fair treatment',
+    [
+      'How well does the force understand, engage with and treat fairly the people it serves to maintain and improve its legitimacy?',
+    ],
+    { cycles: ['2015'] },
+  ),
+  first(
+    'area',
+    'legitimacy/stop-and-search-and-taser',
+    'use of stop and search and Taser',
+    [
+      'To what extent are decisions taken on the use of stop and search and Taser fair and appropriate?',
+      'Use of stop and search and Taser',
+    ],
+    { cycles: ['2015'] },
+  ),
 
   first(
     'pillar',
@@ -268,7 +320,7 @@ const peelFirst: Area[] = [
       'How well led is the force?',
       'How well has the force performed in leadership?', // [derived]
     ],
-    { neverGraded: true },
+    { neverGraded: true, cycles: ['2015', '2016'] },
   ),
   // The four questions of 2015; the three of 2016 (understand, develop, display) ask the first, third and fourth again.
   first(
@@ -280,7 +332,7 @@ const peelFirst: Area[] = [
       'How well does the force understand leadership?',
       'Understanding leadership',
     ],
-    { neverGraded: true },
+    { neverGraded: true, cycles: ['2015', '2016'] },
   ),
   first(
     'area',
@@ -289,7 +341,7 @@ const peelFirst: Area[] = [
     [
       'How well has the force provided a clear and compelling sense of the future direction of the organisation?',
     ],
-    { neverGraded: true },
+    { neverGraded: true, cycles: ['2015'] },
   ),
   first(
     'area',
@@ -300,7 +352,7 @@ const peelFirst: Area[] = [
       'How well does the force develop leadership?',
       'Developing leadership',
     ],
-    { neverGraded: true },
+    { neverGraded: true, cycles: ['2015', '2016'] },
   ),
   first(
     'area',
@@ -311,7 +363,7 @@ const peelFirst: Area[] = [
       'How well does the force display leadership?',
       'Displaying leadership',
     ],
-    { neverGraded: true },
+    { neverGraded: true, cycles: ['2015', '2016'] },
   ),
 ];
 
@@ -342,11 +394,17 @@ const peelSecond: Area[] = [
     ],
     goesOnFrom('effectiveness/investigating-crime'),
   ),
-  second('area', 'supporting-victims', 'supporting victims', [
-    // [memory] of 2021/22; not among the ids that were handed down.
-    'Supporting victims',
-    'How good is the force at supporting victims?',
-  ]),
+  second(
+    'area',
+    'supporting-victims',
+    'supporting victims',
+    [
+      // [memory] of 2021/22; not among the ids that were handed down.
+      'Supporting victims',
+      'How good is the force at supporting victims?',
+    ],
+    { cycles: ['2021/22'] },
+  ),
   second('area', 'responding-to-the-public', 'responding to the public', [
     'Responding to the public',
     'Responding',
@@ -404,14 +462,20 @@ const peelSecond: Area[] = [
       'Developing and looking after the workforce', // [derived]
       'How good is the force at building, supporting and protecting the workforce?', // [memory]
     ],
-    goesOnFrom('developing-a-positive-workplace', 'legitimacy/treating-the-workforce-fairly'),
+    {
+      ...goesOnFrom('developing-a-positive-workplace', 'legitimacy/treating-the-workforce-fairly'),
+      cycles: ['2023-25', '2025-27'],
+    },
   ),
   second(
     'area',
     'leadership-and-force-management',
     'leadership and force management',
     ['Leadership and force management', 'How good is the force at leadership and force management?'],
-    goesOnFrom('good-use-of-resources', 'efficiency/planning-for-the-future'),
+    {
+      ...goesOnFrom('good-use-of-resources', 'efficiency/planning-for-the-future'),
+      cycles: ['2023-25', '2025-27'],
+    },
   ),
   second(
     'area',
@@ -422,7 +486,10 @@ const peelSecond: Area[] = [
       'Strategic planning, organisational management and value for money', // [memory]
       'How good is the force at planning and managing its organisation efficiently, making sure it achieves value for money, now and in the future?', // [memory]
     ],
-    goesOnFrom('efficiency/meeting-current-demands', 'efficiency/planning-for-the-future'),
+    {
+      ...goesOnFrom('efficiency/meeting-current-demands', 'efficiency/planning-for-the-future'),
+      cycles: ['2021/22'],
+    },
   ),
   second(
     'area',
@@ -433,7 +500,10 @@ const peelSecond: Area[] = [
       'Building and developing the workforce and encouraging an ethical, lawful and inclusive workplace culture', // [memory]
       'How good is the force at building, developing and looking after its workforce and encouraging an ethical, lawful and inclusive workplace culture?', // [memory]
     ],
-    goesOnFrom('legitimacy/treating-the-workforce-fairly', 'legitimacy/ethical-and-lawful-workforce'),
+    {
+      ...goesOnFrom('legitimacy/treating-the-workforce-fairly', 'legitimacy/ethical-and-lawful-workforce'),
+      cycles: ['2021/22'],
+    },
   ),
   second(
     'area',
@@ -487,7 +557,7 @@ const peelSecond: Area[] = [
       'Meeting the strategic policing requirement',
       'How good is the force at meeting the strategic policing requirement?', // [derived]
     ],
-    { neverGraded: true, ...goesOnFrom('effectiveness/specialist-capabilities') },
+    { neverGraded: true, ...goesOnFrom('effectiveness/specialist-capabilities'), cycles: ['2021/22'] },
   ),
   second(
     'area',
@@ -498,7 +568,7 @@ const peelSecond: Area[] = [
       'Armed threats',
       'How good is the force at protecting the public against armed threats?', // [derived]
     ],
-    { neverGraded: true, ...goesOnFrom('effectiveness/specialist-capabilities') },
+    { neverGraded: true, ...goesOnFrom('effectiveness/specialist-capabilities'), cycles: ['2021/22'] },
   ),
 ];
 
