@@ -66,6 +66,9 @@ describe('canonicalUrl', () => {
   it('keeps PDFs on the asset host, whichever way they are linked', () => {
     const file = '/uploads/cornwall-fire-and-rescue-service-report-2023-25.pdf';
     expect(hmicfrs.canonicalUrl(`${assets}${file}`)).toBe(`${assets}${file}`);
+    expect(hmicfrs.canonicalUrl(`http://127.0.0.1:4321${file}`, 'http://127.0.0.1:4321/')).toBe(
+      `${assets}${file}`,
+    );
     expect(
       hmicfrs.canonicalUrl(
         `https://s3-eu-west-2.amazonaws.com/assets-hmicfrs.justiceinspectorates.gov.uk${file}`,

@@ -59,6 +59,8 @@ export function canonicalUrl(url: string, servedFrom?: string): string | null {
   }
   if (sharedHosts.has(host) ? !oldPrefix.test(parsed.pathname) : !ownHosts.has(host)) return null;
   const path = parsed.pathname.replace(dropped, '');
+  // A mirror has one host for pages and uploads; on the site itself uploads are the asset host's.
+  if (path.startsWith('/uploads/')) return tidyUrl(`https://${assetHost}${path}${parsed.search}`);
   return tidyUrl(`${baseUrl.slice(0, -1)}${path}${parsed.search}`);
 }
 
