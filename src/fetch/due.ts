@@ -16,7 +16,7 @@ export interface CheckBounds {
   shareOfAge: number;
 }
 
-export const defaultCheckBounds: CheckBounds = { minHours: 0, maxHours: 24 * 7, shareOfAge: 0.02 };
+const defaultCheckBounds: CheckBounds = { minHours: 0, maxHours: 24 * 7, shareOfAge: 0.02 };
 
 type CheckFacts = Pick<
   PageCheck,

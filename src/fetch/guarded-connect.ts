@@ -17,7 +17,7 @@ export type Resolve = (
 ) => void;
 
 /** No address of the host may be asked. */
-export class AddressRefusedError extends Error {
+class AddressRefusedError extends Error {
   readonly code = 'GRADEWATCH_ADDRESS_REFUSED';
 }
 
@@ -58,6 +58,8 @@ export function guardedConnector(options: {
   const connect = buildConnector({
     timeout: options.connectTimeoutMs,
     rejectUnauthorized: true,
+    // Node gives up on one of several addresses after 250 ms, which a far or busy host does not always make.
+    autoSelectFamilyAttemptTimeout: 1000,
     lookup,
   });
   return (target, callback) => {

@@ -1,13 +1,10 @@
 /** Requests that a server or a name server tries to turn inwards (SSRF): what other tools were caught with. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer as createTlsServer } from 'node:https';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { addressKind } from '../../src/fetch/addresses.js';
 import { createFetcher, FetcherConfigurationError } from '../../src/fetch/index.js';
+import { selfSigned } from './self-signed.js';
 import { closeAll, fetcherFor, html, serve } from './server.js';
 
 afterEach(async () => {
@@ -191,37 +188,15 @@ describe('a host that leads inside', () => {
 describe('TLS', () => {
   test('a certificate that nobody vouches for is refused, whatever the environment says', async () => {
     vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
-    const folder = mkdtempSync(join(tmpdir(), 'gradewatch-tls-'));
-    const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-    const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1'];
-    execFileSync(
-      'openssl',
-      [
-        'req',
-        '-x509',
-        '-newkey',
-        'ec',
-        '-pkeyopt',
-        'ec_paramgen_curve:prime256v1',
-        '-nodes',
-        '-days',
-        '2',
-      ].concat(['-keyout', key, '-out', cert], subject),
-      { stdio: 'ignore' },
-    );
     let asked = 0;
-    const server = createTlsServer(
-      { key: readFileSync(key), cert: readFileSync(cert) },
-      (_request, response) => {
-        asked += 1;
-        response.end('<p>Outstanding</p>');
-      },
-    );
+    const server = createTlsServer(selfSigned, (_request, response) => {
+      asked += 1;
+      response.end('<p>Outstanding</p>');
+    });
     await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
     const host = `127.0.0.1:${(server.address() as { port: number }).port}`;
     const outcome = await fetcherFor([{ host }]).fetch(`https://${host}/page`, null);
     server.close();
-    rmSync(folder, { recursive: true });
     expect(outcome).toMatchObject({ kind: 'failed', code: 'tls', status: null, transient: false });
     expect(asked).toBe(0);
   });

@@ -1,6 +1,6 @@
 /** Every outcome of asking for a page, told by a real server that misbehaves as told. */
 import { createHash } from 'node:crypto';
-import { createServer as createTcpServer } from 'node:net';
+import { createServer as createTcpServer, type Socket } from 'node:net';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { FetchOutcome } from '../../src/model.js';
@@ -303,6 +303,35 @@ describe('what is cut short', () => {
     await server.close();
   });
 
+  test.each([
+    ['two lengths', 'content-length: 10\r\ncontent-length: 12\r\n\r\n<p>Outstandi'],
+    [
+      'a length and chunks',
+      'content-length: 10\r\ntransfer-encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n',
+    ],
+  ])('an answer with %s, which nobody can know the end of', async (_name, rest) => {
+    const server = await rawServer((socket) => {
+      socket.write(`HTTP/1.1 200 OK\r\ncontent-type: text/html\r\n${rest}`);
+    });
+    const outcome = await fetcherFor([server]).fetch(`http://${server.host}/page`, null);
+    expect(failed(outcome).code).toBe('truncated');
+    await server.close();
+  });
+
+  test('an answer that goes on behind its length is not taken for the answer to the next page', async () => {
+    const head = (length: number) =>
+      `HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: ${length}\r\n\r\n`;
+    const server = await rawServer((socket, path) => {
+      socket.write(path === '/one' ? `${head(3)}one${head(11)}Outstanding` : `${head(4)}Good`);
+    });
+    const fetcher = fetcherFor([server]);
+    const both = await Promise.all(
+      ['/one', '/two'].map((path) => fetcher.fetch(`http://${server.host}${path}`, null)),
+    );
+    expect(both.map((outcome) => Buffer.from(fetched(outcome).bytes).toString())).toEqual(['one', 'Good']);
+    await server.close();
+  });
+
   test('damaged and incomplete gzip', async () => {
     const zipped = gzipSync(page.repeat(100));
     const damaged = Buffer.from(zipped);
@@ -390,15 +419,15 @@ describe('what cannot be reached', () => {
 });
 
 /** A TCP server: what it sends is not held to HTTP. robots.txt it answers with 404. */
-async function rawServer(answer: (socket: import('node:net').Socket) => void) {
-  const sockets = new Set<import('node:net').Socket>();
+async function rawServer(answer: (socket: Socket, path: string) => void) {
+  const sockets = new Set<Socket>();
   const server = createTcpServer((socket) => {
     sockets.add(socket);
     socket.on('error', () => {});
     socket.on('data', (data) => {
       if (data.toString().startsWith('GET /robots.txt')) {
         socket.end('HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\nconnection: close\r\n\r\n');
-      } else answer(socket);
+      } else answer(socket, data.toString().split(' ')[1] ?? '');
     });
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
