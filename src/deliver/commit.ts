@@ -16,7 +16,7 @@
  * Deliberately absent: a git library. Hooks, signing, credentials and `safe.directory` are git's own affair.
  */
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, realpath, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { ChangeEntry, Channel, Delivery, IsoInstant, Subscription } from '../model.js';
@@ -113,7 +113,7 @@ function recordMessage(changed: string[], entries: ChangeEntry[], now: IsoInstan
 }
 
 async function openRepository(options: CommitOptions, timeoutMs: number): Promise<Repository | Obstacle> {
-  const folder = resolve(options.repository);
+  const folder = await real(resolve(options.repository));
   const isFolder = await stat(folder).then(
     (found) => found.isDirectory(),
     () => false,
@@ -137,8 +137,8 @@ async function openRepository(options: CommitOptions, timeoutMs: number): Promis
     return { code: 'git-no-repository', detail: `${advice} git says: ${said(found)}` };
   }
   const [top = '', gitDir = ''] = found.stdout.trimEnd().split('\n');
-  const inside = (path: string) => relative(top, resolve(folder, path)) || '.';
-  const paths = options.paths.map(inside);
+  const absolute = await Promise.all(options.paths.map((path) => real(resolve(folder, path))));
+  const paths = absolute.map((path) => relative(top, path) || '.');
   const outside = paths.find((path) => path === '..' || path.startsWith(`..${sep}`));
   if (outside !== undefined) {
     return {
@@ -154,6 +154,11 @@ async function openRepository(options: CommitOptions, timeoutMs: number): Promis
     volatile: new Set(options.volatile ?? ['state.json', 'deliveries.jsonl', 'checks.json']),
     hasCommits: (await git(['rev-parse', '--verify', '--quiet', 'HEAD'])).code === 0,
   };
+}
+
+/** A path without symbolic links, as git names its top; a path that is not there yet stays as it is. */
+async function real(path: string): Promise<string> {
+  return realpath(path).catch(() => path);
 }
 
 /** True where the log of HEAD has a commit with this bulletin's trailer among its last thousand. */

@@ -8,6 +8,7 @@
  *
  * Deliberately absent: the moment of writing. A feed is as new as its newest entry, not as its last pass.
  */
+import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
@@ -44,7 +45,9 @@ export interface FeedChannel extends Channel {
 export function openFeedChannel(options: FeedOptions): FeedChannel {
   const refresh = async (to: Subscription, current: Bulletin | null): Promise<Delivery> => {
     try {
-      for (const [path, feed] of await feedsOf(to, current, options)) await writeWhereDifferent(path, feed);
+      for (const feed of await feedsOf(to, current, options)) {
+        if (feed.concerned || !existsSync(feed.path)) await writeWhereDifferent(feed.path, feed.render());
+      }
       return delivery(to, current?.id ?? '', 'delivered');
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
@@ -72,12 +75,22 @@ interface Told {
   entries: ChangeEntry[];
 }
 
-/** Path and content of every feed of a subscription. */
+interface FeedFile {
+  path: string;
+  /** True where the bulletin in hand tells something that belongs in it. */
+  concerned: boolean;
+  render: () => string;
+}
+
+/**
+ * Every feed of a subscription. The files are as new as the ledger, since they are written before its line is: only
+ * what the bulletin in hand concerns, or what is missing, needs to be rendered.
+ */
 async function feedsOf(
   to: Subscription,
   current: Bulletin | null,
   { store, profiles }: FeedOptions,
-): Promise<Map<string, string>> {
+): Promise<FeedFile[]> {
   const since =
     (await store.state()).subscribers[to.name]?.since ?? current?.createdAt ?? '1970-01-01T00:00:00Z';
   const told = await toldTo(to, current, store);
@@ -94,24 +107,28 @@ async function feedsOf(
     );
 
   const watched = profiles.map((profile) => profile.shortName).join(', ');
-  const overall = render(`gradewatch: ${watched} (${to.name})`, profiles[0], [], newestOf(told));
-  const feeds = new Map([[to.target, overall]]);
+  const feeds: FeedFile[] = [
+    {
+      path: to.target,
+      concerned: current !== null,
+      render: () => render(`gradewatch: ${watched} (${to.name})`, profiles[0], [], newestOf(told)),
+    },
+  ];
   const folder = join(dirname(to.target), basename(to.target, extname(to.target)));
   for (const profile of profiles) {
     for (const body of profile.bodies) {
       if (to.bodies.length > 0 && !to.bodies.includes(body.id)) continue;
-      const about = told.map((batch) => ({
-        ...batch,
-        entries: batch.entries.filter(
-          ({ change }) =>
-            change.body === body.id && (profiles.length === 1 || change.source?.site === profile.id),
-        ),
-      }));
-      const title = `gradewatch: ${body.name} (${profile.shortName})`;
-      feeds.set(
-        join(folder, fileName(profile.id), `${fileName(body.id)}.atom`),
-        render(title, profile, [profile.id, body.id], newestOf(about)),
-      );
+      const isAbout = ({ change }: ChangeEntry) =>
+        change.body === body.id && (profiles.length === 1 || change.source?.site === profile.id);
+      feeds.push({
+        path: join(folder, fileName(profile.id), `${fileName(body.id)}.atom`),
+        concerned: current !== null && (told[0]?.entries.some(isAbout) ?? false),
+        render: () => {
+          const about = told.map((batch) => ({ ...batch, entries: batch.entries.filter(isAbout) }));
+          const title = `gradewatch: ${body.name} (${profile.shortName})`;
+          return render(title, profile, [profile.id, body.id], newestOf(about));
+        },
+      });
     }
   }
   return feeds;

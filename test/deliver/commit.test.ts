@@ -1,7 +1,7 @@
 /** Commits by the real git, in each situation that a repository can be in. */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { appendFile, chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { deliverPending, openCommitChannel } from '../../src/deliver/index.js';
@@ -209,6 +209,16 @@ describe('repositories', () => {
     }
     expect(git(folder, 'rev-list', '--count', 'HEAD')).toBe('2');
     expect(git(elsewhere.folder, 'rev-list', '--count', 'HEAD')).toBe('1');
+  });
+
+  test('reached by a symbolic link', async () => {
+    const { folder } = await repository();
+    const link = join(await scratchFolder(), 'link');
+    await symlink(folder, link);
+    expect(await channelFor(link).deliver(bulletinOf(changes.fall), to)).toMatchObject({ kind: 'delivered' });
+    const channel = openCommitChannel({ repository: folder, paths: [join(link, 'snapshots')], push: false });
+    await appendFile(join(folder, 'snapshots/example/page/report.json'), 'more\n');
+    expect(await channel.deliver(bulletinOf(changes.rise), to)).toMatchObject({ kind: 'delivered' });
   });
 
   test('with hooks: they run, and one that refuses puts the commit off and leaves the index as it was', async () => {
