@@ -72,8 +72,15 @@ export async function demo(options: DemoOptions, io: Io): Promise<ExitCode> {
 function dayText({ report, answers, mail }: DemoDay): string {
   const { pages } = report;
   const unmodified = answers.filter((one) => one.status === 304).length;
+  const told = report.changes.filter((change) => change.announced).length;
+  const trouble = pages.failed + pages.quarantined;
+  const found = [
+    told === 0 ? 'nothing to tell' : `${told} changes to tell`,
+    ...(pages.new > 0 ? [`${pages.new} pages new`] : []),
+    ...(trouble > 0 ? [`${trouble} pages in trouble`] : []),
+  ];
   const lines = [
-    `${answers.length} requests, ${unmodified} answered “not modified”; ${pages.new} pages new, ${pages.changed} changed, ${pages.unchanged} unchanged, ${pages.failed + pages.quarantined} in trouble.`,
+    `${answers.length} requests, ${unmodified} answered “not modified”; ${found.join(', ')}.`,
     mail.length === 0
       ? 'No mail was sent.'
       : `Mail was sent to ${mail.flatMap((one) => one.to).join(' and ')}.`,

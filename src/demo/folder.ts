@@ -4,7 +4,7 @@
  */
 import { execFile } from 'node:child_process';
 import { lstat, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir, userInfo } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -29,7 +29,7 @@ export class DemoFolderError extends Error {
 
 /** Makes the folder (`null`: one in the system's place for temporary files) ready for a demo. */
 export async function openDemoFolder(asked: string | null): Promise<DemoFolder> {
-  const root = resolve(asked ?? join(tmpdir(), `gradewatch-demo-${userInfo().username}`));
+  const root = resolve(asked ?? join(tmpdir(), `gradewatch-demo-${process.getuid?.() ?? 'user'}`));
   await clear(root);
   const folder: DemoFolder = {
     root,
@@ -62,11 +62,18 @@ async function clear(root: string): Promise<void> {
   await rm(root, { recursive: true, force: true });
 }
 
+/** Without the variables by which a git that called us (a hook) would turn ours to its own repository. */
+const OWN_GIT = Object.fromEntries(
+  Object.entries(process.env).filter(
+    ([name]) => !/^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR)$/.test(name),
+  ),
+);
+
 /** A repository with an identity of its own, so that nothing of the user's settings is needed or asked for. */
 async function makeRepository(folder: string): Promise<void> {
   const git = async (...args: string[]) => {
     try {
-      await run('git', args, { cwd: folder });
+      await run('git', args, { cwd: folder, env: OWN_GIT });
     } catch (error) {
       const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
       throw new DemoFolderError(
@@ -88,7 +95,10 @@ async function makeRepository(folder: string): Promise<void> {
 
 /** Every commit since the first, newest first: `abc1234 Subject`. */
 export async function commitsIn(folder: string): Promise<string[]> {
-  const { stdout } = await run('git', ['log', '--format=%h %s'], { cwd: folder });
+  const { stdout } = await run('git', ['log', '--format=%h %s'], {
+    cwd: folder,
+    env: OWN_GIT,
+  });
   return stdout.trim().split('\n').slice(0, -1);
 }
 
