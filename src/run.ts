@@ -108,32 +108,31 @@ async function watchSite(
     found: (url, on) => void frontier.add({ url }, on),
   };
   let interrupted = false;
-  const wanted = (ref: PageRef) => isWanted(ref, profile, options.only?.bodies);
-  const visitNext = async (): Promise<boolean> => {
-    const ref = frontier.next();
-    if (!ref) return false;
-    if (!wanted(ref)) return true;
+  const visit = async (ref: PageRef): Promise<void> => {
     const known = () => frontier.known().length;
     options.onProgress?.({ kind: 'fetching', url: ref.url, done: report.pages.checked, known: known() });
     const visited = await visitPage(ref, context);
     count(report, visited);
-    if (ref.watched || visited.outcome === 'failed') {
-      options.onProgress?.({
-        kind: 'checked',
-        url: ref.url,
-        outcome: visited.outcome,
-        ...(visited.detail ? { detail: visited.detail } : {}),
-        done: report.pages.checked,
-        known: known(),
-      });
+    if (!ref.watched && visited.outcome !== 'failed') return;
+    options.onProgress?.({
+      kind: 'checked',
+      url: ref.url,
+      outcome: visited.outcome,
+      ...(visited.detail ? { detail: visited.detail } : {}),
+      done: report.pages.checked,
+      known: known(),
+    });
+  };
+  const next = (): PageRef | null => {
+    interrupted = signal?.aborted ?? false;
+    if (interrupted) return null;
+    for (let ref = frontier.next(); ref; ref = frontier.next()) {
+      if (isWanted(ref, profile, options.only?.bodies)) return ref;
     }
-    return true;
+    return null;
   };
   try {
-    await crawl(visitNext, site.politeness.concurrency, () => {
-      interrupted = signal?.aborted ?? false;
-      return interrupted;
-    });
+    await crawl(next, visit, site.politeness.concurrency);
   } finally {
     await fetcher.close();
     if (!context.dryRun) await saveChecks(store, profile.id, checks, frontier.known(), now);
@@ -151,30 +150,23 @@ async function watchSite(
   return completes;
 }
 
-/** Visits pages, at most `width` at a time, until none is left; a page in hand may still bring new ones. */
+/** Visits pages, at most `width` at a time, until none is left: a page in hand may still bring new ones. */
 async function crawl(
-  visitNext: () => Promise<boolean>,
+  next: () => PageRef | null,
+  visit: (ref: PageRef) => Promise<void>,
   width: number,
-  stopped: () => boolean,
 ): Promise<void> {
   const running = new Set<Promise<void>>();
-  let dry = false;
-  while (!stopped()) {
-    while (!dry && running.size < Math.max(1, width)) {
-      const visit: Promise<void> = visitNext().then((more) => {
-        dry = !more;
-        running.delete(visit);
-      });
-      running.add(visit);
+  for (;;) {
+    while (running.size < Math.max(1, width)) {
+      const ref = next();
+      if (!ref) break;
+      const one: Promise<void> = visit(ref).finally(() => running.delete(one));
+      running.add(one);
     }
-    if (running.size === 0) break;
+    if (running.size === 0) return;
     await Promise.race(running);
-    // A page that was in hand when the frontier ran dry may have found more.
-    if (running.size > 0) dry = false;
-    else if (dry && !(await visitNext())) break;
-    else dry = false;
   }
-  await Promise.all(running);
 }
 
 function isWanted(ref: PageRef, profile: SiteProfile, bodies: string[] | undefined): boolean {
