@@ -22,6 +22,7 @@ import {
   isContentWord,
   likeness,
   stem,
+  stemsOf,
   type Vector,
   vectorOf,
   wordsOf,
@@ -381,10 +382,10 @@ function attachParts(matches: Match[], oldRest: Item[], newRest: Item[], corpus:
 
 /** True where the words that left one wording for good (not merely its sentence's form) are found in the item. */
 function holdsWhatWasLost(item: Item, lost: string, other: Item): boolean {
-  const gone = [...new Set(wordsOf(lost).filter(isContentWord).map(stem))].filter(
-    (s) => !other.full.weights.has(s),
-  );
-  const held = gone.filter((s) => item.full.weights.has(s));
+  const stays = stemsOf(findingText(other.finding));
+  const gone = [...new Set(wordsOf(lost).filter(isContentWord).map(stem))].filter((s) => !stays.has(s));
+  const holds = stemsOf(findingText(item.finding));
+  const held = gone.filter((s) => holds.has(s));
   return held.length > 0 && held.length / gone.length >= 0.5;
 }
 

@@ -13,7 +13,6 @@ import type { ChangeSource, Comparison, Problem, Report, SiteProfile } from '../
 import { type Draft, finish } from './change.js';
 import { WORD_STEPS } from './edits.js';
 import { compareFindings, findingText } from './findings.js';
-import { canonicalHash } from './hash.js';
 import { compareJudgments } from './judgments.js';
 import { bodyName, sentence } from './names.js';
 import { clip, contentKey } from './normalise.js';
@@ -39,7 +38,7 @@ export function compareReports(
 ): Comparison {
   const { profile } = context;
   const source = context.source ?? null;
-  if (before === after || canonicalHash(before) === canonicalHash(after))
+  if (before === after || JSON.stringify(before) === JSON.stringify(after))
     return { changes: [], problems: [] };
 
   const scope = scopeOf(before, after, source);
@@ -64,11 +63,14 @@ export function compareReports(
   return { changes: finish(drafts, after, source), problems };
 }
 
-function* textsOf(...reports: Report[]): Generator<string> {
+/** Every text of both, once: what the two share tells nothing more by standing in both. */
+function textsOf(...reports: Report[]): Set<string> {
+  const texts = new Set<string>();
   for (const report of reports) {
-    for (const finding of report.findings) yield findingText(finding);
-    for (const section of report.sections) for (const block of section.blocks) yield block.text;
+    for (const finding of report.findings) texts.add(findingText(finding));
+    for (const section of report.sections) for (const block of section.blocks) texts.add(block.text);
   }
+  return texts;
 }
 
 function newCorrections(before: Report, after: Report, profile: SiteProfile): Draft[] {

@@ -58,21 +58,27 @@ const HAS_NUMBER_WORD =
  * dashes, glyphs, spacing or number style. An empty string means that the text has no words.
  */
 export function contentKey(text: string): string {
-  const folded = plain(text)
-    .toLowerCase()
-    .replace(/&/g, ' and ')
-    .replace(/%/g, ' percent')
+  let folded = plain(text).toLowerCase();
+  if (/[&%]/.test(folded)) folded = folded.replace(/&/g, ' and ').replace(/%/g, ' percent');
+  folded = folded.replace(HAS_NUMBER_WORD, (word) => NUMBER_WORDS.get(word) ?? word);
+  if (/\d/.test(folded)) folded = foldNumbers(folded);
+  return folded.replace(/[^\p{L}\p{N}~·_¬±£$€]+/gu, '');
+}
+
+/** Numbers with what gives them their value in signs that the key keeps. */
+function foldNumbers(text: string): string {
+  let folded = text
     .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
-    .replace(HAS_NUMBER_WORD, (word) => NUMBER_WORDS.get(word) ?? word);
-  return folded
-    .replace(/(\d)\s*[-/]\s*(?=\d)/g, '$1~')
+    .replace(/(\d) ?[-/] ?(?=\d)/g, '$1~')
     .replace(/(\d)\.(?=\d)/g, '$1·')
-    .replace(/(\d) (?=\d)/g, '$1_')
-    .replace(
+    .replace(/(\d) (?=\d)/g, '$1_');
+  if (/[-+]\d/.test(folded)) {
+    folded = folded.replace(
       /(^|[^\w~·] ?)([-+])(?=\d)/g,
       (_, lead: string, sign: string) => `${lead}${sign === '-' ? '¬' : '±'}`,
-    )
-    .replace(/[^\p{L}\p{N}~·_¬±£$€]+/gu, '');
+    );
+  }
+  return folded;
 }
 
 /** Key of a heading: its words without numbering, so that `1. Ethics & culture:` and `Ethics and Culture` agree. */

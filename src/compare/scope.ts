@@ -6,7 +6,7 @@
  * finding that one of these does not list was not taken away.
  */
 import type { AreaId, ChangeSource, Report } from '../model.js';
-import { contentKey, headingKey } from './normalise.js';
+import { contentKey, headingKey, plain } from './normalise.js';
 
 export interface Scope {
   sameBody: boolean;
@@ -84,7 +84,7 @@ function tellingTexts(report: Report): Set<string> {
   const texts = new Set<string>();
   for (const section of report.sections) {
     for (const block of section.blocks) {
-      if (block.text.length >= TELLING_LENGTH) texts.add(contentKey(block.text.slice(0, 90)).slice(0, 50));
+      if (block.text.length >= TELLING_LENGTH) texts.add(plain(block.text.slice(0, 60)).toLowerCase());
     }
   }
   return texts;

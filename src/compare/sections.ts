@@ -8,15 +8,16 @@
  * A section has moved when it left the order of its siblings or went under another parent that stood before as well.
  * Deliberately absent: moves of areas. The order of questions is noise at this inspectorate.
  */
-import type { Report, Section } from '../model.js';
+import type { Report, Section, SectionBlock } from '../model.js';
 import { assign } from './assign.js';
 import { contentKey, headingKey, plain, pointText } from './normalise.js';
-import { type Corpus, cosine, stemDice, vectorOf } from './words.js';
+import { type Corpus, likeness, stemDice, vectorOf } from './words.js';
 
 /** One block with what is needed to compare it. */
 export interface Piece {
   text: string;
-  key: string;
+  /** Its words alone; worked out when first asked for, which for a text that stands unchanged is never. */
+  readonly key: string;
   kind: 'paragraph' | 'item' | 'row';
   /** Index of its section. */
   section: number;
@@ -52,8 +53,7 @@ export function partsOf(report: Report): Part[] {
     byPath.set(pathKey, index);
     const pieces: Piece[] = [];
     for (const block of section.blocks) {
-      const key = contentKey(block.kind === 'item' ? pointText(block.text) : block.text);
-      if (key !== '') pieces.push({ text: block.text, key, kind: block.kind, section: index });
+      if (/[\p{L}\p{N}]/u.test(block.text)) pieces.push(pieceOf(block, index));
     }
     return {
       index,
@@ -65,6 +65,19 @@ export function partsOf(report: Report): Part[] {
       isArea: section.area !== null && section.path.at(-1) === section.area,
     };
   });
+}
+
+function pieceOf({ text, kind }: SectionBlock, section: number): Piece {
+  let key: string | null = null;
+  return {
+    text,
+    kind,
+    section,
+    get key() {
+      key ??= contentKey(kind === 'item' ? pointText(text) : text);
+      return key;
+    },
+  };
 }
 
 function pathPartKey(part: string): string {
@@ -135,7 +148,7 @@ export function pairParts(before: Part[], after: Part[], corpus: () => Corpus): 
       let shared = 0;
       for (const key of one) if (two.has(key)) shared += 1;
       const share = one.size === 0 || two.size === 0 ? 0 : shared / Math.min(one.size, two.size);
-      const content = one.size === 0 && two.size === 0 ? title : cosine(vectors.get(b)!, vectors.get(a)!);
+      const content = one.size === 0 && two.size === 0 ? title : likeness(vectors.get(b)!, vectors.get(a)!);
       const parentMatched = b.parent < 0 ? a.parent < 0 : partner.get(b.parent) === a.parent;
       const place = 1 - Math.abs(b.index / before.length - a.index / after.length);
       const score = 0.4 * title + 0.25 * content + 0.2 * share + 0.1 * (parentMatched ? 1 : 0) + 0.05 * place;

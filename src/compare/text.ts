@@ -235,28 +235,49 @@ function topmost(parts: Part[]): Part[] {
   return parts.filter((part) => !indices.has(part.parent));
 }
 
-/** Blocks of a section pair without those that have the same words on both sides. */
+/** Blocks of a section pair without those that have the same words on both sides, whatever their order. */
 function leftOf(pair: PartPair): Left {
-  const waiting = new Map<string, Piece[]>();
-  for (const piece of pair.before.pieces) {
-    const list = waiting.get(piece.key);
-    if (list) list.push(piece);
-    else waiting.set(piece.key, [piece]);
-  }
   const cosmetic: Left['cosmetic'] = [];
-  const after: Piece[] = [];
-  for (const piece of pair.after.pieces) {
-    const same = waiting.get(piece.key)?.shift();
-    if (same === undefined) after.push(piece);
-    else if (same.text !== piece.text && significant(same.text) !== significant(piece.text)) {
-      cosmetic.push({ before: same.text, after: piece.text });
-    }
+  let [before, after] = withoutEqual(pair.before.pieces, pair.after.pieces, (piece) => piece.text);
+  if (before.length > 0 && after.length > 0) {
+    [before, after] = withoutEqual(
+      before,
+      after,
+      (piece) => piece.key,
+      (old, now) => {
+        if (significant(old.text) !== significant(now.text))
+          cosmetic.push({ before: old.text, after: now.text });
+      },
+    );
   }
-  const rest = new Set([...waiting.values()].flat());
-  const before = pair.before.pieces.filter((piece) => rest.has(piece));
   const left: Left = { before, after, groups: [], cosmetic };
   if (before.length > 0 && after.length > 0) dropRejoined(left);
   return left;
+}
+
+function withoutEqual(
+  before: Piece[],
+  after: Piece[],
+  key: (piece: Piece) => string,
+  met: (old: Piece, now: Piece) => void = () => {},
+): [Piece[], Piece[]] {
+  const waiting = new Map<string, Piece[]>();
+  for (const piece of before) {
+    const list = waiting.get(key(piece));
+    if (list) list.push(piece);
+    else waiting.set(key(piece), [piece]);
+  }
+  const restAfter: Piece[] = [];
+  const matched = new Set<Piece>();
+  for (const piece of after) {
+    const same = waiting.get(key(piece))?.shift();
+    if (same === undefined) restAfter.push(piece);
+    else {
+      matched.add(same);
+      met(same, piece);
+    }
+  }
+  return [before.filter((piece) => !matched.has(piece)), restAfter];
 }
 
 /** Text whose change is worth recording as cosmetic: list glyphs and a list's `; and` are not. */

@@ -61,12 +61,13 @@ export function wordsOf(text: string): string[] {
   return plain(text).toLowerCase().match(WORD) ?? [];
 }
 
-/** A text as weighted stems, its length 1. */
+/** A text as weighted stems: stems as numbers of the corpus, rising, so that two vectors meet like a zip. */
 export interface Vector {
-  weights: Map<string, number>;
+  ids: Int32Array;
+  weights: Float64Array;
   /** Number of content words. */
   size: number;
-  /** Length before it was made 1, and the sum of the weights. */
+  /** Euclidean length, and the sum of the weights. */
   norm: number;
   total: number;
 }
@@ -75,6 +76,9 @@ export interface Vector {
 export interface Corpus {
   texts: number;
   frequency: Map<string, number>;
+  /** Rarities already worked out, and numbers already given. */
+  rarities: Map<string, number>;
+  ids: Map<string, number>;
 }
 
 /** Counts stems over texts; each text counts once for a stem. */
@@ -87,7 +91,7 @@ export function corpusOf(texts: Iterable<string>): Corpus {
     for (const word of wordsOf(text)) seen.add(stem(word));
     for (const s of seen) frequency.set(s, (frequency.get(s) ?? 0) + 1);
   }
-  return { texts: count, frequency };
+  return { texts: count, frequency, rarities: new Map(), ids: new Map() };
 }
 
 const functionStems = new Set([...FUNCTION_WORDS].map(stem));
@@ -95,9 +99,13 @@ const commonStems = new Set([...COMMON_WORDS].map(stem));
 
 /** Weight of one stem: its rarity, times what it can tell at all. */
 export function rarity(corpus: Corpus, s: string): number {
+  const known = corpus.rarities.get(s);
+  if (known !== undefined) return known;
   const seen = corpus.frequency.get(s) ?? 0;
   const prior = functionStems.has(s) ? 0.1 : commonStems.has(s) ? 0.35 : 1;
-  return prior * Math.log(1 + (corpus.texts + 8) / (seen + 1));
+  const value = prior * Math.log(1 + (corpus.texts + 8) / (seen + 1));
+  corpus.rarities.set(s, value);
+  return value;
 }
 
 /** A text's vector under a corpus. */
@@ -109,29 +117,31 @@ export function vectorOf(text: string, corpus: Corpus): Vector {
     const s = stem(word);
     counts.set(s, (counts.get(s) ?? 0) + 1);
   }
-  const weights = new Map<string, number>();
+  const entries: [number, number][] = [];
   let square = 0;
   let total = 0;
   for (const [s, count] of counts) {
     const weight = (1 + Math.log(count)) * rarity(corpus, s);
-    weights.set(s, weight);
     square += weight * weight;
     total += weight;
+    entries.push([idOf(corpus, s), weight]);
   }
-  const norm = Math.sqrt(square) || 1;
-  for (const [s, weight] of weights) weights.set(s, weight / norm);
-  return { weights, size, norm, total };
+  entries.sort((x, y) => x[0] - y[0]);
+  return {
+    ids: Int32Array.from(entries, ([id]) => id),
+    weights: Float64Array.from(entries, ([, weight]) => weight),
+    size,
+    norm: Math.sqrt(square) || 1,
+    total,
+  };
 }
 
-/** Cosine of two vectors: 0 nothing in common, 1 the same words. */
-export function cosine(a: Vector, b: Vector): number {
-  const [few, many] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
-  let dot = 0;
-  for (const [s, weight] of few.weights) {
-    const other = many.weights.get(s);
-    if (other !== undefined) dot += weight * other;
-  }
-  return Math.min(1, dot);
+function idOf(corpus: Corpus, s: string): number {
+  const known = corpus.ids.get(s);
+  if (known !== undefined) return known;
+  const id = corpus.ids.size;
+  corpus.ids.set(s, id);
+  return id;
 }
 
 /**
@@ -140,16 +150,31 @@ export function cosine(a: Vector, b: Vector): number {
  * to a third of the words against 10,822 other findings: 99 of 100 rewordings from 0.43 up, 99.9 of 100 others below.
  */
 export function likeness(a: Vector, b: Vector): number {
-  const [few, many] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
   let dot = 0;
   let shared = 0;
-  for (const [s, weight] of few.weights) {
-    const other = many.weights.get(s);
-    if (other === undefined) continue;
-    dot += weight * other;
-    shared += Math.min(weight * few.norm, other * many.norm);
+  let i = 0;
+  let j = 0;
+  const n = a.ids.length;
+  const m = b.ids.length;
+  while (i < n && j < m) {
+    const x = a.ids[i] as number;
+    const y = b.ids[j] as number;
+    if (x === y) {
+      const v = a.weights[i] as number;
+      const w = b.weights[j] as number;
+      dot += v * w;
+      shared += Math.min(v, w);
+      i += 1;
+      j += 1;
+    } else if (x < y) i += 1;
+    else j += 1;
   }
-  return Math.min(1, Math.max(dot, (2 * shared) / (a.total + b.total || 1)));
+  return Math.min(1, Math.max(dot / (a.norm * b.norm), (2 * shared) / (a.total + b.total || 1)));
+}
+
+/** Stems of a vector's text, for asking whether it has a word. */
+export function stemsOf(text: string): Set<string> {
+  return new Set(wordsOf(text).map(stem));
 }
 
 /** How much of `part`, by weight, is found in `whole`: 0 to 1. */
