@@ -23,7 +23,7 @@ import { handOver } from './hand-over.js';
 import { ATTEMPTING, accountOf, nextAttemptAt } from './ledger.js';
 
 /** The operator's name in the ledger; no subscriber can have it, since names hold no brackets. */
-export const OPERATOR = '(operator)';
+const OPERATOR = '(operator)';
 
 /** Attempts after which a delivery that keeps being deferred is a problem. */
 const patience = 3;

@@ -256,18 +256,22 @@ describe('repositories', () => {
     });
   });
 
-  test('with signing: the configured program signs', async () => {
+  test('with signing: the configured program signs, and puts the commit off where it cannot', async () => {
     const { folder } = await repository();
-    const key = join(folder, '..', 'key');
-    execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', key]);
-    git(folder, 'config', 'gpg.format', 'ssh');
-    git(folder, 'config', 'user.signingKey', `${key}.pub`);
+    const program = join(folder, '..', 'sign.sh');
+    const signature = '-----BEGIN PGP SIGNATURE-----\n\naW52ZW50ZWQ=\n-----END PGP SIGNATURE-----';
+    await writeFile(
+      program,
+      `#!/bin/sh\ncat > /dev/null\nprintf '\\n[GNUPG:] SIG_CREATED \\n' >&2\ncat <<END\n${signature}\nEND\n`,
+    );
+    await chmod(program, 0o755);
+    git(folder, 'config', 'gpg.program', program);
     git(folder, 'config', 'commit.gpgSign', 'true');
     expect(await channelFor(folder).deliver(bulletinOf(changes.fall), to)).toMatchObject({
       kind: 'delivered',
     });
-    expect(git(folder, 'cat-file', 'commit', 'HEAD')).toContain('-----BEGIN SSH SIGNATURE-----');
-    await rm(key);
+    expect(git(folder, 'cat-file', 'commit', 'HEAD')).toContain('-----BEGIN PGP SIGNATURE-----');
+    await writeFile(program, '#!/bin/sh\nexit 2\n');
     await appendFile(join(folder, 'snapshots/example/page/report.json'), 'more\n');
     expect(await channelFor(folder).deliver(bulletinOf(changes.rise), to)).toMatchObject({
       kind: 'deferred',

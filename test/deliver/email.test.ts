@@ -165,6 +165,15 @@ describe('what the server says', () => {
     expect(JSON.stringify(answer)).not.toContain('wr0ng-passw0rd');
   });
 
+  test('STARTTLS is used where it is offered, also with the certificate that this machine made itself', async () => {
+    for (const query of ['', '?tls=required', '?tls=never']) {
+      const mail = await mailServer({ user: 'gradewatch', pass: 'right', startTls: true });
+      mail.url += query;
+      expect((await channelTo(mail).deliver(bulletinOf([changes.fall]), to)).kind).toBe('delivered');
+      expect(mail.received[0]?.secure).toBe(query !== '?tls=never');
+    }
+  });
+
   test('a server without TLS gets no password where TLS is insisted on', async () => {
     const mail = await mailServer({ user: 'gradewatch', pass: 'right' });
     mail.url = `${mail.url}?tls=required`;

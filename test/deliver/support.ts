@@ -55,7 +55,7 @@ export interface MailServer {
   port: number;
   url: string;
   /** What was taken, whether or not its sender heard so. */
-  received: { raw: string; mail: ParsedMail; to: string[] }[];
+  received: { raw: string; mail: ParsedMail; to: string[]; secure: boolean }[];
   /** Connections made. */
   connections: number;
   faults: Partial<Record<Stage, Fault>>;
@@ -64,7 +64,9 @@ export interface MailServer {
 }
 
 /** A real SMTP server on loopback whose faults can be set and lifted while it runs. */
-export async function mailServer(options: { user?: string; pass?: string } = {}): Promise<MailServer> {
+export async function mailServer(
+  options: { user?: string; pass?: string; startTls?: boolean } = {},
+): Promise<MailServer> {
   let server: SMTPServer;
   const fault = (stage: Stage, done: (error?: Error | null) => void, drop: () => void) => {
     const set = box.faults[stage];
@@ -84,7 +86,7 @@ export async function mailServer(options: { user?: string; pass?: string } = {})
     new SMTPServer({
       authOptional: true,
       allowInsecureAuth: true,
-      disabledCommands: options.user ? ['STARTTLS'] : ['AUTH', 'STARTTLS'],
+      disabledCommands: [...(options.user ? [] : ['AUTH']), ...(options.startTls ? [] : ['STARTTLS'])],
       closeTimeout: 50,
       onAuth: (auth, _session, done) => {
         if (auth.username === options.user && auth.password === options.pass)
@@ -105,7 +107,7 @@ export async function mailServer(options: { user?: string; pass?: string } = {})
           if (set === undefined || set === 'drop' || set === 'hang') {
             const raw = Buffer.concat(chunks).toString('utf8');
             const to = session.envelope.rcptTo.map((one) => one.address);
-            box.received.push({ raw, mail: await simpleParser(raw), to });
+            box.received.push({ raw, mail: await simpleParser(raw), to, secure: session.secure });
           }
           fault('data', done, dropAll);
         });
