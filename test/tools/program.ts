@@ -21,8 +21,15 @@ async function isBuilt(): Promise<boolean> {
   return true;
 }
 
-/** Path of the built program; builds it first where it is older than its source. */
-export async function builtProgram(): Promise<string> {
+let built: Promise<string> | null = null;
+
+/** Path of the built program; builds it first, once in a process, where it is older than its source. */
+export function builtProgram(): Promise<string> {
+  built ??= build();
+  return built;
+}
+
+async function build(): Promise<string> {
   if (await isBuilt()) return cli;
   await mkdir(`${root}dist`, { recursive: true });
   const release = await lock(`${root}dist`, {
@@ -55,6 +62,8 @@ export interface RunOptions {
   input?: string | Uint8Array;
   /** Called with what was written so far to standard error, whenever more comes. */
   onStderr?: (text: string, kill: (signal: NodeJS.Signals) => void) => void;
+  /** The same of standard output. */
+  onStdout?: RunOptions['onStderr'];
   /** Closes standard output after its first piece, as `| head` does. */
   closeOutputEarly?: boolean;
 }
@@ -77,6 +86,7 @@ export async function gradewatch(args: string[], options: RunOptions = {}): Prom
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       stdout += text;
+      options.onStdout?.(stdout, (signal) => child.kill(signal));
       if (options.closeOutputEarly) child.stdout.destroy();
     });
     child.stderr.setEncoding('utf8').on('data', (text: string) => {

@@ -1,0 +1,184 @@
+/** `run`, `watch` and `check` against a real server on loopback. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { ChangesOutput, CheckOutput, RunOutput } from '../../src/outputs.js';
+import { builtProgram, gradewatch } from '../tools/program.js';
+import { legitimacyPage, listing, pagePath, type Server, startServer } from './documents.js';
+import { parsedAs } from './schema.js';
+
+let folder: string;
+let config: string;
+let server: Server;
+
+beforeAll(async () => {
+  await builtProgram();
+}, 180_000);
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'gradewatch-passes-'));
+  config = join(folder, 'gradewatch.yaml');
+  server = await startServer();
+  server.pages.set('/peel-assessments/peel-2018/', listing);
+  server.pages.set(pagePath, legitimacyPage('Good'));
+  await writeFile(
+    config,
+    [
+      'contact: ops@example.org',
+      'sites:',
+      '  - profile: hmicfrs',
+      `    baseUrl: ${server.url}`,
+      '    allowPrivateAddresses: true',
+      '    entryPoints: [/peel-assessments/peel-2018/]',
+      '    politeness: {intervalMs: 0, concurrency: 2}',
+      'store: {kind: files, path: kept}',
+      'subscribers: [{name: readers, feed: readers.atom}]',
+    ].join('\n'),
+  );
+});
+afterEach(async () => {
+  await server.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function pass(...args: string[]) {
+  const { code, stdout, stderr } = await gradewatch(['run', '--config', config, '--json', ...args]);
+  return { code, stderr, report: parsedAs('run', stdout) as RunOutput };
+}
+
+describe('run', () => {
+  it('finds a page, then nothing, then the grade that moved', async () => {
+    const first = await pass();
+    expect(first.report.pages).toMatchObject({ new: 1, failed: 0 });
+    expect(first.report.changes.filter((c) => c.announced)).toEqual([]);
+    expect(first.code).toBe(0);
+
+    const second = await pass();
+    expect(second.report.pages).toMatchObject({ new: 0, changed: 0, failed: 0 });
+    expect(second.report.changes).toEqual([]);
+
+    server.pages.set(pagePath, legitimacyPage('Requires improvement'));
+    const third = await pass();
+    expect(third.report.changes.filter((c) => c.announced)).toEqual([
+      expect.objectContaining({ kind: 'judgment-changed', direction: 'declined', body: 'essex' }),
+    ]);
+    expect(third.report.deliveries).toContainEqual(
+      expect.objectContaining({ subscriber: 'readers', channel: 'feed', kind: 'delivered' }),
+    );
+    expect(third.stderr).toMatch(/^changed +http/m);
+    expect(third.code).toBe(0);
+  });
+
+  it('says who it is', async () => {
+    await pass();
+    expect(server.requests.length).toBeGreaterThan(0);
+    for (const { userAgent } of server.requests) expect(userAgent).toMatch(/gradewatch.*ops@example\.org/);
+  });
+
+  it('keeps and tells nothing in a dry run', async () => {
+    await pass();
+    server.pages.set(pagePath, legitimacyPage('Requires improvement'));
+    const dry = await pass('--dry-run');
+    expect(dry.report.changes).toContainEqual(expect.objectContaining({ kind: 'judgment-changed' }));
+    const { stdout } = await gradewatch([
+      'changes',
+      '--kind',
+      'judgment-changed',
+      '--format',
+      'json',
+      '--config',
+      config,
+    ]);
+    expect((parsedAs('changes', stdout) as ChangesOutput).changes).toEqual([]);
+    expect((await pass()).report.changes).toContainEqual(
+      expect.objectContaining({ kind: 'judgment-changed', announced: true }),
+    );
+  });
+
+  it('ends with exit 3 where a page fails, and lists why', async () => {
+    await pass();
+    server.pages.set(pagePath, 403);
+    const { code, report } = await pass();
+    expect(report.pages.failed).toBe(1);
+    expect(report.problems).toContainEqual(expect.objectContaining({ code: 'blocked' }));
+    expect(code).toBe(3);
+  });
+
+  it('tells a person', async () => {
+    const { code, stdout } = await gradewatch(['run', '--config', config]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/pages checked: .*1 new/);
+  });
+});
+
+describe('watch', () => {
+  it('runs the pass that was missed, and stops on SIGTERM', async () => {
+    const { code, stdout, stderr } = await gradewatch(['watch', '--config', config], {
+      onStderr: (text, kill) => {
+        if (/next pass/.test(text)) kill('SIGTERM');
+      },
+    });
+    expect(stderr).toMatch(/catching up/);
+    expect(stderr).toMatch(
+      /next pass 20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d.\d{3}Z \(17 6 \* \* 1-5, Europe\/London\)/,
+    );
+    expect(stderr).toMatch(/stopped\n$/);
+    expect(stdout).toMatch(/1 new/);
+    expect(code).toBe(0);
+  });
+
+  it('finishes the page in hand when it is stopped in the middle of a pass', async () => {
+    const { code, stderr } = await gradewatch(['watch', '--config', config], {
+      onStderr: (text, kill) => {
+        if (/catching up/.test(text) && !/SIGINT/.test(text)) kill('SIGINT');
+      },
+    });
+    expect(stderr).toMatch(/SIGINT: finishing the page in hand[\s\S]*stopped\n$/);
+    expect(code).toBe(0);
+    expect((await pass()).code).toBe(0);
+  });
+});
+
+describe('check', () => {
+  it('tries the host, its entry points and a page of each kind, and writes nothing', async () => {
+    await pass();
+    server.pages.set('/robots.txt', 'User-agent: *\nDisallow: /private/\n');
+    const { code, stdout } = await gradewatch(['check', '--json', '--config', config]);
+    const { results } = parsedAs('check', stdout) as CheckOutput;
+    expect(results.filter((r) => r.verdict === 'wrong')).toEqual([]);
+    expect(results.map((r) => r.what)).toEqual(
+      expect.arrayContaining([
+        'configuration',
+        'store',
+        'entry point /peel-assessments/peel-2018/',
+        'watched of HMICFRS',
+      ]),
+    );
+    expect(results.find((r) => r.what.startsWith('page kind'))?.detail).toMatch(
+      /reads as expected: 2 judgments, 1 findings/,
+    );
+    expect(code).toBe(0);
+  });
+
+  it('says so where a page no longer reads as it did', async () => {
+    await pass();
+    server.pages.set(
+      pagePath,
+      '<!doctype html><title>Essex PEEL 2018</title><main><h1>Essex PEEL 2018</h1></main>',
+    );
+    const { code, stdout } = await gradewatch(['check', '--json', '--config', config]);
+    const { results } = parsedAs('check', stdout) as CheckOutput;
+    expect(results.find((r) => r.what.startsWith('page kind'))?.verdict).toBe('wrong');
+    expect(code).toBe(3);
+  });
+
+  it('says so where the host does not answer', async () => {
+    await server.close();
+    const { code, stdout } = await gradewatch(['check', '--json', '--config', config]);
+    const { results } = parsedAs('check', stdout) as CheckOutput;
+    expect(results.find((r) => r.what.startsWith('host'))?.verdict).toBe('wrong');
+    expect(code).toBe(3);
+    server = await startServer();
+  });
+});
