@@ -651,6 +651,8 @@ export interface PageCheck {
   validators: Validators;
   /** SHA-256 of the last bytes that were read soundly; may differ from the snapshot's where only noise changed. */
   lastSha256: Sha256 | null;
+  /** Version of the reader that read it last; absent: read again before anything is compared with it. */
+  reader?: string;
   /** The problem that stands now, if any, and since when; the operator is told when it starts and when it ends. */
   problem: {
     code: string;

@@ -104,6 +104,7 @@ async function watchSite(
     baseUrl: site.baseUrl,
     baseline: before.baselineCompletedAt === null,
     dryRun: options.dryRun ?? false,
+    kept: new Set(await store.pages(profile.id)),
     checks,
     found: (url, on) => void frontier.add({ url }, on),
   };

@@ -19,7 +19,7 @@ import type {
   RunProblem,
   Snapshot,
 } from '../model.js';
-import { readDocument } from '../read/index.js';
+import { READER_VERSION, readDocument } from '../read/index.js';
 import { noticeIn } from '../read/soundness.js';
 import { consider, type Incoming, type Keeper, keep, rereadSnapshot } from './keeping.js';
 
@@ -31,6 +31,8 @@ export interface VisitContext {
   /** True until the first full pass is done: what is found is old, and nobody is told of it one by one. */
   baseline: boolean;
   dryRun: boolean;
+  /** Pages with a snapshot. */
+  kept: Set<string>;
   checks: Map<string, PageCheck>;
   /** Hands a link on to the frontier. */
   found(url: string, on: string): void;
@@ -45,11 +47,15 @@ export interface Visited {
 
 export async function visitPage(ref: PageRef, context: VisitContext): Promise<Visited> {
   const check = checkOf(ref, context);
-  const stored = ref.watched ? await context.keeper.store.snapshot(ref.site, ref.page) : null;
-  const before = stored ? await reread(stored, context) : null;
+  const kept = ref.watched && context.kept.has(ref.page);
   // A page with nothing kept is asked for whole, whatever was seen of it.
-  const known = before !== null || !ref.watched;
-  const outcome = await context.fetcher.fetch(ref.fetchUrl, known ? check.validators : null);
+  const outcome = await context.fetcher.fetch(ref.fetchUrl, kept || !ref.watched ? check.validators : null);
+  // The snapshot is not needed where nothing changed; one that an earlier reader made is read again first.
+  const idle =
+    outcome.kind === 'not-modified' || (outcome.kind === 'fetched' && isSameBytes(check, outcome.document));
+  const needed = kept && !(idle && !check.withdrawn && check.reader === READER_VERSION);
+  const stored = needed ? await context.keeper.store.snapshot(ref.site, ref.page) : null;
+  const before = stored ? await reread(stored, context) : null;
   switch (outcome.kind) {
     case 'not-modified':
       return unmodified(ref, check, before, outcome, context);
@@ -62,6 +68,10 @@ export async function visitPage(ref: PageRef, context: VisitContext): Promise<Vi
         ? fetched(ref, check, before, outcome.document, context)
         : listing(ref, check, outcome.document, context);
   }
+}
+
+function isSameBytes(check: PageCheck, document: FetchedDocument): boolean {
+  return check.lastSha256 === document.sha256 && check.problem === null;
 }
 
 async function reread(stored: Snapshot, context: VisitContext): Promise<Snapshot> {
@@ -171,7 +181,7 @@ async function fetched(
   document: FetchedDocument,
   context: VisitContext,
 ): Promise<Visited> {
-  if (before && check.lastSha256 === document.sha256 && !check.problem) {
+  if (context.kept.has(ref.page) && isSameBytes(check, document)) {
     // The very bytes of the last sound reading: nothing to read again.
     const restored = await restore(ref, check, before, document.fetchedAt, context);
     await good(ref, check, document.fetchedAt, context, document);
@@ -351,6 +361,7 @@ async function good(
   check.lastCheckedAt = at;
   check.lastGoodAt = at;
   check.goneSince = null;
+  check.reader = READER_VERSION;
   if (document) {
     check.validators = document.validators;
     check.lastSha256 = document.sha256;
