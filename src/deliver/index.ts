@@ -61,7 +61,9 @@ export interface DeliverInput {
  */
 export async function deliverPending(input: DeliverInput): Promise<Delivery[]> {
   const { store, onEvent } = input;
-  const state = await beginSubscribers(input);
+  const beginning = input.passStartedAt ?? input.now;
+  if (!input.dryRun) await beginSubscribers(store, input.subscriptions, beginning);
+  const { subscribers } = await store.state();
   const pass: Pass = {
     ...input,
     entries: await store.changes(),
@@ -77,8 +79,7 @@ export async function deliverPending(input: DeliverInput): Promise<Delivery[]> {
   for (const to of [...input.subscriptions].sort(
     (a, b) => order.indexOf(a.channel) - order.indexOf(b.channel),
   )) {
-    const standing = state.subscribers[to.name];
-    if (standing) await deliverTo(to, standing, pass);
+    await deliverTo(to, subscribers[to.name] ?? { since: beginning, lastDigestAt: null }, pass);
   }
   return pass.deliveries;
 }
@@ -100,15 +101,22 @@ type AnyChannel = Channel &
   Partial<Pick<CommitChannel, 'has' | 'settle'>> &
   Partial<Pick<FeedChannel, 'settle'>>;
 
-/** Gives subscribers that are seen for the first time their beginning, so that the past does not flood them. */
-async function beginSubscribers(input: DeliverInput) {
-  const state = await input.store.state();
-  const fresh = input.subscriptions.filter(({ name }) => !state.subscribers[name]);
-  for (const { name } of fresh) {
-    state.subscribers[name] = { since: input.passStartedAt ?? input.now, lastDigestAt: null };
-  }
-  if (fresh.length > 0 && !input.dryRun) await input.store.saveState(state);
-  return state;
+/**
+ * Gives subscribers that are seen for the first time their beginning, so that the past does not flood them.
+ *
+ * Call it when a pass begins, under the lock: were a new subscriber noted only at the end, a pass that was killed
+ * would have kept changes from before that subscriber's beginning. `deliverPending` does it for any left over.
+ */
+export async function beginSubscribers(
+  store: Store,
+  subscriptions: Subscription[],
+  at: IsoInstant,
+): Promise<void> {
+  const state = await store.state();
+  const fresh = subscriptions.filter(({ name }) => !state.subscribers[name]);
+  if (fresh.length === 0) return;
+  for (const { name } of fresh) state.subscribers[name] = { since: at, lastDigestAt: null };
+  await store.saveState(state);
 }
 
 async function deliverTo(to: Subscription, standing: Standing, pass: Pass): Promise<void> {

@@ -1,7 +1,7 @@
 /** The outbox over a real store and a real mail server: each change told once, whatever breaks in between. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { deliverPending, openEmailChannel } from '../../src/deliver/index.js';
+import { beginSubscribers, deliverPending, openEmailChannel } from '../../src/deliver/index.js';
 import type { Change, Delivery, Store, Subscription } from '../../src/model.js';
 import { base, changes, profile, source, subscription } from '../tell/example.js';
 import { afterwards, type MailServer, mailServer, minute, scratchStore, seen } from './support.js';
@@ -64,6 +64,20 @@ describe('each change is told once', () => {
     expect(late).toHaveLength(1);
     expect(late[0]?.mail.text).toMatch(/efficiency/i);
     expect(late[0]?.mail.text).not.toMatch(/lawful workforce/i);
+  });
+
+  test('a new subscriber whose first pass is killed before it tells anybody is told by the next', async () => {
+    const mail = await mailServer();
+    const subscriptions = [subscription()];
+    const { pass, store } = await outbox(mail, subscriptions);
+    subscriptions.push(subscription({ name: 'late', target: 'late@example.org' }));
+    await beginSubscribers(store, subscriptions, minute(4));
+    await store.appendChanges(seen(minute(5), changes.fall)); // and here the pass ends
+    await pass(10);
+    expect(mail.received.map((one) => one.to[0]).sort()).toEqual([
+      'late@example.org',
+      'scrutiny@example.org',
+    ]);
   });
 
   test('mail server down for three passes: everything arrives once when it returns', async () => {
