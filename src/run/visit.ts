@@ -49,7 +49,7 @@ export async function visitPage(ref: PageRef, context: VisitContext): Promise<Vi
   const check = checkOf(ref, context);
   const kept = ref.watched && context.kept.has(ref.page);
   // A page with nothing kept is asked for whole, whatever was seen of it.
-  const outcome = await context.fetcher.fetch(ref.fetchUrl, kept || !ref.watched ? check.validators : null);
+  const outcome = await ask(ref, kept || !ref.watched ? check.validators : null, context);
   // The snapshot is not needed where nothing changed; one that an earlier reader made is read again first.
   const idle =
     outcome.kind === 'not-modified' || (outcome.kind === 'fetched' && isSameBytes(check, outcome.document));
@@ -68,6 +68,19 @@ export async function visitPage(ref: PageRef, context: VisitContext): Promise<Vi
         ? fetched(ref, check, before, outcome.document, context)
         : listing(ref, check, outcome.document, context);
   }
+}
+
+/** Asks for a page; the pass's own clock says when. */
+async function ask(
+  ref: PageRef,
+  validators: PageCheck['validators'] | null,
+  context: VisitContext,
+): Promise<FetchOutcome> {
+  const outcome = await context.fetcher.fetch(ref.fetchUrl, validators);
+  const at = context.keeper.now();
+  return outcome.kind === 'fetched'
+    ? { ...outcome, document: { ...outcome.document, fetchedAt: at } }
+    : { ...outcome, checkedAt: at };
 }
 
 function isSameBytes(check: PageCheck, document: FetchedDocument): boolean {
@@ -340,7 +353,7 @@ async function secondLook(
   before: Snapshot | null,
   context: VisitContext,
 ): Promise<string | null> {
-  const again = await context.fetcher.fetch(ref.fetchUrl, null);
+  const again = await ask(ref, null, context);
   if (again.kind !== 'fetched')
     return 'a grade moved, but the page could not be fetched a second time to be sure';
   const considered = await consider(incomingOf(ref, again.document), before, context.keeper);
