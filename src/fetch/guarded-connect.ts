@@ -29,14 +29,12 @@ const resolveWithSystem: Resolve = (hostname, callback) => {
  * A connector for undici that connects only to addresses that may be asked.
  *
  * @param options.allowPrivateAddresses loopback, private and link-local ranges may be asked too; metadata never
- * @param options.onConnect a connection stands, to this host (with its port), and a request goes out over it now
  * @param options.connectTimeoutMs bound on name resolution, TCP and TLS handshake together, in milliseconds
  */
 export function guardedConnector(options: {
   allowPrivateAddresses: boolean;
   connectTimeoutMs: number;
   resolve?: Resolve;
-  onConnect: (host: string) => void;
 }): buildConnector.connector {
   const resolve = options.resolve ?? resolveWithSystem;
   const mayAsk = (address: string): boolean => {
@@ -71,10 +69,7 @@ export function guardedConnector(options: {
     }
     connect(target, (...result) => {
       const [error, socket] = result;
-      if (error === null) {
-        socket.prependListener('error', noteReset);
-        options.onConnect(target.host ?? target.hostname);
-      }
+      if (error === null) socket.prependListener('error', noteReset);
       callback(...result);
     });
   };

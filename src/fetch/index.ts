@@ -184,11 +184,6 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       allowPrivateAddresses: options.allowPrivateAddresses,
       connectTimeoutMs: options.timeouts?.connectMs ?? 10_000,
       resolve: options.resolve,
-      // The gap is counted from when the request goes out, however long the connection took to make.
-      onConnect: (name) => {
-        const host = turns.host(name);
-        host.pace = afterStart(host.pace, clock.now());
-      },
     }),
     connections: options.politeness.concurrency,
     keepAliveTimeout: 15_000,

@@ -63,7 +63,7 @@ export function withCrawlDelay(pace: HostPace, crawlDelaySeconds: number | null)
   return delayMs > pace.intervalMs ? { ...pace, intervalMs: delayMs } : pace;
 }
 
-/** A request starts, or goes out over a connection just made, or has been answered: the gap begins now. */
+/** A request starts, or has been answered: the gap begins now. */
 export function afterStart(pace: HostPace, nowMs: number): HostPace {
   return { ...pace, nextAt: Math.max(pace.nextAt, nowMs + gapMs(pace)) };
 }

@@ -48,6 +48,13 @@ describe('one host', () => {
     expect(Math.min(...gaps(server.log))).toBeGreaterThanOrEqual(60 - graceMs);
   });
 
+  test('that takes its time is left in peace for the whole gap after its answer', async () => {
+    const server = await serve(slow(50));
+    const fetcher = fetcherFor([server], { politeness: { intervalMs: 60, concurrency: 1 } });
+    await Promise.all(pages(server.origin, 4).map((url) => fetcher.fetch(url, null)));
+    expect(Math.min(...gaps(server.pages()))).toBeGreaterThanOrEqual(110 - graceMs);
+  });
+
   test('is asked at intervals where several at a time are allowed', async () => {
     const server = await serve(slow(100));
     const fetcher = fetcherFor([server], { politeness: { intervalMs: 30, concurrency: 3 } });

@@ -1,5 +1,6 @@
 /** Redirects are followed by hand: what may be asked is decided anew at every hop. */
 import { afterEach, describe, expect, test } from 'vitest';
+import { refusalOf } from '../../src/fetch/page.js';
 import { closeAll, fetcherFor, html, type Routes, redirect, serve } from './server.js';
 
 afterEach(closeAll);
@@ -113,6 +114,14 @@ describe('a redirect that is not followed', () => {
     const { outcome } = await ask({ '/page': (_request, response) => response.writeHead(302).end() });
     expect(outcome).toMatchObject({ code: 'client-error', status: 302 });
   });
+});
+
+test('a redirect does not leave https, and may enter it', () => {
+  const hosts = new Set(['example.org']);
+  const [plain, safe] = [new URL('http://example.org/page'), new URL('https://example.org/page')];
+  expect(refusalOf(plain, safe, hosts)).toMatchObject({ code: 'not-allowed', transient: false });
+  expect(refusalOf(safe, plain, hosts)).toBeNull();
+  expect(refusalOf(plain, null, hosts)).toBeNull();
 });
 
 test('what is no URL, or not of a configured host, is not asked for', async () => {

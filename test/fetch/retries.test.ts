@@ -1,4 +1,6 @@
 /** Asking again: what is worth it, how long it is waited for, and when a host is left alone. */
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { FetchEvent } from '../../src/fetch/index.js';
 import { closeAll, fakeClock, fetcherFor, type Handler, html, serve } from './server.js';
@@ -215,6 +217,28 @@ describe('being stopped', () => {
     expect(inHand?.kind).toBe('fetched');
     for (const outcome of rest) expect(outcome).toMatchObject({ code: 'interrupted', transient: true });
     expect(server.pages()).toHaveLength(1);
+  });
+
+  test('a program that has closed its fetcher ends, whatever time the pages were given', async () => {
+    const server = await serve(html('<p>Good</p>'));
+    const program = `
+      import { createFetcher } from ${JSON.stringify(new URL('../../src/fetch/index.ts', import.meta.url).href)};
+      const fetcher = createFetcher({
+        userAgentContact: null,
+        allowedHosts: [${JSON.stringify(server.host)}],
+        allowPrivateAddresses: true,
+        politeness: { intervalMs: 0, concurrency: 1 },
+        timeouts: { wholeMs: 600_000, headersMs: 600_000, bodyMs: 600_000, connectMs: 600_000 },
+      });
+      const outcome = await fetcher.fetch(${JSON.stringify(`${server.origin}/page`)}, null);
+      await fetcher.close();
+      process.stdout.write(outcome.kind);`;
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ['--import', 'tsx', '--input-type=module', '--eval', program],
+      { timeout: 20_000 },
+    );
+    expect(stdout).toBe('fetched');
   });
 
   test('does not wait for a host that is slow to be asked', async () => {
