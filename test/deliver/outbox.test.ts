@@ -311,7 +311,7 @@ test('over any order of faults and deaths, each change arrives, and a second cop
       expect(all.map(Number).sort((a, b) => a - b)).toEqual(Array.from({ length: reports }, (_, i) => i + 1));
       expect(await pass((days.length + 2) * 1440)).toEqual([]);
     }),
-    { numRuns: 12 },
+    { numRuns: 8 },
   );
 });
 
