@@ -5,10 +5,12 @@
 import { stat } from 'node:fs/promises';
 import type { ChangeEntry, ChangeFilter } from '../model.js';
 import { appendDurably } from './disk.js';
-import { isMissing } from './errors.js';
+import { damaged, isMissing } from './errors.js';
 import { asLines, valuesOf } from './lines.js';
 
 export interface ChangeLog {
+  /** Those whose ids are not in the log. */
+  missing(entries: Omit<ChangeEntry, 'seq'>[]): Promise<Omit<ChangeEntry, 'seq'>[]>;
   /** Appends the entries whose ids are not there yet, and returns them with their numbers. Only under the lock. */
   append(entries: Omit<ChangeEntry, 'seq'>[]): Promise<ChangeEntry[]>;
   read(filter: ChangeFilter): Promise<ChangeEntry[]>;
@@ -16,31 +18,42 @@ export interface ChangeLog {
 
 export function changeLog(path: string): ChangeLog {
   // What is known of the file up to byte `end`; the file only grows, so the rest is read when it is needed.
-  let known = { ids: new Set<string>(), seq: 0, end: 0 };
+  const nothing = () => ({ ids: new Set<string>(), seq: 0, number: 0, end: 0 });
+  let known = nothing();
 
   async function catchUp(): Promise<void> {
     const size = await sizeOf(path);
-    if (size < known.end) known = { ids: new Set(), seq: 0, end: 0 };
+    if (size < known.end) known = nothing();
     if (size === known.end) return;
-    for await (const { value, line } of valuesOf<ChangeEntry>(path, known.end)) {
+    for await (const { value, line } of valuesOf<ChangeEntry>(path, known)) {
+      if (typeof value.seq !== 'number' || typeof value.change?.id !== 'string') {
+        throw damaged(path, `line ${line.number} is not a change: it has no seq, or no change with an id`);
+      }
       known.ids.add(value.change.id);
       known.seq = Math.max(known.seq, value.seq);
+      known.number = line.number;
       known.end = line.end;
     }
   }
 
+  async function missing(entries: Omit<ChangeEntry, 'seq'>[]): Promise<Omit<ChangeEntry, 'seq'>[]> {
+    await catchUp();
+    const ids = new Set<string>();
+    return entries.filter(({ change: { id } }) => {
+      if (known.ids.has(id) || ids.has(id)) return false;
+      ids.add(id);
+      return true;
+    });
+  }
+
   return {
+    missing,
     async append(entries) {
       if (entries.length === 0) return [];
-      await catchUp();
-      const fresh: ChangeEntry[] = [];
-      const ids = new Set<string>();
-      for (const entry of entries) {
-        const { id } = entry.change;
-        if (known.ids.has(id) || ids.has(id)) continue;
-        ids.add(id);
-        fresh.push({ seq: known.seq + fresh.length + 1, ...entry });
-      }
+      const fresh = (await missing(entries)).map((entry, index) => ({
+        seq: known.seq + index + 1,
+        ...entry,
+      }));
       if (fresh.length > 0) await appendDurably(path, asLines(fresh));
       return fresh;
     },

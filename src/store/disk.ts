@@ -6,7 +6,7 @@
  * undo the rename. All temporary files stand in one folder, `.tmp`, so that one look finds what a crash left.
  */
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readFile, rename, rm, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isMissing } from './errors.js';
 
@@ -83,7 +83,7 @@ export async function appendDurably(path: string, text: string): Promise<void> {
 /** Removes a file if it is there. */
 export async function removeFile(path: string): Promise<boolean> {
   try {
-    await rm(path);
+    await unlink(path);
     return true;
   } catch (error) {
     if (isMissing(error)) return false;

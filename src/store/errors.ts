@@ -101,7 +101,7 @@ export function teach(error: unknown, path: string, doing: string): unknown {
         'full',
         path,
         `While ${doing}: no room left for ${path} (${codeOf(error)}). ` +
-          'Free some space and run again: what was kept is whole, what was not is fetched again, nobody has been told of it.',
+          'Free some space and run again: what was kept is whole, and the next run goes on from there.',
         error,
       );
     case 'ENOTDIR':

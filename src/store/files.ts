@@ -11,6 +11,10 @@
  * Writers hold the lock. A single write without it takes it for that one write. Readers need none: files are
  * replaced whole, and the last line of a log counts only with its line feed.
  *
+ * A copy of the folder made during a pass may hold a page and not yet, in the log, the changes that the page brought.
+ * So each line of captures.jsonl holds its changes too, and where a pass was cut off (or copied) the log is made
+ * whole from them.
+ *
  * Deliberately absent: any look at git, and any cache of reports in memory.
  */
 import { access, readdir, stat } from 'node:fs/promises';
@@ -49,12 +53,18 @@ import { endingOf, findSource, readSource, sha256Of, writeSource } from './sourc
 
 /** What the store does beside the contract of every store. */
 interface FileStore extends Store {
-  /** Takes the lock like `lock`, and says what a crash had left to put right: the files, and what was done. */
-  lockAndMend(): Promise<{ release: () => Promise<void>; mended: Problem[] }>;
+  /**
+   * Takes the lock like `lock`, and says what a crash had left to put right: the files, and what was done. `wholly`
+   * looks for missing changes also where no pass was cut off.
+   */
+  lockAndMend(wholly?: boolean): Promise<{ release: () => Promise<void>; mended: Problem[] }>;
 }
 
 /** What `.pending.json` holds: a keep without its bytes, which are stored by then. */
 type Pending = Omit<KeepInput, 'bytes'>;
+
+/** A line of captures.jsonl: a capture, and the changes that it brought, as they were kept. */
+type CaptureLine = Capture & { changes?: Omit<ChangeEntry, 'seq'>[] };
 
 /** `quarantine.json`. */
 interface QuarantineFile {
@@ -102,7 +112,7 @@ export async function openFileStore(path: string): Promise<FileStore> {
         await finishPending();
         return work();
       }
-      const { lock } = await take();
+      const { lock } = await take(false);
       try {
         return await work();
       } finally {
@@ -112,7 +122,7 @@ export async function openFileStore(path: string): Promise<FileStore> {
   }
 
   /** Takes the lock and leaves the store in good order, ready to be written. */
-  async function take(): Promise<{ lock: Lock; mended: Problem[] }> {
+  async function take(wholly: boolean): Promise<{ lock: Lock; mended: Problem[] }> {
     await ensureFolder(root);
     await readVersion(root);
     await assertRoom(root);
@@ -126,6 +136,7 @@ export async function openFileStore(path: string): Promise<FileStore> {
         if (end !== 'whole') mended.push({ code: `last-line-${end}`, where: path });
       }
       if (await finishPending()) mended.push({ code: 'keep-finished', where: files.pending });
+      if (lock.followed || wholly) mended.push(...(await restoreChanges()));
       return { lock, mended };
     } catch (error) {
       await lock.release();
@@ -133,15 +144,30 @@ export async function openFileStore(path: string): Promise<FileStore> {
     }
   }
 
+  /** Puts into the log the changes that only a page's captures know of. */
+  async function restoreChanges(): Promise<Problem[]> {
+    const restored: Problem[] = [];
+    for (const site of await foldersIn(root)) {
+      for (const page of await foldersIn(join(root, site))) {
+        const place = pageLayout(root, site, page);
+        const entries = (await captureLines(place)).flatMap(({ changes }) => changes ?? []);
+        const missing = await log.missing(entries);
+        await log.append(missing);
+        if (missing.length > 0) restored.push({ code: 'changes-restored', where: place.captures });
+      }
+    }
+    return restored;
+  }
+
   async function founding(): Promise<void> {
     await replaceFile(files.ignore, IGNORED, files.tmp);
     await replaceFile(files.store, readableJson({ version: STORE_VERSION }), files.tmp);
   }
 
-  async function lockAndMend(): Promise<{ release: () => Promise<void>; mended: Problem[] }> {
+  async function lockAndMend(wholly = false): Promise<{ release: () => Promise<void>; mended: Problem[] }> {
     return inTurn('taking the lock of the store', async () => {
       if (held) throw new StoreLockedError(root, held.holder);
-      const { lock, mended } = await take();
+      const { lock, mended } = await take(wholly);
       held = lock;
       let released = false;
       const release = () =>
@@ -186,8 +212,8 @@ export async function openFileStore(path: string): Promise<FileStore> {
     const { page, capture, report, problems } = input;
     const place = pageLayout(root, input.site, page);
     const appended = await log.append(input.entries);
-    const captures = await capturesAt(place);
-    await replaceFile(place.captures, asLines(withCapture(captures, capture)), files.tmp);
+    const line: CaptureLine = input.entries.length > 0 ? { ...capture, changes: input.entries } : capture;
+    await replaceFile(place.captures, asLines(withCapture(await captureLines(place), line)), files.tmp);
     if (becomesSnapshot(input, await snapshotAt(place, page))) {
       const text = writeSnapshot({ page, url: capture.url, capture, report, problems });
       await replaceFile(place.report, text, files.tmp);
@@ -325,12 +351,17 @@ function becomesSnapshot(input: Pending, present: Snapshot | null): boolean {
   return input.capture.importedFrom === null || byTime(present.capture, input.capture) <= 0;
 }
 
-/** The captures with one more, in the order of `capturedAt`; one with the same hash and time gives way to it. */
-function withCapture(captures: Capture[], capture: Capture): Capture[] {
-  const others = captures.filter(
-    (one) => one.sha256 !== capture.sha256 || Date.parse(one.capturedAt) !== Date.parse(capture.capturedAt),
-  );
-  return [...others, capture].sort(
+/**
+ * The captures with one more, in the order of `capturedAt`. One with the same hash and time gives way to it, and
+ * leaves it its changes.
+ */
+function withCapture(captures: CaptureLine[], capture: CaptureLine): CaptureLine[] {
+  const isSame = (one: Capture) => one.sha256 === capture.sha256 && byTime(one, capture) === 0;
+  const known = captures.filter(isSame).flatMap(({ changes }) => changes ?? []);
+  const ids = new Set(known.map(({ change }) => change.id));
+  const changes = [...known, ...(capture.changes ?? []).filter(({ change }) => !ids.has(change.id))];
+  const line = changes.length > 0 ? { ...capture, changes } : capture;
+  return [...captures.filter((one) => !isSame(one)), line].sort(
     (a, b) => byTime(a, b) || (a.sha256 < b.sha256 ? -1 : a.sha256 > b.sha256 ? 1 : 0),
   );
 }
@@ -341,10 +372,14 @@ const byPage = (a: PageCheck, b: PageCheck): number => (a.page < b.page ? -1 : a
 
 // ── files
 
+async function captureLines(place: PageLayout): Promise<CaptureLine[]> {
+  const lines: CaptureLine[] = [];
+  for await (const { value } of valuesOf<CaptureLine>(place.captures)) lines.push(value);
+  return lines;
+}
+
 async function capturesAt(place: PageLayout): Promise<Capture[]> {
-  const captures: Capture[] = [];
-  for await (const { value } of valuesOf<Capture>(place.captures)) captures.push(value);
-  return captures;
+  return (await captureLines(place)).map(({ changes: _, ...capture }) => capture);
 }
 
 /** Reads `quarantine.json`; throws a `StoreError` `damaged` where it is not one. */

@@ -8,7 +8,7 @@
  * deliveries.jsonl                                  the delivery ledger: likewise
  * <site>/checks.json                                last checks, one page a line; volatile
  * <site>/<page>/report.json                         the latest sound report and its problems
- * <site>/<page>/captures.jsonl                      one capture a line, oldest first
+ * <site>/<page>/captures.jsonl                      one capture a line with its changes, oldest first
  * <site>/<page>/sources/<day>-<sha256>.<ext>.gz     source bytes, each once
  * <site>/<page>/quarantine.json                     a suspect reading set aside, with
  * <site>/<page>/quarantine-<sha256>.<ext>.gz        its bytes

@@ -16,12 +16,15 @@ export interface Line {
   end: number;
 }
 
-/** The whole lines of a file from a byte on; none where there is no file. */
-export async function* linesOf(path: string, from = 0): AsyncGenerator<Line> {
+/** Where to begin reading: behind a line that was read before. */
+type Place = Pick<Line, 'number' | 'end'>;
+const START: Place = { number: 0, end: 0 };
+
+/** The whole lines of a file; none where there is no file. */
+export async function* linesOf(path: string, behind: Place = START): AsyncGenerator<Line> {
   let rest: Buffer[] = [];
-  let number = 0;
-  let end = from;
-  const stream = createReadStream(path, { start: from, highWaterMark: 1 << 18 });
+  let { number, end } = behind;
+  const stream = createReadStream(path, { start: end, highWaterMark: 1 << 18 });
   try {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       let start = 0;
@@ -42,8 +45,8 @@ export async function* linesOf(path: string, from = 0): AsyncGenerator<Line> {
 }
 
 /** The values of a file of JSON lines. A line that is not JSON is an error that names it. */
-export async function* valuesOf<T>(path: string, from = 0): AsyncGenerator<{ value: T; line: Line }> {
-  for await (const line of linesOf(path, from)) {
+export async function* valuesOf<T>(path: string, behind = START): AsyncGenerator<{ value: T; line: Line }> {
+  for await (const line of linesOf(path, behind)) {
     yield { value: parseLine<T>(path, line), line };
   }
 }

@@ -36,6 +36,8 @@ const SILENCE_MS = 60_000;
 
 export interface Lock {
   holder: Holder;
+  /** True where the lock was not given back by the one before: a pass was cut off, or this is a copy made during one. */
+  followed: boolean;
   /** Rejects with a `StoreError` `lock-lost` where another has followed. */
   assertHeld(): Promise<void>;
   release(): Promise<void>;
@@ -51,13 +53,14 @@ export async function takeLock(folder: string, tmp: string, beatMs = BEAT_MS): P
   const draft = join(tmp, `lock-${me.token}`);
   try {
     await writeFile(draft, `${JSON.stringify(me)}\n`, { flag: 'wx' });
-    for (let tries = 0; !(await tryTake(folder, path, draft, me)); tries += 1) {
-      if (tries > 50) throw new StoreLockedError(folder, null);
+    for (let tries = 0; tries < 50; tries += 1) {
+      const taken = await tryTake(folder, path, draft, me);
+      if (taken) return await hold(folder, path, me, taken === 'followed', beatMs);
     }
+    throw new StoreLockedError(folder, null);
   } finally {
     await rm(draft, { force: true });
   }
-  return hold(folder, path, me, beatMs);
 }
 
 /** Puts the draft where no file is yet; where the disk knows no hard links, by copying. */
@@ -76,8 +79,13 @@ async function place(draft: string, path: string): Promise<boolean> {
 }
 
 /** False where the ground moved underfoot and another try is due. */
-async function tryTake(folder: string, path: string, draft: string, me: Holder): Promise<boolean> {
-  if (await place(draft, path)) return true;
+async function tryTake(
+  folder: string,
+  path: string,
+  draft: string,
+  me: Holder,
+): Promise<'free' | 'followed' | false> {
+  if (await place(draft, path)) return 'free';
   // Follow the chain of claims from the lock to the first one that is nobody's yet.
   const root = await look(path, draft, me);
   if (root === 'gone') return false;
@@ -98,7 +106,7 @@ async function tryTake(folder: string, path: string, draft: string, me: Holder):
   for (const claim of claims) {
     if (stillThere || claim === claims.at(-1)) await removeFile(claim);
   }
-  return stillThere;
+  return stillThere && 'followed';
 }
 
 /** Who is named in a lock or claim file, and whether that one lives. */
@@ -144,7 +152,13 @@ async function readHolder(path: string): Promise<Holder | null> {
   }
 }
 
-async function hold(folder: string, path: string, holder: Holder, beatMs: number): Promise<Lock> {
+async function hold(
+  folder: string,
+  path: string,
+  holder: Holder,
+  followed: boolean,
+  beatMs: number,
+): Promise<Lock> {
   const handle = await open(path, 'r+');
   const bytes = Buffer.from(`${JSON.stringify(holder)}\n`);
   // The handle stays with our own file: where another has followed, its file is not touched.
@@ -155,6 +169,7 @@ async function hold(folder: string, path: string, holder: Holder, beatMs: number
   const isOurs = async () => (await readTextIfThere(path))?.includes(`"${holder.token}"`) ?? false;
   return {
     holder,
+    followed,
     async assertHeld() {
       if (await isOurs()) return;
       throw new StoreError(

@@ -2,7 +2,7 @@
  * Looks at everything a store of files holds: every JSON line, every hash, every reference from one file to another.
  *
  * Repaired is what has one right answer: a last line cut off by a crash, drafts left over, a keep that was written
- * down and not finished. The rest is only listed, since the right answer is in a backup or in git. Source bytes are
+ * down and not finished, changes that the log lacks and a page's captures hold. The rest is only listed, since the right answer is in a backup or in git. Source bytes are
  * never removed.
  */
 import { readdir, stat } from 'node:fs/promises';
@@ -36,12 +36,14 @@ export async function verifyStore(path: string): Promise<Verification> {
     found.problems.push({ code, where: relative(root, where), detail });
   let release = async () => {};
   try {
-    const taken = await store.lockAndMend();
+    const taken = await store.lockAndMend(true);
     release = taken.release;
     found.repaired = taken.mended.map(({ code, where }) => ({ code, where: relative(root, where) }));
   } catch (error) {
     if (!(error instanceof StoreError) || error.code === 'newer-version') throw error;
-    note(error.code, error.path, error.message);
+    // A damaged log is listed line by line below; what else kept the store from being mended is said here.
+    const isLog = error.code === 'damaged' && error.path.endsWith('.jsonl');
+    if (!isLog) note(error.code, error.path, error.message);
   }
   try {
     await verifyFiles(root, note);

@@ -38,17 +38,17 @@ export async function accidentAt(operation: number, power: boolean): Promise<voi
     return () => (old === null ? fs.rmSync(path, { force: true }) : fs.writeFileSync(path, old));
   };
 
-  const { open, rename, rm, link, mkdir } = fsp;
+  const { open, rename, unlink, link, mkdir } = fsp;
   fsp.rename = async (from, to) => {
     act();
     const undo = putBack(String(to));
     await rename(from, to);
     named(String(to), undo);
   };
-  fsp.rm = async (path, options) => {
+  fsp.unlink = async (path) => {
     act();
     const undo = putBack(String(path));
-    await rm(path, options);
+    await unlink(path);
     named(String(path), undo);
   };
   fsp.link = async (from, to) => {

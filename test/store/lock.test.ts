@@ -94,13 +94,13 @@ describe('a holder on this machine', () => {
   });
 
   it('is followed by one of many', async () => {
-    for (let round = 0; round < 3; round += 1) {
+    for (let round = 0; round < 2; round += 1) {
       await kill(await start('hold'));
-      const racers = await Promise.all(Array.from({ length: 6 }, () => start('race')));
+      const racers = await Promise.all(Array.from({ length: 5 }, () => start('race')));
       const answers = Promise.all(racers.map((racer) => once(racer.stdout!, 'data')));
       for (const racer of racers) racer.stdin?.write('go\n');
       const words = (await answers).flat().map((word) => String(word).trim());
-      expect(words.sort()).toEqual([...Array(5).fill('store-locked'), 'won']);
+      expect(words.sort()).toEqual([...Array(4).fill('store-locked'), 'won']);
       for (const racer of racers) if (racer.exitCode === null) await kill(racer);
       await (await store.lock())();
     }

@@ -166,7 +166,7 @@ describe('a full disk', () => {
     await mountSmall(small, '8m');
     let refusals = 0;
     // With this many pages of 4 KB left, writing stops at one place after another.
-    for (let pages = 0; pages <= 16; pages += 1) {
+    for (let pages = 0; pages <= 12; pages += 1) {
       const path = join(small, `store-${pages}`);
       const store = await open(path);
       const release = await store.lock();
