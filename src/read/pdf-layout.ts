@@ -153,19 +153,15 @@ function tableEnd(lines: Line[], from: number, measures: Measures): number {
       continue;
     }
     if (wide === 0) {
-      // The top line of a taller cell stands above its row: it must stand where a later column does.
-      const ahead = lines.slice(end + 1, end + 4);
-      const partner = ahead.find((other) =>
-        ahead.some((peer) => peer !== other && Math.abs(peer.y - other.y) < other.size * 0.4),
-      );
-      const edge = measures.edges.get(line.column)!;
-      if (!partner || line.x < edge.left + (edge.right - edge.left) * 0.2) break;
-      if (!ahead.some((other) => other !== line && Math.abs(other.x - line.x) < 4)) break;
-      if (line.y - partner.y > line.size * 1.6) break;
+      // The top line of a taller cell stands above its row.
+      if (!isCellTop(lines, end, measures)) break;
       columns.push(line.x);
       end += 1;
       continue;
     }
+    // A first cell whose lines stand beside the middle of taller ones.
+    if (line.right < columns[0]! - 2 && before!.y - line.y < line.size * measures.leading)
+      columns.unshift(line.x);
     const column = columns.findIndex((x) => Math.abs(x - line.x) < 4);
     const next = columns[column + 1];
     if (column < 0 || (next !== undefined && line.right > next - 2)) break;
@@ -185,6 +181,27 @@ function tableEnd(lines: Line[], from: number, measures: Measures): number {
     end += 1;
   }
   return wide > 0 ? end : from;
+}
+
+/** Whether the line at `at` is the first line of a cell that is taller than the others of its row. */
+function isCellTop(lines: Line[], at: number, measures: Measures): boolean {
+  const line = lines[at]!;
+  const ahead = lines.slice(at + 1, at + 5).filter((other) => other.column === line.column);
+  const level = ahead.filter((other) =>
+    ahead.some((peer) => peer !== other && Math.abs(peer.y - other.y) < other.size * 0.4),
+  );
+  const partner = level[0];
+  if (!partner || line.y - partner.y > line.size * 1.6) return false;
+  // In a later column: another line of the cell follows at the same edge.
+  const edge = measures.edges.get(line.column)!;
+  const follows = ahead.find((other) => Math.abs(other.x - line.x) < 4);
+  if (!follows) return false;
+  if (line.x >= edge.left + (edge.right - edge.left) * 0.2) return true;
+  // In the first one: the row's other cells stand to its right, between this line and its next.
+  return (
+    level.every((other) => other.x > line.right + 2 && other.y > follows.y) &&
+    line.y - follows.y <= line.size * measures.leading * 1.12
+  );
 }
 
 function toTable(lines: Line[], measures: Measures): Table {

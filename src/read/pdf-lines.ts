@@ -85,9 +85,9 @@ function joinPieces(lines: Line[]): Line[] {
   const sorted = [...lines].sort((a, b) => b.y - a.y || a.x - b.x);
   const out: Line[] = [];
   for (const line of sorted) {
-    const left = out.findLast(
-      (other) => Math.abs(other.y - line.y) <= 1.5 && other.right <= line.x + 1 && other.x < line.x,
-    );
+    const left = out
+      .slice(-MOST_PIECES)
+      .findLast((other) => Math.abs(other.y - line.y) <= 1.5 && other.right <= line.x + 1 && other.x < line.x);
     const gap = left ? line.x - left.right : 0;
     const marker = left !== undefined && MARKER_ONLY.test(left.text);
     if (left && gap < Math.max(line.size, left.size) * (marker ? 4 : 1) && (marker || gap >= -1)) {
@@ -102,6 +102,8 @@ function joinPieces(lines: Line[]): Line[] {
   }
   return out;
 }
+/** Pieces of one base line that are looked at: far more than any table has columns. */
+const MOST_PIECES = 60;
 const MARKER_ONLY = /^(?:[•◦▪●○·‣–—*\uf0b7\uf0a7o-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])$/;
 
 /** Least lines on either side of a gutter. */

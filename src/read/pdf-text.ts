@@ -10,26 +10,43 @@ import type { PdfPage, Run } from './pdf-pages.js';
 const EDGE = 0.1;
 
 /**
- * Runs that are page furniture: marked as artifacts, page numbers, or the same words (digits apart) in the top or bottom
- * tenth of at least half of the pages. An embargo line among them is content once: it is given back.
+ * Runs that are page furniture: marked as artifacts, page numbers, and the same words (digits apart) in one type size in the
+ * top or bottom tenth of at least half of the pages, of half of the left or right ones, or of three pages in a row at one
+ * height (a chapter's head); and whatever stands on one line with a page number. An embargo line among them is content
+ * once: it is given back.
  */
 export function runningHeads(pages: PdfPage[]): {
   isHead: (page: PdfPage, run: Run) => boolean;
   embargo: string | null;
 } {
-  const seenOn = new Map<string, number>();
   const edges = pages.map((page) => edgeLines(page));
-  let embargo: string | null = null;
-  for (const lines of edges) {
-    for (const key of new Set(lines.map(headKey))) {
-      seenOn.set(key, (seenOn.get(key) ?? 0) + 1);
-    }
-  }
-  const heads = new Set<Run>();
+  const places = new Map<string, Map<number, number>>();
   for (const [index, lines] of edges.entries()) {
     for (const line of lines) {
-      const repeated = (seenOn.get(headKey(line)) ?? 0) >= Math.max(2, pages.length / 2);
-      if (!repeated && !PAGE_NUMBER.test(line.text)) continue;
+      const key = headKey(line);
+      const on = places.get(key) ?? new Map<number, number>();
+      if (!on.has(index)) on.set(index, line.runs[0]!.y);
+      places.set(key, on);
+    }
+  }
+  const numbers = edges.map((lines) => lines.filter((line) => PAGE_NUMBER.test(line.text)).map(heightOf));
+  /** Whether page numbers stand at this height on at least half of the pages, or (few pages) alone at the very edge. */
+  const isNumberLine = (height: number, index: number) => {
+    const on = numbers.filter((heights) => heights.some((other) => Math.abs(other - height) < 2)).length;
+    if (on >= Math.max(2, pages.length / 2)) return true;
+    const page = pages[index]!;
+    const inked = page.runs.filter((run) => run.text.trim() !== '' && !run.artifact);
+    const beyond = inked.some((run) => (height < page.height / 2 ? run.y < height - 2 : run.y > height + 2));
+    const beside = inked.filter((run) => Math.abs(run.y - height) < 2).length;
+    return pages.length < 4 && !beyond && beside === 1;
+  };
+  let embargo: string | null = null;
+  const heads = new Set<Run>();
+  for (const [index, lines] of edges.entries()) {
+    const numberLines = numbers[index]!.filter((height) => isNumberLine(height, index));
+    for (const line of lines) {
+      const repeated = isRepeated(places.get(headKey(line))!, index, pages.length);
+      if (!repeated && !numberLines.some((height) => Math.abs(height - heightOf(line)) < 2)) continue;
       if (/embargo/i.test(line.text)) embargo ??= line.text;
       for (const run of line.runs) heads.add(run);
     }
@@ -40,6 +57,22 @@ export function runningHeads(pages: PdfPage[]): {
     }
   }
   return { isHead: (_page, run) => heads.has(run), embargo };
+}
+
+function heightOf(line: { runs: Run[] }): number {
+  return line.runs[0]!.y;
+}
+
+/** Whether a line that stands on the given pages (with its height) is a running head on page `index`. */
+function isRepeated(on: Map<number, number>, index: number, pages: number): boolean {
+  if (on.size >= Math.max(2, pages / 2)) return true;
+  const sameSide = [...on.keys()].filter((other) => other % 2 === index % 2).length;
+  if (sameSide >= Math.max(2, pages / 4)) return true;
+  let inARow = 1;
+  const level = (other: number) => on.has(other) && Math.abs(on.get(other)! - on.get(index)!) < 2;
+  for (let other = index - 1; level(other); other -= 1) inARow += 1;
+  for (let other = index + 1; level(other); other += 1) inARow += 1;
+  return inARow >= 3;
 }
 const PAGE_NUMBER = /^(?:page )?[-–—]?\s*(?:\d{1,4}|[ivxl]{1,6})\s*[-–—]?(?: ?(?:of|\/|\|) ?\d{1,4})?$/i;
 
@@ -57,9 +90,9 @@ function edgeLines(page: PdfPage): { text: string; runs: Run[] }[] {
   const lines: { y: number; right: number; text: string; runs: Run[] }[] = [];
   for (const run of page.runs) {
     if (!inEdge(page, run)) continue;
-    const line = lines.findLast((entry) => Math.abs(entry.y - run.y) < 2);
+    const line = lines.slice(-20).findLast((entry) => Math.abs(entry.y - run.y) < 2);
     // A head's left and right parts are lines of their own.
-    if (line && run.x - line.right < run.size * 2) {
+    if (line && Math.abs(run.x - line.right) < run.size * 2) {
       line.text += run.text;
       line.runs.push(run);
       line.right = run.x + run.width;
@@ -141,17 +174,28 @@ export function isContentsLine(text: string): boolean {
   return /\S\s*(?:[.·…_]\s?){4,}\s*(?:\d{1,4}|[ivxl]{1,6})?$/i.test(text);
 }
 
-/** Takes out the entries of a table of contents: leader lines anywhere, and rows ending in a page number under the heading "Contents". */
+/**
+ * Takes out the entries of a table of contents: leader lines anywhere, and under the heading "Contents" what ends in a page
+ * number, with the first line of an entry that runs over two.
+ */
 export function dropContents(blocks: Block[]): Block[] {
   let inContents = false;
-  return blocks.filter((block) => {
-    if (isContentsLine(block.text)) return false;
+  const numbered = (block: Block | undefined) =>
+    block !== undefined && /(?:^|\S\s|\S\s?\|\s?)\d{1,4}$/.test(block.text) && !endsSentence(block.text);
+  return blocks.filter((block, index) => {
     if (block.kind === 'heading' && /^(?:table of )?contents$/i.test(block.text)) {
       inContents = true;
       return true;
     }
+    const leads = isContentsLine(block.text);
+    if (leads) return false;
     if (!inContents) return true;
-    if (/\S(?:\s|\s?\|\s?)\d{1,4}$/.test(block.text) && !endsSentence(block.text)) return false;
+    if (numbered(block)) return false;
+    const next = blocks[index + 1];
+    const short = block.kind !== 'heading' && block.text.length < 160 && !/[.;:]$/.test(block.text);
+    const goesOnThere = next && /^\d{1,4}$/.test(next.text);
+    const cut = next && (numbered(next) || isContentsLine(next.text)) && startsLower(next.text);
+    if (short && (goesOnThere || cut)) return false;
     inContents = false;
     return true;
   });

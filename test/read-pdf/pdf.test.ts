@@ -159,6 +159,52 @@ describe('set as an office program would', () => {
   });
 });
 
+describe('left and right heads, chapter heads, contents without leaders, a table over two pages', () => {
+  for (const name of ['chapters-tagged', 'chapters-untagged']) {
+    it(name, async () => {
+      const read = lines((await pdfToBlocks(fixture(`${name}.pdf`))).blocks);
+      expect(read.slice(0, 7)).toEqual([
+        '# Saltmere Police 2021',
+        'A report in two chapters.',
+        '## Contents',
+        '## 1 Prevention',
+        'Good',
+        '### How well does the force keep the harbour safe?',
+        'Requires improvement',
+      ]);
+      expect(read[7]).toMatch(/^Night work\. The harbour team .* quay\.$/);
+      expect(read.slice(8, 13).map((text) => text.split(' ', 2).join(' '))).toEqual([
+        'The boat',
+        'We asked',
+        'The cameras',
+        'Those who',
+        'In our',
+      ]);
+      expect(read.slice(13)).toEqual([
+        '## 2 Fairness',
+        'Good',
+        'The table has what we read, district by district.',
+        '|! District | Records read | Grounds recorded well',
+        '| Harbour | 14 | 12',
+        '| Old town | 22 | 20',
+        '| New town | 31 | 25',
+        '| North shore | 9 | 9',
+        '| South shore | 12 | 11',
+        '| The flats and the marsh behind them | 7 | 7',
+        '| Airfield | 4 | 4',
+        '| Quarry road | 6 | 5',
+        '| Ferry lanes | 10 | 8',
+        '| Lighthouse | 2 | 2',
+        '| Station | 18 | 15',
+        '| Market | 20 | 19',
+        'In nearly all of them the grounds were recorded well.',
+        '- Supervisors read each record.',
+        '- A panel reads one in ten.',
+      ]);
+    });
+  }
+});
+
 /** A PDF of one empty page, written by hand; `trailer` and `objects` may be added to. */
 function minimalPdf(objects: string[] = [], trailer = ''): Uint8Array {
   const all = [
