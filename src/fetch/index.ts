@@ -120,6 +120,8 @@ export interface Fetcher {
   close(): Promise<void>;
 }
 
+/** An exchange, and the Retry-After of its answer. */
+type Asked = Exchange & { retryAfterSeconds: number | null };
 /** What following a URL to its end came to. `kept-off`: the last hop was not asked for. */
 type Followed =
   | { kind: 'answer'; url: URL; answer: Answer; notModified: boolean; permanent: boolean }
@@ -207,41 +209,54 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   });
   const robotsByOrigin = new Map<string, RobotsEntry | Promise<RobotsEntry>>();
 
-  /** One request, in the host's turn, and what its answer teaches about the host's pace. */
+  /** One request, in the host's turn. */
   async function ask(
     url: URL,
     sent: Record<string, string>,
     bounds: ExchangeLimits,
     wish: (status: number, headers: ResponseHeaders) => BodyWish,
-  ): Promise<Exchange & { retryAfterSeconds: number | null }> {
+  ): Promise<Asked> {
     const host = turns.host(url.host);
-    const turn = await turns.take(host, () => {
+    const turn = await turns.take(host, async () => {
       onEvent({ kind: 'request', url: url.href });
-      return exchange(url, sent, { dispatcher: agent, limits: bounds, signal: wire.signal, wish });
+      const answer = await exchange(url, sent, {
+        dispatcher: agent,
+        limits: bounds,
+        signal: wire.signal,
+        wish,
+      });
+      // What the answer teaches is learnt within the turn: the next one waits by it.
+      return { ...answer, retryAfterSeconds: learn(host, answer) };
     });
-    if (turn.kind === 'interrupted')
+    if (turn.kind === 'interrupted') {
       return unasked(failure('interrupted', 'stopped before it was asked for'), null);
+    }
     if (turn.kind === 'circuit-open') {
       onEvent({ kind: 'circuit-open', host: host.name, seconds: turn.seconds });
       const words = `${host.name} has failed repeatedly or asked to be left alone; asked again in ${turn.seconds} s`;
       return unasked(failure('circuit-open', words), turn.seconds);
     }
-    // One at a time: the gap is counted from the answer, so that the host sees it whatever the network did.
-    if (options.politeness.concurrency === 1) host.pace = afterStart(host.pace, clock.now());
-    const answer = turn.value;
-    const { status, headers } = answer;
-    const bytes = answer.kind === 'answer' ? answer.body.byteLength : 0;
-    onEvent({ kind: 'response', url: url.href, status, bytes });
-    const now = clock.now();
-    const asked = retryAfterSeconds(header(headers, 'retry-after'), header(headers, 'date'), now);
-    if (status === 429 || status === 503) host.pace = afterTooMuch(host.pace, obeyed(asked), now);
-    else if (answer.kind === 'answer' && isGoodAnswer(answer.status)) host.pace = afterGoodAnswer(host.pace);
-    return { ...answer, retryAfterSeconds: asked };
+    const { value } = turn;
+    const bytes = value.kind === 'answer' ? value.body.byteLength : 0;
+    onEvent({ kind: 'response', url: url.href, status: value.status, bytes });
+    return value;
   }
 
-  /** A wait that this pass will wait out; a longer one leaves the host alone instead. */
-  function obeyed(seconds: number | null): number | null {
-    return seconds !== null && seconds <= retries.maxRetryAfterSeconds ? seconds : null;
+  /** What an answer means for the pace of its host. Returns the Retry-After, in seconds. */
+  function learn(host: Host, answer: Exchange): number | null {
+    const { status, headers } = answer;
+    const now = clock.now();
+    // One at a time: the gap is counted from the answer, so that the host sees it whatever the network did.
+    if (options.politeness.concurrency === 1) host.pace = afterStart(host.pace, now);
+    const seconds = retryAfterSeconds(header(headers, 'retry-after'), header(headers, 'date'), now);
+    if (status === 429 || status === 503) {
+      const waitedFor = seconds !== null && seconds <= retries.maxRetryAfterSeconds;
+      host.pace = afterTooMuch(host.pace, waitedFor ? seconds : null, now);
+      if (seconds !== null && !waitedFor) host.pace = leftAlone(host.pace, seconds, now);
+    } else if (answer.kind === 'answer' && isGoodAnswer(answer.status)) {
+      host.pace = afterGoodAnswer(host.pace);
+    }
+    return seconds;
   }
 
   /** Follows redirects by hand, asking permission again at every hop. */
@@ -376,9 +391,6 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       return 'again';
     }
     if (hostFailures.has(code)) host.pace = afterFailure(host.pace, circuit, clock.now());
-    if (!decision.retry && decision.because === 'retry-after-too-long') {
-      host.pace = leftAlone(host.pace, seconds ?? 0, clock.now());
-    }
     return 'enough';
   }
 
@@ -437,7 +449,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   };
 }
 
-function unasked(reason: Failure, seconds: number | null): Exchange & { retryAfterSeconds: number | null } {
+function unasked(reason: Failure, seconds: number | null): Asked {
   return { kind: 'failed', status: null, headers: {}, failure: reason, retryAfterSeconds: seconds };
 }
 

@@ -133,6 +133,20 @@ describe('Retry-After', () => {
   });
 });
 
+test('a host that asks to be left alone is, by the pages that wait for it too', async () => {
+  const server = await serve(status(503, { 'retry-after': '3600' }));
+  const fetcher = fetcherFor([server]);
+  const outcomes = await Promise.all(
+    [1, 2, 3].map((page) => fetcher.fetch(`${server.origin}/${page}`, null)),
+  );
+  expect(outcomes.map((outcome) => outcome.kind === 'failed' && outcome.code)).toEqual([
+    'server-error',
+    'circuit-open',
+    'circuit-open',
+  ]);
+  expect(server.pages()).toHaveLength(1);
+});
+
 describe('a host that fails again and again', () => {
   test('is not asked for a while, then tried once, then left alone for longer', async () => {
     let well = false;
