@@ -92,7 +92,7 @@ const first = { cycle: '2019/20', published: '5 February 2020' } as const;
 const second = { cycle: '2022/23', published: '14 March 2023' } as const;
 
 /** Everything that is published by the first day. */
-export const published: DemoReport[] = [
+const published: DemoReport[] = [
   {
     ...first,
     force: 'Harrowdale Police',
@@ -420,7 +420,7 @@ export const published: DemoReport[] = [
 ];
 
 /** Published on the third day. */
-export const northwold2022: DemoReport = {
+const northwold2022: DemoReport = {
   force: 'Northwold Police',
   slug: 'northwold',
   cycle: '2022/23',

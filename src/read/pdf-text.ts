@@ -170,7 +170,7 @@ export function goesOn(before: Block | undefined, text: string, kind: Block['kin
 }
 
 /** A line of a table of contents: words, leaders or a gap, a page number. */
-export function isContentsLine(text: string): boolean {
+function isContentsLine(text: string): boolean {
   return /\S\s*(?:[.·…_]\s?){4,}\s*(?:\d{1,4}|[ivxl]{1,6})?$/i.test(text);
 }
 
