@@ -13,8 +13,9 @@ import type { Finding, Report, SiteProfile } from '../model.js';
 import { assign } from './assign.js';
 import type { Draft } from './change.js';
 import { type Budget, wordEdits } from './edits.js';
+import { followUpOf } from './follow-up.js';
 import { areaName, bodyName, findingName, sentence } from './names.js';
-import { clip, contentKey, pointText } from './normalise.js';
+import { clip, contentKey, findingText, pointText, sentencesOf } from './normalise.js';
 import type { Scope } from './scope.js';
 import {
   type Corpus,
@@ -55,11 +56,6 @@ interface Match {
   notes: string[];
   /** Findings of the later document that are a part of the earlier wording. */
   parts: Item[];
-}
-
-/** A finding as one text: its sentence, then its points, a line each. Edits of findings are edits of this text. */
-export function findingText(finding: Pick<Finding, 'text' | 'points'>): string {
-  return [finding.text, ...finding.points].join('\n');
 }
 
 export function compareFindings(
@@ -134,13 +130,15 @@ export function compareFindings(
       kind === 'finding-added'
         ? `new ${what}${where}: ${quote}`
         : `${what}${where} no longer listed${across && after.cycle ? ` in ${after.cycle}` : ''}: ${quote}`;
+    const followed = kind === 'finding-removed' && across ? followUpOf(finding, after, corpus()) : null;
+    const cited = followed ? ` The later report follows it up: “${clip(followed.sentence, 240)}”` : '';
     return {
       kind,
       area: finding.area,
       body,
       finding,
       ...(link ? { similarity: round(link.similarity) } : {}),
-      summary: sentence(bodyName(profile, body, after, before), rest),
+      summary: sentence(bodyName(profile, body, after, before), rest) + cited,
     };
   }
 
@@ -399,14 +397,6 @@ function lostWords(whole: Item, other: Item): string {
   }
   // A wording that lost a clause of its only sentence keeps that sentence's other words out of the reckoning.
   return lost.join(' ');
-}
-
-/** Sentences of a text; a linear split, good enough for the inspectorate's prose. */
-export function sentencesOf(text: string): string[] {
-  return text
-    .split(/(?<=[.!?]["”’']?)\s+(?=["“‘']?[\p{Lu}\d])/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
 }
 
 function doubtfulLinks(oldRest: Item[], newRest: Item[]): Map<Item, { other: Item; similarity: number }> {

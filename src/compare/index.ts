@@ -12,10 +12,10 @@
 import type { ChangeSource, Comparison, Problem, Report, SiteProfile } from '../model.js';
 import { type Draft, finish } from './change.js';
 import { WORD_STEPS } from './edits.js';
-import { compareFindings, findingText } from './findings.js';
+import { compareFindings } from './findings.js';
 import { compareJudgments } from './judgments.js';
 import { bodyName, sentence } from './names.js';
-import { clip, contentKey } from './normalise.js';
+import { clip, contentKey, findingText } from './normalise.js';
 import { scopeOf } from './scope.js';
 import { compareText } from './text.js';
 import { type Corpus, corpusOf } from './words.js';

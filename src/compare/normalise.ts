@@ -11,6 +11,7 @@
  * Deliberately absent: spelling variants, synonyms, abbreviations. A changed word is a changed word.
  */
 import { createHash } from 'node:crypto';
+import type { Finding } from '../model.js';
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e]/g;
 const SPACES = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
@@ -94,6 +95,19 @@ export function pointText(point: string): string {
   return plain(point)
     .replace(/^[•◦▪‣·*o-]\s+/, '')
     .replace(/[;,.:]*\s*(?:\b(?:and|or)\b)?[;,.]*$/i, '');
+}
+
+/** A finding as one text: its sentence, then its points, a line each. Edits of findings are edits of this text. */
+export function findingText(finding: Pick<Finding, 'text' | 'points'>): string {
+  return [finding.text, ...finding.points].join('\n');
+}
+
+/** Sentences of a text; a linear split, good enough for the inspectorate's prose. */
+export function sentencesOf(text: string): string[] {
+  return text
+    .split(/(?<=[.!?]["”’']?)\s+(?=["“‘']?[\p{Lu}\d])/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 /** Lower-case hexadecimal SHA-256 of a text. */

@@ -95,7 +95,17 @@ export function compareText(
   const moved = movedPairs(pairs);
   for (const pair of pairs) {
     const { path, area, heading } = pair.after.section;
-    if (headingChanged(pair)) {
+    if (headingChanged(pair) && pair.before.isArea && pair.after.isArea) {
+      // An area has several names, and renditions choose among them.
+      drafts.push({
+        kind: 'cosmetic',
+        area,
+        field: path.join(' > '),
+        before: pair.before.section.heading,
+        after: heading,
+        summary: say(`${place(pair.after)} is now headed ‘${clip(heading, 70)}’`),
+      });
+    } else if (headingChanged(pair)) {
       drafts.push({
         kind: 'section-renamed',
         area,
@@ -295,6 +305,8 @@ function dropRejoined(left: Left): void {
     left.after = [];
     return;
   }
+  // Longer lists are left to `dropMoved`, which looks pieces up by how they begin.
+  if (left.before.length * left.after.length > EXACT * EXACT) return;
   const oneForMany = (ones: Piece[], many: Piece[]): [Piece[], Piece[]] => {
     const restOnes: Piece[] = [];
     let rest = many;
