@@ -132,9 +132,9 @@ function program(io: Io, finish: (code: ExitCode) => void): Command {
     .addArgument(new Argument('[name]', 'which one; without it their names are listed'))
     .action(async (name) => finish(await (await import('./commands/schema.js')).schema(name, io)));
 
-  add('demo', 'the main job on an invented inspectorate: baseline, then a day on which a grade moves').action(
-    async (options) => finish(await (await import('./commands/demo.js')).demo(options, io)),
-  );
+  add('demo', 'the main job on an invented inspectorate: baseline, then a day on which a grade moves')
+    .option('--out <folder>', 'where to leave the e-mail, the commits, the feed and the review site')
+    .action(async (options) => finish(await (await import('./commands/demo.js')).demo(options, io)));
 
   return root;
 }

@@ -1,4 +1,7 @@
+/** Settings of the tests. TEST_REPORT names a file for the results as JSON, beside what is printed. */
 import { defineConfig } from 'vitest/config';
+
+const report = process.env.TEST_REPORT;
 
 export default defineConfig({
   test: {
@@ -7,6 +10,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     pool: 'forks',
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     env: { TZ: 'Pacific/Auckland' },
   },
 });

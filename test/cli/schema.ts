@@ -1,6 +1,6 @@
 /** Validates what a command printed against the schema it is published with. */
 import { readFileSync } from 'node:fs';
-import Ajv, { type ValidateFunction } from 'ajv';
+import { Ajv, type ValidateFunction } from 'ajv';
 import { expect } from 'vitest';
 
 const compiled = new Map<string, ValidateFunction>();
