@@ -6,6 +6,7 @@
  * be written, a lock that another run holds) stop it; every expected failure ends up in the run report.
  */
 import type { Config, SiteConfig } from './config.js';
+import { beginSubscribers } from './deliver/index.js';
 import { createFrontier } from './fetch/frontier.js';
 import { createFetcher } from './fetch/index.js';
 import type {
@@ -38,9 +39,34 @@ export interface PassOptions {
 
 /** Runs one pass under the store's lock. Rejects only where the surroundings are broken. */
 export async function runPass(options: PassOptions): Promise<RunReport> {
+  const { store } = options;
+  const release = await store.lock();
+  try {
+    return await pass(options, await monotoneClock(options));
+  } finally {
+    await release();
+  }
+}
+
+/** A clock that was set back must not hide what a pass sees from subscribers who began before: time never goes back. */
+async function monotoneClock({ now, store }: PassOptions): Promise<() => IsoInstant> {
+  const { sites } = await store.state();
+  let latest =
+    Object.values(sites)
+      .map((site) => site.lastPassAt ?? '')
+      .sort()
+      .at(-1) ?? '';
+  return () => {
+    const instant = (now?.() ?? new Date()).toISOString();
+    if (instant > latest) latest = instant;
+    return latest;
+  };
+}
+
+async function pass(options: PassOptions, now: () => IsoInstant): Promise<RunReport> {
   const { config, store } = options;
-  const now = () => (options.now?.() ?? new Date()).toISOString();
   const startedAt = now();
+  if (!options.dryRun) await beginSubscribers(store, config.subscribers, startedAt);
   const report: RunReport = {
     startedAt,
     finishedAt: startedAt,
@@ -49,32 +75,28 @@ export async function runPass(options: PassOptions): Promise<RunReport> {
     problems: [],
     deliveries: [],
   };
-  const release = await store.lock();
-  try {
-    const finished: { profile: SiteProfile; baseline: boolean }[] = [];
-    for (const site of config.sites) {
-      const profile = profileById(site.profile);
-      if (!profile || (options.only?.site && options.only.site !== site.profile)) continue;
-      const baseline = await watchSite(site, profile, report, options, now);
-      finished.push({ profile, baseline });
-    }
-    report.deliveries = await tellAll({ ...options, now, startedAt, finished, report });
-    report.finishedAt = now();
-    options.onProgress?.({ kind: 'finished', report });
-    return report;
-  } finally {
-    await release();
+  const profiles: SiteProfile[] = [];
+  for (const site of config.sites) {
+    const profile = profileById(site.profile);
+    if (!profile) continue;
+    profiles.push(profile);
+    if (options.only?.site && options.only.site !== site.profile) continue;
+    await watchSite(site, profile, report, options, now);
   }
+  report.deliveries = await tellAll({ ...options, now, startedAt, profiles, report });
+  report.finishedAt = now();
+  options.onProgress?.({ kind: 'finished', report });
+  return report;
 }
 
-/** Everything of one site up to keeping. Returns whether this pass completed the site's baseline. */
+/** Everything of one site up to keeping. */
 async function watchSite(
   site: SiteConfig,
   profile: SiteProfile,
   report: RunReport,
   options: PassOptions,
   now: () => IsoInstant,
-): Promise<boolean> {
+): Promise<void> {
   const { store, signal } = options;
   const state = await store.state();
   const before = state.sites[profile.id] ?? { baselineCompletedAt: null, lastPassAt: null };
@@ -148,7 +170,6 @@ async function watchSite(
     };
     await store.saveState(latest);
   }
-  return completes;
 }
 
 /** Visits pages, at most `width` at a time, until none is left: a page in hand may still bring new ones. */

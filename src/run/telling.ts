@@ -32,15 +32,16 @@ interface Telling {
   env: { SMTP_URL?: string | undefined; WEBHOOK_SECRET?: string | undefined };
   now: () => IsoInstant;
   startedAt: IsoInstant;
-  finished: { profile: SiteProfile; baseline: boolean }[];
+  /** Of every configured site, also of those that this pass left out: what is pending may be theirs. */
+  profiles: SiteProfile[];
   report: RunReport;
   dryRun?: boolean;
   onProgress?: (event: ProgressEvent) => void;
 }
 
 export async function tellAll(telling: Telling): Promise<Delivery[]> {
-  const { config, store, env, dryRun = false } = telling;
-  const profiles = telling.finished.map((one) => one.profile);
+  const { config, store, env, profiles, dryRun = false } = telling;
+  const webhook = openWebhookChannel({ secret: env.WEBHOOK_SECRET ?? null });
   const email =
     env.SMTP_URL && config.mail
       ? openEmailChannel({
@@ -52,7 +53,7 @@ export async function tellAll(telling: Telling): Promise<Delivery[]> {
   const channels: Partial<Record<Subscription['channel'], Channel>> = {
     ...(email ? { email } : {}),
     feed: openFeedChannel({ store, profiles }),
-    webhook: openWebhookChannel({ secret: env.WEBHOOK_SECRET ?? null }),
+    webhook,
     ...(config.commit && config.store.kind === 'files'
       ? {
           commit: openCommitChannel({
@@ -66,8 +67,10 @@ export async function tellAll(telling: Telling): Promise<Delivery[]> {
   const onEvent = telling.onProgress;
   try {
     const deliveries: Delivery[] = [];
-    for (const { profile, baseline } of telling.finished) {
-      if (baseline) deliveries.push(...(await tellBaseline(profile, telling, email)));
+    const { sites } = await store.state();
+    for (const profile of profiles) {
+      const completed = sites[profile.id]?.baselineCompletedAt;
+      if (completed) deliveries.push(...(await tellBaseline(profile, completed, telling, email)));
     }
     deliveries.push(
       ...(await deliverPending({
@@ -99,48 +102,66 @@ export async function tellAll(telling: Telling): Promise<Delivery[]> {
     return deliveries;
   } finally {
     email?.close();
+    await webhook.close();
   }
 }
 
+/** Subscribers from before the first pass hear once what is now watched; a mail server that was down delays it. */
 async function tellBaseline(
   profile: SiteProfile,
+  completedAt: IsoInstant,
   telling: Telling,
   channel: Channel | undefined,
 ): Promise<Delivery[]> {
-  const { store, config } = telling;
-  const bodies = new Map<string, string>();
-  let reports = 0;
-  for (const page of await store.pages(profile.id)) {
-    const snapshot = await store.snapshot(profile.id, page);
-    if (!snapshot) continue;
-    reports += 1;
-    if (snapshot.report.body) bodies.set(snapshot.report.body.id, snapshot.report.body.kind);
-  }
-  const kinds = [...bodies.values()];
-  const counts = {
-    reports,
-    bodies: {
-      police: kinds.filter((kind) => kind === 'police').length,
-      fire: kinds.filter((kind) => kind === 'fire').length,
-      other: kinds.filter((kind) => kind !== 'police' && kind !== 'fire').length,
-    },
+  const { store, config, onProgress } = telling;
+  const [{ subscribers }, ledger] = [await store.state(), await store.ledger()];
+  const bulletinTo = (name: string, counts: Parameters<typeof baselineBulletin>[1]) =>
+    baselineBulletin(profile.shortName, counts, telling.now(), name, profile.timeZone);
+  const settled = (name: string) => {
+    const { id } = bulletinTo(name, { reports: 0, bodies: { police: 0, fire: 0, other: 0 } });
+    return ledger.some((line) => line.bulletin === id && line.kind !== 'deferred');
   };
+  const untold = config.subscribers.filter(
+    ({ name, channel: by }) =>
+      by === 'email' && (subscribers[name]?.since ?? completedAt) <= completedAt && !settled(name),
+  );
+  if (untold.length === 0) return [];
+  const counts = await watchedCounts(store, profile.id);
   const out: Delivery[] = [];
-  for (const to of config.subscribers.filter((one) => one.channel === 'email')) {
-    const bulletin = baselineBulletin(profile.shortName, counts, telling.now(), to.name, profile.timeZone);
+  for (const to of untold) {
     out.push(
       await deliverNotice({
         store,
         to,
         channel,
-        bulletin,
+        bulletin: bulletinTo(to.name, counts),
         now: telling.now(),
         dryRun: telling.dryRun ?? false,
-        ...(telling.onProgress ? { onEvent: telling.onProgress } : {}),
+        ...(onProgress ? { onEvent: onProgress } : {}),
       }),
     );
   }
   return out;
+}
+
+async function watchedCounts(store: Store, site: string): Promise<Parameters<typeof baselineBulletin>[1]> {
+  const bodies = new Map<string, string>();
+  let reports = 0;
+  for (const page of await store.pages(site)) {
+    const snapshot = await store.snapshot(site, page);
+    if (!snapshot) continue;
+    reports += 1;
+    if (snapshot.report.body) bodies.set(snapshot.report.body.id, snapshot.report.body.kind);
+  }
+  const count = (is: (kind: string) => boolean) => [...bodies.values()].filter(is).length;
+  return {
+    reports,
+    bodies: {
+      police: count((kind) => kind === 'police'),
+      fire: count((kind) => kind === 'fire'),
+      other: count((kind) => kind !== 'police' && kind !== 'fire'),
+    },
+  };
 }
 
 /** A sentence for the foot of bulletins. */
