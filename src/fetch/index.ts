@@ -40,12 +40,14 @@ import {
 } from './page.js';
 import { type RetryPolicy, retryDelay } from './retry-delay.js';
 import {
-  noRules,
+  meansNoRobots,
+  noFile,
   parseRobots,
-  type RobotsRules,
+  type RobotsEntry,
+  read,
   robotsBytes,
-  robotsLifeMs,
-  robotsRetryMs,
+  robotsVerdict,
+  unreachable,
 } from './robots.js';
 import { createTurns, type Host } from './turns.js';
 import { userAgentFor } from './user-agent.js';
@@ -90,13 +92,13 @@ export type FetchEvent =
   | { kind: 'waiting'; host: string; ms: number; why: 'retry'; url: string; code: string; attempt: number }
   | { kind: 'request'; url: string }
   | { kind: 'response'; url: string; status: number | null; bytes: number }
-  | { kind: 'robots'; url: string; state: RobotsState['state'] }
+  | { kind: 'robots'; url: string; state: RobotsEntry['state'] }
   | { kind: 'circuit-open'; host: string; seconds: number };
 
 /** What a host's robots.txt says, for `gradewatch check`. */
 export interface RobotsState {
   /** `rules` were read; `none`: there is no such file; `unreachable`: everything counts as disallowed for now. */
-  state: 'rules' | 'none' | 'unreachable';
+  state: RobotsEntry['state'];
   /** May the URL that was asked about be fetched? */
   allowed: boolean;
   crawlDelaySeconds: number | null;
@@ -127,13 +129,6 @@ type Followed =
   | { kind: 'answer'; url: URL; answer: Answer; notModified: boolean; permanent: boolean }
   | { kind: 'kept-off'; failure: Failure }
   | { kind: 'failed'; host: Host; failure: Failure; status: number | null; retryAfterSeconds: number | null };
-interface RobotsEntry {
-  rules: RobotsRules | null;
-  state: RobotsState['state'];
-  failure: Failure | null;
-  expiresAt: number;
-}
-
 /** Redirects that are followed, for pages and for robots.txt (RFC 9309, section 2.3.1.2, asks for five at least). */
 const mostRedirects = 5;
 const defaultAccept =
@@ -343,33 +338,15 @@ export function createFetcher(options: FetcherOptions): Fetcher {
         wish: (status) => (isSuccess(status) ? 'cut' : 'drop'),
         judge: ({ status, headers }) => (isSuccess(status) ? null : failureOfStatus(status, headers)),
       });
-      const now = clock.now();
       if (followed.kind === 'answer') {
-        const rules = parseRobots(robotsUrl.href, followed.answer.body);
-        return { rules, state: 'rules', failure: null, expiresAt: now + robotsLifeMs };
+        return read(parseRobots(robotsUrl.href, followed.answer.body), clock.now());
       }
       const status = followed.kind === 'failed' ? followed.status : null;
-      if (meansNoRobots(followed.failure, status)) {
-        return { rules: noRules, state: 'none', failure: null, expiresAt: now + robotsLifeMs };
-      }
-      if (
+      if (meansNoRobots(followed.failure, status)) return noFile(clock.now());
+      const again =
         followed.kind === 'failed' &&
-        (await retryAfterFailure(robotsUrl.href, followed, attempt)) === 'again'
-      ) {
-        continue;
-      }
-      const { code } = followed.failure;
-      if (code === 'interrupted' || code === 'circuit-open') {
-        return { rules: null, state: 'unreachable', failure: followed.failure, expiresAt: now };
-      }
-      // RFC 9309, section 2.4: an earlier copy may be used past its day while the file is unreachable.
-      const rules = earlier?.rules ?? null;
-      return {
-        rules,
-        state: rules ? 'rules' : 'unreachable',
-        failure: rules ? null : closedFor(robotsUrl, followed.failure, status),
-        expiresAt: now + robotsRetryMs,
-      };
+        (await retryAfterFailure(robotsUrl.href, followed, attempt)) === 'again';
+      if (!again) return unreachable(robotsUrl, followed.failure, status, earlier, clock.now());
     }
   }
 
@@ -464,23 +441,4 @@ function isSuccess(status: number): boolean {
 
 function noUrl(url: string): Failure {
   return failure('not-allowed', `${JSON.stringify(url)} is no URL`);
-}
-
-/** Why robots.txt keeps us from a URL, or `null`. */
-function robotsVerdict(url: URL, entry: RobotsEntry): Failure | null {
-  if (entry.rules === null) return entry.failure ?? failure('robots', 'robots.txt could not be read', true);
-  if (entry.rules.allows(url.href)) return null;
-  return failure('robots', `${url.origin}/robots.txt disallows ${url.pathname}${url.search} for gradewatch`);
-}
-
-/** "Unavailable" of RFC 9309, section 2.3.1.3: a 4xx, and redirects without end. A 429 says "not now", not "no rules". */
-function meansNoRobots(reason: Failure, status: number | null): boolean {
-  if (reason.code === 'redirect-loop') return true;
-  return status !== null && status >= 400 && status < 500 && status !== 429;
-}
-
-/** "Unreachable" of RFC 9309, section 2.3.1.4. A host that cannot be reached at all keeps its own code. */
-function closedFor(robotsUrl: URL, reason: Failure, status: number | null): Failure {
-  const detail = `${robotsUrl.href} could not be had (${reason.detail}), and until it can, everything counts as disallowed`;
-  return status === null ? { ...reason, detail } : failure('robots', detail, true);
 }
