@@ -20,21 +20,27 @@
 import { access, readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type {
-  Capture,
   ChangeEntry,
-  IsoInstant,
   KeepInput,
   LedgerEntry,
   PageCheck,
   PageId,
   Problem,
-  Sha256,
   Snapshot,
   Store,
   StoreState,
 } from '../model.js';
+import {
+  addsNothing,
+  becomesSnapshot,
+  type CaptureLine,
+  captureLines,
+  capturesAt,
+  type Pending,
+  withCapture,
+} from './captures.js';
 import { changeLog } from './change-log.js';
-import { appendDurably, ensureFolder, readTextIfThere, removeFile, replaceFile, syncFolder } from './disk.js';
+import { appendDurably, ensureFolder, readTextIfThere, removeFile, replaceFile } from './disk.js';
 import { damaged, isMissing, StoreLockedError, teach } from './errors.js';
 import {
   assertRoom,
@@ -48,7 +54,8 @@ import {
 } from './layout.js';
 import { asLines, mendTail, valuesOf } from './lines.js';
 import { type Lock, takeLock } from './lock.js';
-import { readableJson, readReadable, readSnapshot, writeSnapshot } from './report-file.js';
+import { endQuarantine, readQuarantine, setAside } from './quarantine.js';
+import { readableJson, readSnapshot, writeSnapshot } from './report-file.js';
 import { endingOf, findSource, readSource, sha256Of, writeSource } from './source-file.js';
 
 /** What the store does beside the contract of every store. */
@@ -58,22 +65,6 @@ interface FileStore extends Store {
    * looks for missing changes also where no pass was cut off.
    */
   lockAndMend(wholly?: boolean): Promise<{ release: () => Promise<void>; mended: Problem[] }>;
-}
-
-/** What `.pending.json` holds: a keep without its bytes, which are stored by then. */
-type Pending = Omit<KeepInput, 'bytes'>;
-
-/** A line of captures.jsonl: a capture, and the changes that it brought, as they were kept. */
-type CaptureLine = Capture & { changes?: Omit<ChangeEntry, 'seq'>[] };
-
-/** `quarantine.json`. */
-interface QuarantineFile {
-  url: string;
-  capturedAt: IsoInstant;
-  sha256: Sha256;
-  /** Name of the file beside it that holds the bytes. */
-  source: string;
-  reasons: Problem[];
 }
 
 const IGNORED = '# Only while a pass runs, or since one was cut off.\n/.lock*\n/.tmp/\n/.pending.json\n';
@@ -229,19 +220,6 @@ export async function openFileStore(path: string): Promise<FileStore> {
 
   // ── quarantine
 
-  async function quarantine(input: Parameters<Store['quarantine']>[0]): Promise<void> {
-    const { url, bytes, sha256, capturedAt, reasons } = input;
-    const place = pageLayout(root, input.site, input.page);
-    await write(`setting ${input.page} aside`, async () => {
-      await ensureFolder(place.folder);
-      const source = `quarantine-${sha256}.${endingOf(null, bytes)}.gz`;
-      await writeSource(place.folder, { bytes, sha256, name: source }, files.tmp);
-      const file: QuarantineFile = { url, capturedAt, sha256, source, reasons };
-      await replaceFile(place.quarantine, readableJson(file), files.tmp);
-      await removeQuarantined(place.folder, source);
-    });
-  }
-
   async function quarantined(site: string): Promise<Awaited<ReturnType<Store['quarantined']>>> {
     const found = [];
     for (const page of await pagesWith('quarantine.json', site)) {
@@ -303,12 +281,12 @@ export async function openFileStore(path: string): Promise<FileStore> {
     appendChanges: (entries) => write('writing the change log', () => log.append(entries)),
     changes: (filter = {}) => teaching('reading the change log', () => log.read(filter)),
 
-    quarantine,
+    quarantine: (input) =>
+      write(`setting ${input.page} aside`, () =>
+        setAside(pageLayout(root, input.site, input.page), input, files.tmp),
+      ),
     release: (site, page) =>
-      write(`ending the quarantine of ${page}`, async () => {
-        const place = pageLayout(root, site, page);
-        if (await removeFile(place.quarantine)) await removeQuarantined(place.folder, null);
-      }),
+      write(`ending the quarantine of ${page}`, () => endQuarantine(pageLayout(root, site, page))),
     quarantined: (site) => teaching('reading the quarantine', () => quarantined(site)),
 
     ledger: () =>
@@ -324,70 +302,9 @@ export async function openFileStore(path: string): Promise<FileStore> {
   };
 }
 
-// ── decisions
-
-/**
- * True where a fetched capture says nothing that the snapshot does not say: the same report from the same reader,
- * with the same problems and no change. Bytes that differ by noise alone would fill the disk and every history.
- */
-function addsNothing(input: KeepInput, present: Snapshot | null): boolean {
-  const { capture, entries, problems, latest } = input;
-  if (present === null || !latest || capture.importedFrom !== null || entries.length > 0) return false;
-  return (
-    present.capture.reportSha256 === capture.reportSha256 &&
-    present.capture.reader === capture.reader &&
-    present.url === capture.url &&
-    readableJson(present.problems) === readableJson(problems)
-  );
-}
-
-/**
- * Whether a capture gives the page its snapshot. What was fetched as the latest is the latest, even by a clock that
- * went back; an import is the latest only if it is no older than what is there.
- */
-function becomesSnapshot(input: Pending, present: Snapshot | null): boolean {
-  if (present === null) return true;
-  if (!input.latest) return false;
-  return input.capture.importedFrom === null || byTime(present.capture, input.capture) <= 0;
-}
-
-/**
- * The captures with one more, in the order of `capturedAt`. One with the same hash and time gives way to it, and
- * leaves it its changes.
- */
-function withCapture(captures: CaptureLine[], capture: CaptureLine): CaptureLine[] {
-  const isSame = (one: Capture) => one.sha256 === capture.sha256 && byTime(one, capture) === 0;
-  const known = captures.filter(isSame).flatMap(({ changes }) => changes ?? []);
-  const ids = new Set(known.map(({ change }) => change.id));
-  const changes = [...known, ...(capture.changes ?? []).filter(({ change }) => !ids.has(change.id))];
-  const line = changes.length > 0 ? { ...capture, changes } : capture;
-  return [...captures.filter((one) => !isSame(one)), line].sort(
-    (a, b) => byTime(a, b) || (a.sha256 < b.sha256 ? -1 : a.sha256 > b.sha256 ? 1 : 0),
-  );
-}
-
-const byTime = (a: Capture, b: Capture): number => Date.parse(a.capturedAt) - Date.parse(b.capturedAt);
-
-const byPage = (a: PageCheck, b: PageCheck): number => (a.page < b.page ? -1 : a.page > b.page ? 1 : 0);
-
 // ── files
 
-async function captureLines(place: PageLayout): Promise<CaptureLine[]> {
-  const lines: CaptureLine[] = [];
-  for await (const { value } of valuesOf<CaptureLine>(place.captures)) lines.push(value);
-  return lines;
-}
-
-async function capturesAt(place: PageLayout): Promise<Capture[]> {
-  return (await captureLines(place)).map(({ changes: _, ...capture }) => capture);
-}
-
-/** Reads `quarantine.json`; throws a `StoreError` `damaged` where it is not one. */
-export function readQuarantine(path: string, text: string): QuarantineFile {
-  const file = readReadable(path, text) as QuarantineFile;
-  if (typeof file?.sha256 === 'string' && typeof file.source === 'string') return file;
-  throw damaged(path, 'it does not say what was set aside');
-}
+const byPage = (a: PageCheck, b: PageCheck): number => (a.page < b.page ? -1 : a.page > b.page ? 1 : 0);
 
 function parse<T>(path: string, text: string): T {
   try {
@@ -395,13 +312,6 @@ function parse<T>(path: string, text: string): T {
   } catch (error) {
     throw damaged(path, 'it is not JSON', error);
   }
-}
-
-async function removeQuarantined(folder: string, except: string | null): Promise<void> {
-  for (const name of await readdir(folder)) {
-    if (name.startsWith('quarantine-') && name !== except) await removeFile(join(folder, name));
-  }
-  await syncFolder(folder);
 }
 
 /** Removes what a crash left half-written. Drafts of locks belong to processes that may just be asking. */

@@ -10,9 +10,10 @@ import { join, relative, resolve } from 'node:path';
 import type { Capture, ChangeEntry, LedgerEntry, PageCheck, Problem, Sha256 } from '../model.js';
 import { readTextIfThere } from './disk.js';
 import { isMissing, StoreError } from './errors.js';
-import { foldersIn, openFileStore, readQuarantine } from './files.js';
+import { foldersIn, openFileStore } from './files.js';
 import { checksFile, type Layout, layoutOf, type PageLayout, pageLayout } from './layout.js';
 import { linesOf } from './lines.js';
+import { readQuarantine } from './quarantine.js';
 import { readSnapshot } from './report-file.js';
 import { readSource } from './source-file.js';
 

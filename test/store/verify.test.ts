@@ -169,6 +169,13 @@ describe('a copy made during a pass', () => {
   }, 30_000);
 });
 
+it('bytes set aside without reasons go when the quarantine ends', async () => {
+  await rm(inPage('quarantine.json'));
+  const store = await openStore({ kind: 'files', path: root });
+  await store.release(SITE, PAGE);
+  expect(await codes()).toEqual([]);
+});
+
 describe('what is wrong', () => {
   const wrongs: [string, string[], () => Promise<void>][] = [
     ['a line of the log is missing', ['seq-broken'], () => edit(at('changes.jsonl'), ([, two]) => [two!])],

@@ -1,0 +1,64 @@
+/** A suspect reading set aside: `quarantine.json` says why, and a file beside it holds the bytes. */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { IsoInstant, Problem, Sha256, Store } from '../model.js';
+import { ensureFolder, removeFile, replaceFile, syncFolder } from './disk.js';
+import { damaged, isMissing } from './errors.js';
+import type { PageLayout } from './layout.js';
+import { readableJson, readReadable } from './report-file.js';
+import { endingOf, writeSource } from './source-file.js';
+
+/** `quarantine.json`. */
+interface QuarantineFile {
+  url: string;
+  capturedAt: IsoInstant;
+  sha256: Sha256;
+  /** Name of the file beside it that holds the bytes. */
+  source: string;
+  reasons: Problem[];
+}
+
+/** Sets a reading aside in the place of an earlier one. A crash on the way leaves one or the other. */
+export async function setAside(
+  place: PageLayout,
+  input: Parameters<Store['quarantine']>[0],
+  tmp: string,
+): Promise<void> {
+  const { url, bytes, sha256, capturedAt, reasons } = input;
+  await ensureFolder(place.folder);
+  const source = `quarantine-${sha256}.${endingOf(null, bytes)}.gz`;
+  await writeSource(place.folder, { bytes, sha256, name: source }, tmp);
+  const file: QuarantineFile = { url, capturedAt, sha256, source, reasons };
+  await replaceFile(place.quarantine, readableJson(file), tmp);
+  await removeSources(place.folder, source);
+}
+
+/** Ends a quarantine, if there is one. */
+export async function endQuarantine(place: PageLayout): Promise<void> {
+  const removed = await removeFile(place.quarantine);
+  // Bytes without their reasons may stand there since a crash.
+  if (removed || (await sourcesIn(place.folder)).length > 0) await removeSources(place.folder, null);
+}
+
+/** Reads `quarantine.json`; throws a `StoreError` `damaged` where it is not one. */
+export function readQuarantine(path: string, text: string): QuarantineFile {
+  const file = readReadable(path, text) as QuarantineFile;
+  if (typeof file?.sha256 === 'string' && typeof file.source === 'string') return file;
+  throw damaged(path, 'it does not say what was set aside');
+}
+
+async function removeSources(folder: string, except: string | null): Promise<void> {
+  for (const name of await sourcesIn(folder)) {
+    if (name !== except) await removeFile(join(folder, name));
+  }
+  await syncFolder(folder);
+}
+
+async function sourcesIn(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).filter((name) => name.startsWith('quarantine-') && name.endsWith('.gz'));
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
