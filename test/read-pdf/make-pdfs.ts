@@ -19,26 +19,40 @@ const FLAGS = [
   '--disable-sync',
   '--no-pdf-header-footer',
 ];
-const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  existsSync,
-);
-const folder = fileURLToPath(new URL('fixtures/', import.meta.url));
-if (!chromium) {
-  console.error('no Chromium found under /usr/bin: install the package "chromium" and run this again');
-  process.exit(2);
-}
-for (const source of readdirSync(folder).filter((name) => name.endsWith('.html'))) {
-  for (const kind of ['tagged', 'untagged']) {
-    const profile = mkdtempSync(join(tmpdir(), 'make-pdfs-'));
-    const out = join(folder, source.replace(/\.html$/, `-${kind}.pdf`));
-    const flags = kind === 'untagged' ? [...FLAGS, '--disable-pdf-tagging'] : FLAGS;
-    execFileSync(chromium, [
-      ...flags,
-      `--user-data-dir=${profile}`,
-      `--print-to-pdf=${out}`,
-      pathToFileURL(join(folder, source)).href,
-    ]);
+export const fixtures = fileURLToPath(new URL('fixtures/', import.meta.url));
+/** Names of the sources, without `.html`. */
+export const sources = readdirSync(fixtures)
+  .filter((name) => name.endsWith('.html'))
+  .map((name) => name.slice(0, -'.html'.length));
+/** Path of a Chromium, or `null`. */
+export const chromium =
+  ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync) ?? null;
+
+/** Prints a source to `<folder>/<source>-<kind>.pdf` and gives that path. */
+export function printPdf(source: string, kind: 'tagged' | 'untagged', folder: string): string {
+  if (!chromium) throw new Error('no Chromium under /usr/bin: install the package "chromium"');
+  const profile = mkdtempSync(join(tmpdir(), 'make-pdfs-'));
+  const out = join(folder, `${source}-${kind}.pdf`);
+  try {
+    execFileSync(
+      chromium,
+      [
+        ...FLAGS,
+        ...(kind === 'untagged' ? ['--disable-pdf-tagging'] : []),
+        `--user-data-dir=${profile}`,
+        `--print-to-pdf=${out}`,
+        pathToFileURL(join(fixtures, `${source}.html`)).href,
+      ],
+      { stdio: 'ignore', timeout: 60_000 },
+    );
+  } finally {
     rmSync(profile, { recursive: true, force: true });
-    console.log(out);
+  }
+  return out;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const source of sources) {
+    for (const kind of ['tagged', 'untagged'] as const) console.log(printPdf(source, kind, fixtures));
   }
 }

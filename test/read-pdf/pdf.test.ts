@@ -2,12 +2,15 @@
  * Real PDFs, made by a browser from the HTML beside them, with tags and without: both must read alike.
  * All texts are invented.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/model.js';
 import { pdfToBlocks } from '../../src/read/pdf.js';
 import { dropContents, joinLines } from '../../src/read/pdf-text.js';
+import { chromium, fixtures, printPdf, sources } from './make-pdfs.js';
 
 const fixture = (name: string) => new Uint8Array(readFileSync(new URL(`fixtures/${name}`, import.meta.url)));
 
@@ -99,6 +102,36 @@ describe('a report as PDF', () => {
     await pdfToBlocks(bytes);
     expect(bytes).toEqual(fixture('columns-tagged.pdf'));
   });
+});
+
+describe('the fixtures', () => {
+  it('are there for every source, with tags and without', () => {
+    expect(sources.length).toBeGreaterThanOrEqual(5);
+    for (const source of sources) {
+      for (const kind of ['tagged', 'untagged']) {
+        expect(existsSync(join(fixtures, `${source}-${kind}.pdf`)), `${source}-${kind}.pdf`).toBe(true);
+      }
+    }
+  });
+
+  if (!chromium) console.log('no Chromium here: the committed PDFs are read, none is printed afresh');
+  it.runIf(chromium)(
+    'read as a PDF that a browser prints now',
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'gradewatch-pdf-'));
+      try {
+        for (const kind of ['tagged', 'untagged'] as const) {
+          const fresh = await pdfToBlocks(readFileSync(printPdf('chapters', kind, folder)));
+          const kept = await pdfToBlocks(fixture(`chapters-${kind}.pdf`));
+          expect(lines(fresh.blocks)).toEqual(lines(kept.blocks));
+          expect(fresh.engine).toBe(kept.engine);
+        }
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+    120_000,
+  );
 });
 
 describe('two columns', () => {
