@@ -4,9 +4,11 @@ import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/pro
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '../../src/model.js';
 import { openStore } from '../../src/store/index.js';
+import { readableJson, readSnapshot, writeSnapshot } from '../../src/store/report-file.js';
 import { SITE, sampleCheck, sampleEntry, sampleKeep, sha256 } from './sample.js';
 import { storeContract } from './store.contract.js';
 import { removeAll, scratch, treeOf } from './support.js';
@@ -136,6 +138,57 @@ describe('the folder', () => {
       await expect(store.keep({ ...first, page })).rejects.toMatchObject({ code: 'bad-id' });
     }
     await expect(store.snapshot('../x', PAGE)).rejects.toMatchObject({ code: 'bad-id' });
+  });
+});
+
+describe('report.json', () => {
+  it('is read as what was written, whatever the text', () => {
+    const parts = [
+      '.',
+      '. ',
+      '? ',
+      '! ',
+      '  ',
+      ' ',
+      '.” ',
+      '.) ',
+      '."',
+      'Yes',
+      'No',
+      'é',
+      '\u2028',
+      '\n',
+      '\\',
+      '"',
+      '😀',
+    ];
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(fc.constantFrom(...parts), { maxLength: 30 }).map((some) => some.join('')),
+    );
+    const finding = fc.record({
+      kind: fc.constant('recommendation' as const),
+      area: fc.constant(null),
+      text,
+      points: fc.array(text),
+    });
+    const problem = fc.record({ code: text, where: text, detail: text });
+    fc.assert(
+      fc.property(fc.array(finding), fc.array(problem), text, (findings, problems, title) => {
+        const report = { ...first.report, title, findings };
+        const snapshot = { page: PAGE, url: first.capture.url, capture: first.capture, report, problems };
+        expect(readSnapshot('report.json', PAGE, writeSnapshot(snapshot))).toEqual(snapshot);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('begins a line with each sentence', () => {
+    const text = 'One. Two?  Three! “Four.” Five (e.g. six.) Seven';
+    const written = readableJson({ text });
+    expect(JSON.parse(written)).toEqual({
+      text: ['One.', 'Two?  Three!', '“Four.”', 'Five (e.g.', 'six.)', 'Seven'],
+    });
   });
 });
 

@@ -187,7 +187,7 @@ export function storeContract(member: StoreMember): void {
             await store.keep(kept);
             expect(await store.snapshot(SITE, page)).toEqual(snapshotOf(kept));
           }),
-          { numRuns: 40 },
+          { numRuns: 15 },
         );
         await release();
       });

@@ -7,6 +7,7 @@ import ts from 'typescript';
 import { sha256 } from './sample.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const CHILD = fileURLToPath(new URL('./child.ts', import.meta.url));
 
 /** A new folder that any user may look into; `made` collects what is to be removed. */
 export async function scratch(made: string[]): Promise<string> {
@@ -49,5 +50,5 @@ export async function compileChild(folder: string): Promise<string> {
     await writeFile(target, outputText);
   }
   await writeFile(join(folder, 'package.json'), '{"type":"module"}');
-  return join(folder, 'test/store/child.js');
+  return join(folder, relative(ROOT, CHILD).replace(/\.ts$/, '.js'));
 }
