@@ -9,6 +9,7 @@ import type { Config, SiteConfig } from './config.js';
 import { beginSubscribers } from './deliver/index.js';
 import { createFrontier } from './fetch/frontier.js';
 import { createFetcher } from './fetch/index.js';
+import { siteUrls } from './fetch/site-urls.js';
 import type {
   Change,
   IsoInstant,
@@ -114,7 +115,7 @@ async function watchSite(
 
   const fetcher = createFetcher({
     userAgentContact: options.config.contact,
-    allowedHosts: hostsOf(site, profile),
+    allowedHosts: siteUrls(profile, site.baseUrl).hosts,
     allowPrivateAddresses: site.allowPrivateAddresses,
     politeness: site.politeness,
     ...(signal ? { signal } : {}),
@@ -210,13 +211,6 @@ function countOf(checks: Map<string, PageCheck>): number {
   let good = 0;
   for (const check of checks.values()) if (check.lastGoodAt) good += 1;
   return good;
-}
-
-function hostsOf(site: SiteConfig, profile: SiteProfile): string[] {
-  const host = new URL(site.baseUrl).host;
-  const own = new URL(profile.baseUrl).host;
-  // A mirror or a test server carries everything itself; the real hosts are then never asked.
-  return host === own ? [host, ...profile.assetHosts] : [host];
 }
 
 /** Pages found but not yet asked for are remembered, so that the next pass knows them. */

@@ -177,8 +177,9 @@ async function gone(
 }
 
 function failed(check: PageCheck, outcome: Extract<FetchOutcome, { kind: 'failed' }>, ref: PageRef): Visited {
-  // A pass that was stopped says nothing about the page.
-  if (outcome.code !== 'interrupted') stands(check, outcome.code, outcome.detail, outcome.checkedAt);
+  // A pass that was stopped, or a host that is left alone for a while, says nothing about the page.
+  if (outcome.code !== 'interrupted' && outcome.code !== 'circuit-open')
+    stands(check, outcome.code, outcome.detail, outcome.checkedAt);
   return {
     outcome: 'failed',
     changes: [],
