@@ -109,13 +109,18 @@ function statementsOf(page: PageId, capture: Capture, profile: SiteProfile): Sta
     const body = judgment.body ?? digest.body;
     if (body === null) continue;
     const inspection = inspectionOf(judgment, digest.cycle, programme, profile);
+    // A release that names no cycle may still say in which year it judged.
+    const own =
+      digest.cycle === null && !judgment.carriedOver
+        ? cycleNamed(judgment.inspectedIn, programme, profile)
+        : cycle;
     statements.push({
       row: {
         body,
         area: judgment.area,
         level: judgment.level,
         programme,
-        cycle: digest.cycle,
+        cycle: own?.id ?? digest.cycle,
         grade: judgment.grade,
         carriedOver: judgment.carriedOver,
         inspectedIn: judgment.inspectedIn,
@@ -126,7 +131,7 @@ function statementsOf(page: PageId, capture: Capture, profile: SiteProfile): Sta
         source,
       },
       inspection,
-      time,
+      time: own && own !== cycle ? yearOfCycle(own) : time,
       quality: qualityOf(judgment.readFrom, digest.documentKind === 'report'),
     });
   }

@@ -67,6 +67,30 @@ describe('history', () => {
     expect(found[0]?.source.page).toBe('page-0');
   });
 
+  it('places a release that names no cycle by the year in which it says it judged', () => {
+    const found = rows(
+      capture('2017-01-01', {
+        documentKind: 'news',
+        cycle: null,
+        judgments: [judgment('legitimacy', 'good', { readFrom: 'sentence', inspectedIn: '2016' })],
+        previousJudgments: [
+          {
+            area: 'legitimacy',
+            grade: 'good',
+            inspectedIn: '2015',
+            quote: 'in 2015, when it was also judged as good',
+          },
+        ],
+      }),
+      capture('2019-05-02', { judgments: [judgment('legitimacy', 'good')] }),
+    );
+    expect(found.map(line)).toEqual([
+      'legitimacy 2015 good',
+      'legitimacy 2016 good same',
+      'legitimacy 2018/19 good same',
+    ]);
+  });
+
   it('shows a grade that moved on one page as two rows with its direction', () => {
     const found = rows(
       capture('2019-05-02', { judgments: [judgment(ETHICS, 'good')] }),
