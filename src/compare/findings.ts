@@ -34,7 +34,7 @@ export const SAME = 0.45;
 /** From here up, a link worth showing to a person. */
 export const DOUBTFUL = 0.3;
 /** In one list of one document, where nothing but the list itself competes, a little less is enough. */
-const SAME_IN_LIST = 0.4;
+const SAME_IN_LIST = 0.42;
 /** Across areas a link needs more, because other areas are full of findings that share their subject's words. */
 const SAME_ELSEWHERE = 0.55;
 /** A different kind (area for improvement → cause of concern) takes this much off, so that the same kind goes first. */

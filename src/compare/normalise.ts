@@ -61,9 +61,12 @@ const HAS_NUMBER_WORD =
 export function contentKey(text: string): string {
   let folded = plain(text).toLowerCase();
   if (/[&%]/.test(folded)) folded = folded.replace(/&/g, ' and ').replace(/%/g, ' percent');
+  // A word that negates stays a word: `not able` is not `notable`.
+  if (/no/.test(folded))
+    folded = folded.replace(/\bcannot\b/g, 'can not').replace(/\b(?:not?|nor)\b/g, '¡$&');
   folded = folded.replace(HAS_NUMBER_WORD, (word) => NUMBER_WORDS.get(word) ?? word);
   if (/\d/.test(folded)) folded = foldNumbers(folded);
-  return folded.replace(/[^\p{L}\p{N}~·_¬±£$€]+/gu, '');
+  return folded.replace(/[^\p{L}\p{N}~·_¬±¡£$€]+/gu, '');
 }
 
 /** Numbers with what gives them their value in signs that the key keeps. */

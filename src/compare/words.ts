@@ -20,12 +20,22 @@ const FUNCTION_WORDS = new Set(
     'which while who whom whose why will with within without would you your'
   ).split(' '),
 );
-/** Words that open or carry most findings and so tell nothing apart. */
+/**
+ * Words that open or carry findings whatever they are about, and so tell few apart: the inspectorate's own, and the
+ * verbs, adverbs and nouns of getting better.
+ */
 const COMMON_WORDS = new Set(
   (
     'force forces service services constabulary brigade police ensure ensures make makes sure improve improves ' +
-    'improving area areas improvement needs need effective effectively effectiveness officers staff workforce ' +
-    'process processes good'
+    'improving improvement area areas need needs effective effectively effectiveness officers staff workforce ' +
+    'process processes good better best well use uses using used review reviews reviewed approach approaches ' +
+    'consistent consistently consistency supervise supervises supervised supervision work works working partner ' +
+    'partners organisation organisations develop develops developed plan plans planning planned reduce reduces ' +
+    'reducing number numbers provide provides provided understand understands understanding clear clearly support ' +
+    'supports identify identifies identified take takes taken step steps way ways time timely regular regularly ' +
+    'routine routinely quick quickly appropriate appropriately sufficient sufficiently relevant current currently ' +
+    'future people manage manages managed management assess assesses assessed assessment monitor monitors monitored ' +
+    'continue continues address addresses implement implements put place system systems'
   ).split(' '),
 );
 

@@ -188,6 +188,7 @@ export function reword(text: string, share: number, r: Random): string {
 }
 
 const leaf = (one: Section) => one.path.at(-1) as string;
+const textLength = (one: Section) => one.blocks.reduce((sum, block) => sum + block.text.length, 0);
 const keyOf = (one: { text: string }) => one.text;
 
 /**
@@ -347,6 +348,75 @@ export function editRandomly(before: Report, count: number, r: Random): Edited {
       if (!from || !to) return;
       const [moved] = from.blocks.splice(r.pick(paragraphs(from)).i, 1);
       to.blocks.push(moved as SectionBlock);
+    },
+    () => {
+      // Renamed and changed at once: two events of one section.
+      const one = freeSection((s) => paragraphs(s).length > 2);
+      if (!one) return;
+      one.heading = `${one.heading} and ${r.pick(WHAT)}`;
+      one.path = [...one.path.slice(0, -1), one.heading];
+      const block = r.pick(paragraphs(one)).b;
+      block.text = reword(block.text, 0.1, r);
+      truth.push(
+        { kind: 'section-renamed', subject: leaf(one) },
+        { kind: 'text-changed', subject: leaf(one) },
+      );
+    },
+    () => {
+      // Moved to the far end of its siblings.
+      const one = freeSection((s) => {
+        const siblings = after.sections.filter(
+          (other) => other.path[1] === s.path[1] && other.path.length === 3,
+        );
+        return (
+          siblings.length > 3 &&
+          siblings[0] === s &&
+          siblings.slice(1).every((other) => textLength(other) + textLength(siblings[1]!) > textLength(s))
+        );
+      });
+      if (!one) return;
+      const siblings = after.sections.filter(
+        (other) => other.path[1] === one.path[1] && other.path.length === 3,
+      );
+      for (const other of siblings) usedSections.add(other);
+      after.sections = after.sections.filter((s) => s !== one);
+      after.sections.splice(after.sections.indexOf(siblings.at(-1) as Section) + 1, 0, one);
+      truth.push({ kind: 'section-moved', subject: leaf(one) });
+    },
+    () => {
+      // A paragraph that moves and changes is told where it stands now.
+      const from = freeSection((s) => paragraphs(s).length > 2);
+      const to = freeSection();
+      if (!from || !to) return;
+      const [moved] = from.blocks.splice(r.pick(paragraphs(from)).i, 1) as [SectionBlock];
+      moved.text = reword(moved.text, 0.08, r);
+      to.blocks.push(moved);
+      truth.push({ kind: 'text-changed', subject: leaf(to) });
+    },
+    () => {
+      // Two paragraphs put together and changed: one event.
+      const one = freeSection((s) => s.blocks[0]?.kind === 'paragraph' && s.blocks[1]?.kind === 'paragraph');
+      if (!one) return;
+      const [a, b] = one.blocks.splice(0, 2) as [SectionBlock, SectionBlock];
+      one.blocks.unshift({ ...a, text: reword(`${a.text} ${b.text}`, 0.05, r) });
+      truth.push({ kind: 'text-changed', subject: leaf(one) });
+    },
+    () => {
+      // Half of a finding comes to stand on its own.
+      const one = freeFinding((f) => f.points.length === 0 && f.text.includes(' It should also '));
+      if (!one) return;
+      const [first, second] = one.text.split(' It should also ') as [string, string];
+      one.text = first;
+      const half: Finding = { ...one, text: `The force should also ${second}` };
+      usedFindings.add(half);
+      after.findings.splice(after.findings.indexOf(one) + 1, 0, half);
+      truth.push({ kind: 'finding-reworded', subject: keyOf(one) });
+    },
+    () => {
+      const one = freeFinding();
+      if (!one) return;
+      one.area = r.pick(AREAS.filter((area) => area !== one.area));
+      truth.push({ kind: 'finding-reworded', subject: keyOf(one) });
     },
     () => {
       const text = `Please note: a figure under “${r.pick(TITLES)}” was corrected on ${1 + r.int(28)} June 2019.`;
