@@ -59,7 +59,7 @@ export async function demo(options: DemoOptions, io: Io): Promise<ExitCode> {
   io.out(`  feed           ${here(folder.feed)}\n`);
   io.out(`  review site    ${pathToFileURL(`${folder.review}/index.html`).href}\n`);
   io.out(`  configuration  ${here(folder.config)}\n`);
-  io.out(`                 gradewatch history --body fenmarsh --config ${here(folder.config)}\n`);
+  io.out(`                 npx gradewatch history --body fenmarsh --config ${here(folder.config)}\n`);
   io.out(
     `The demo took ${((performance.now() - started) / 1000).toFixed(1)} s. Run again, it replaces this folder.\n`,
   );
@@ -76,16 +76,21 @@ function dayText({ report, answers, mail }: DemoDay): string {
   const trouble = pages.failed + pages.quarantined;
   const found = [
     told === 0 ? 'nothing to tell' : `${told} changes to tell`,
-    ...(pages.new > 0 ? [`${pages.new} pages new`] : []),
-    ...(trouble > 0 ? [`${trouble} pages in trouble`] : []),
+    ...(pages.new > 0 ? [`${count(pages.new)} new`] : []),
+    ...(trouble > 0 ? [`${count(trouble)} in trouble`] : []),
   ];
   const lines = [
     `${answers.length} requests, ${unmodified} answered “not modified”; ${found.join(', ')}.`,
+    ...report.problems.map((problem) => `In trouble: ${problem.url} (${problem.detail}).`),
     mail.length === 0
       ? 'No mail was sent.'
       : `Mail was sent to ${mail.flatMap((one) => one.to).join(' and ')}.`,
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function count(pages: number): string {
+  return pages === 1 ? '1 page' : `${pages} pages`;
 }
 
 async function historyOf(store: Store, body: string, io: Io): Promise<string> {
