@@ -77,8 +77,8 @@ describe('properties of comparing', () => {
                 const two = 'after' in change ? JSON.stringify(change.after) : '';
                 return `judgment ${change.area} ${turn ? `${two} ${one}` : `${one} ${two}`}`;
               }
-              // A finding that moved is told under the area where it stands after.
-              if (change.kind === 'finding-reworded') return change.kind;
+              // What moved and changed is told where it stands after.
+              if (change.kind === 'finding-reworded' || change.kind === 'text-changed') return change.kind;
               return `${turn ? (mirror[change.kind] ?? change.kind) : change.kind} ${change.area}`;
             })
             .sort();
