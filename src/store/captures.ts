@@ -3,7 +3,7 @@
  */
 import type { Capture, ChangeEntry, KeepInput, Snapshot } from '../model.js';
 import type { PageLayout } from './layout.js';
-import { valuesOf } from './lines.js';
+import { allValuesOf } from './lines.js';
 import { readableJson } from './report-file.js';
 
 /** What `.pending.json` holds: a keep without its bytes, which are stored by then. */
@@ -13,11 +13,7 @@ export type Pending = Omit<KeepInput, 'bytes'>;
 export type CaptureLine = Capture & { changes?: Omit<ChangeEntry, 'seq'>[] };
 
 /** The lines of captures.jsonl; none where there is no file. */
-export async function captureLines(place: PageLayout): Promise<CaptureLine[]> {
-  const lines: CaptureLine[] = [];
-  for await (const { value } of valuesOf<CaptureLine>(place.captures)) lines.push(value);
-  return lines;
-}
+export const captureLines = (place: PageLayout): Promise<CaptureLine[]> => allValuesOf(place.captures);
 
 /** The captures of a page, oldest first. */
 export async function capturesAt(place: PageLayout): Promise<Capture[]> {

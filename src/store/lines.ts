@@ -7,6 +7,7 @@
  */
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
+import { readTextIfThere } from './disk.js';
 import { damaged, isMissing } from './errors.js';
 
 /** One line of a file: its text, its number from 1, and where the next one begins, in bytes. */
@@ -51,7 +52,15 @@ export async function* valuesOf<T>(path: string, behind = START): AsyncGenerator
   }
 }
 
-function parseLine<T>(path: string, line: Line): T {
+/** The values of a small file of JSON lines, read at once. */
+export async function allValuesOf<T>(path: string): Promise<T[]> {
+  const text = await readTextIfThere(path);
+  if (text === null) return [];
+  const lines = text.split('\n').slice(0, -1);
+  return lines.map((line, index) => parseLine<T>(path, { text: line, number: index + 1 }));
+}
+
+function parseLine<T>(path: string, line: Pick<Line, 'text' | 'number'>): T {
   try {
     return JSON.parse(line.text) as T;
   } catch (error) {
