@@ -80,14 +80,27 @@ function toLine(page: PdfPage, runs: Run[]): Line {
   };
 }
 
+/** Top to bottom, and from the left where base lines differ by no more than a type setter's slip. */
+function inReadingOrder(lines: Line[]): Line[] {
+  const rows: Line[][] = [];
+  for (const line of [...lines].sort((a, b) => b.y - a.y)) {
+    const row = rows.at(-1);
+    if (row && row[0]!.y - line.y <= 1.5) row.push(line);
+    else rows.push([line]);
+  }
+  return rows.flatMap((row) => row.sort((a, b) => a.x - b.x));
+}
+
 /** Pieces of one base line that the stream gave apart (a bold word, a bullet and its text) are one again. */
 function joinPieces(lines: Line[]): Line[] {
-  const sorted = [...lines].sort((a, b) => b.y - a.y || a.x - b.x);
+  const sorted = inReadingOrder(lines);
   const out: Line[] = [];
   for (const line of sorted) {
     const left = out
       .slice(-MOST_PIECES)
-      .findLast((other) => Math.abs(other.y - line.y) <= 1.5 && other.right <= line.x + 1 && other.x < line.x);
+      .findLast(
+        (other) => Math.abs(other.y - line.y) <= 1.5 && other.right <= line.x + 1 && other.x < line.x,
+      );
     const gap = left ? line.x - left.right : 0;
     const marker = left !== undefined && MARKER_ONLY.test(left.text);
     if (left && gap < Math.max(line.size, left.size) * (marker ? 4 : 1) && (marker || gap >= -1)) {
