@@ -248,6 +248,17 @@ describe('what is committed', () => {
     expect(text('package-lock.json')).not.toMatch(/"resolved":\s*"https?:/);
   });
 
+  it('has a lock file with an entry for every package that may be wanted elsewhere, without which npm ci refuses', () => {
+    type Locked = { optionalDependencies?: Record<string, string> };
+    const { packages } = JSON.parse(text('package-lock.json')) as { packages: Record<string, Locked> };
+    const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !packages[`node_modules/${name}`] && !packages[`${path}/node_modules/${name}`],
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
+
   it('has no path of a machine and no host of a registry', () => {
     const here = root.replace(/\/$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     expect(withFault(new RegExp(`${here}(?![\\w-])|/work/(?:main|shared)\\b|/root/|/Users/`))).toEqual([]);
