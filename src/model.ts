@@ -172,6 +172,8 @@ export interface Wording {
   furniture: RegExp[];
   /** Heading text of parts that carry no judgments and no findings (annexes, contents, about the data). */
   noJudgmentSections: RegExp;
+  /** Heading text of parts that are no content at all: contents lists, links to other reports. They are left out of a report. */
+  furnitureSections?: RegExp;
   /** Words for the body in running text, e.g. `the force`, `the constabulary`, `the service`. */
   bodyWords: string[];
   /** Line openings that extractions glue to the next sentence, e.g. `Summary for question 2`; group 1 is the opening. */
