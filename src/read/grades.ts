@@ -78,24 +78,19 @@ export function vocabularyOf(profile: SiteProfile): GradeVocabulary {
     }
     return null;
   };
+  const said = new RegExp(
+    `^(.{0,220}?)\\b(?:graded|rated|judged|assessed|grade|judgment|judgement|rating)(?: (?:of|is|as|to be|was))*[ :]+["'‘“]?(${alternatives}|ungraded|not graded)["'’”]?(?: (?:for|at|in) (.{2,200}))?\\.?$`,
+    'i',
+  );
   const vocabulary: GradeVocabulary = {
     word,
     token,
     label(phrase) {
       const whole = word(phrase);
       if (whole) return { word: whole, about: null };
-      if (phrase.length > 160) return null;
-      const grades = new Set(vocabulary.mentions(phrase));
-      if (grades.size !== 1) return null;
-      const grade = { kind: 'graded', grade: [...grades][0]! } as const;
-      const pair = /^(.{2,120}?)\s*(?::|[-–—|,])\s*([^:|–—]{3,60})$/.exec(tidy(phrase));
-      if (pair && word(pair[2]!)) return { word: grade, about: pair[1]! };
-      if (pair && word(pair[1]!)) return { word: grade, about: pair[2]! };
-      const said = new RegExp(
-        `^(.{0,100}?)\\b(?:graded|rated|judged|assessed|grade|judgment|judgement|rating)(?: (?:of|is|as|to be|was))*[ :]+["'‘“]?(?:${alternatives})["'’”]?(?: (?:for|at|in) (.{2,100}))?\\.?$`,
-        'i',
-      ).exec(tidy(phrase));
-      return said ? { word: grade, about: said[2] ?? (said[1]!.trim() || null) } : null;
+      if (phrase.length > 260) return null;
+      const text = tidy(phrase);
+      return ofPair(text, word) ?? ofSentence(text, word, said);
     },
     alternatives,
     mentions(text) {
@@ -104,6 +99,38 @@ export function vocabularyOf(profile: SiteProfile): GradeVocabulary {
   };
   cache.set(profile, vocabulary);
   return vocabulary;
+}
+
+type Word = (phrase: string) => GradeWord | null;
+
+/** `Effectiveness: good`, `Good | Effectiveness`: a grade on one side of the last or first separator, its subject on the other. */
+function ofPair(text: string, word: Word): { word: GradeWord; about: string | null } | null {
+  const cuts = [...text.matchAll(/\s*(?::|\||,|[–—]|\s-)\s+/g)];
+  const last = cuts.at(-1);
+  const first = cuts[0];
+  if (!first || !last) return null;
+  const tail = word(text.slice(last.index + last[0].length));
+  const head = word(text.slice(0, first.index));
+  // A grade on each side, or among the parts between, is a comparison or a list.
+  const parts = text.split(/\s*(?::|\||,|[–—]|\s-)\s+/);
+  if (parts.filter((part) => word(part) !== null).length !== 1) return null;
+  if (tail) return { word: tail, about: text.slice(0, last.index).trim() || null };
+  if (head) return { word: head, about: text.slice(first.index + first[0].length).trim() || null };
+  return null;
+}
+
+/** `Graded good for preventing crime`, `Effectiveness has been judged as requires improvement`. */
+function ofSentence(
+  text: string,
+  word: Word,
+  said: RegExp,
+): { word: GradeWord; about: string | null } | null {
+  const hit = said.exec(text);
+  const grade = hit ? word(hit[2]!) : null;
+  if (!hit || !grade) return null;
+  const before = hit[1]!.replace(/[\s,:;–-]+$/, '').replace(/ (?:is|was|has been)$/, '');
+  if (before.split(/[,:;]/).some((part) => word(part)?.kind === 'graded')) return null;
+  return { word: grade, about: hit[3] ?? (before || null) };
 }
 
 /** A grade word read on a scale; `null` where the scale has no such grade. */

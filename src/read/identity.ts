@@ -37,9 +37,24 @@ export function identify(document: BlockDocument, profile: SiteProfile, url: str
   const head = document.blocks.filter((block) => block.text !== '').slice(0, HEAD);
   const title = titleOf(document, head, profile);
   const titles = [title, ...(document.title ? [document.title] : [])];
-  const headings = head.filter((block) => block.text.length <= 160).map((block) => block.text);
+  const headings = head
+    .filter((block) => block.kind !== 'row' && block.text.length <= 160)
+    .map((block) => block.text);
 
-  const documentKind = page && page.kind !== 'other' ? page.documentKind : kindOf(document, titles, profile);
+  const documentKind = kindOf(document, titles, page, profile);
+  if (documentKind === 'listing' && !page?.body) {
+    // A listing names many bodies and cycles, and is about none of them.
+    return {
+      title,
+      documentKind,
+      body: null,
+      programme: page?.programme ?? null,
+      cycle: profile.cycles.find((one) => one.id === page?.cycle && one.programme === page.programme) ?? null,
+      pillar: null,
+      page,
+      problems,
+    };
+  }
   const programme =
     page?.programme ??
     programmeIn(titles, profile) ??
@@ -51,13 +66,18 @@ export function identify(document: BlockDocument, profile: SiteProfile, url: str
   const bodyKind = page?.body?.kind ?? kindOfProgramme(programme, profile);
   const named =
     firstOf(titles, (text) => findBody(text, profile, bodyKind ?? undefined)) ??
-    firstOf(headings, (text) => findBody(text, profile, bodyKind ?? undefined)) ??
-    (page?.body
+    (severalBodies(document, documentKind, profile, bodyKind)
       ? null
-      : firstOf(
-          document.blocks.slice(0, 40).map((block) => block.text),
-          (text) => findBody(text, profile, bodyKind ?? undefined),
-        ));
+      : (soleOf(headings, (text) => findBody(text, profile, bodyKind ?? undefined)) ??
+        (page?.body
+          ? null
+          : soleOf(
+              document.blocks
+                .slice(0, 40)
+                .filter((block) => block.kind !== 'row')
+                .map((block) => block.text),
+              (text) => findBody(text, profile, bodyKind ?? undefined),
+            ))));
   if (page?.body && named && named.id !== page.body.id && !sameFamily(page.body, named)) {
     problems.push({
       code: 'body-differs',
@@ -132,7 +152,19 @@ function strip(title: string, profile: SiteProfile): string {
   return title.slice(0, title.lastIndexOf(parts.at(-1)!) + parts.at(-1)!.length);
 }
 
-function kindOf(document: BlockDocument, titles: string[], profile: SiteProfile): DocumentKind {
+/** What the address says; where the site knows the address but not its kind, never a report. */
+function kindOf(
+  document: BlockDocument,
+  titles: string[],
+  page: PageClass | null,
+  profile: SiteProfile,
+): DocumentKind {
+  if (page && page.kind !== 'other') return page.documentKind;
+  const said = kindSaid(document, titles, profile);
+  return page && said === 'report' ? page.documentKind : said;
+}
+
+function kindSaid(document: BlockDocument, titles: string[], profile: SiteProfile): DocumentKind {
   for (const block of document.blocks) {
     if (block.text.length > 160) continue;
     const sign = profile.wording.documentSigns.find((one) => one.sign.test(block.text));
@@ -166,6 +198,49 @@ function sameFamily(one: Body, other: Body): boolean {
     (one.formerSlugs ?? []).includes(other.slug) ||
     (other.formerSlugs ?? []).includes(one.slug)
   );
+}
+
+/**
+ * Whether a release or publication has a heading for each of several bodies: then it is about none of them as a whole.
+ * A heading is wholly the name of a body.
+ */
+function severalBodies(
+  document: BlockDocument,
+  documentKind: DocumentKind,
+  profile: SiteProfile,
+  bodyKind: string | null,
+): boolean {
+  if (documentKind !== 'news' && documentKind !== 'publication') return false;
+  const found = new Set<string>();
+  for (const block of document.blocks) {
+    if (block.kind === 'row' || block.kind === 'item' || block.text.length > 80) continue;
+    const body = findBody(block.text, profile, bodyKind ?? undefined);
+    if (body && isNameOf(block.text, body)) found.add(body.id);
+    if (found.size > 1) return true;
+  }
+  return false;
+}
+
+/** True where a text is a body's name and nothing else. */
+export function isNameOf(text: string, body: Body): boolean {
+  const bare = plain(text);
+  return [body.name, ...(body.aliases ?? []), body.slug.replace(/-/g, ' ')].some(
+    (name) => plain(name) === bare,
+  );
+}
+
+/** The one thing found in several texts, or by far the one found most: two that are named alike are none. */
+function soleOf<In>(values: In[], find: (value: In) => Body | null): Body | null {
+  const counts = new Map<string, { body: Body; times: number }>();
+  for (const value of values) {
+    const body = find(value);
+    if (!body) continue;
+    const same = counts.get(body.id);
+    if (same) same.times += 1;
+    else counts.set(body.id, { body, times: 1 });
+  }
+  const [first, second] = [...counts.values()].sort((one, other) => other.times - one.times);
+  return first && (!second || first.times >= 2 * second.times) ? first.body : null;
 }
 
 function firstOf<In, Out>(values: In[], find: (value: In) => Out | null): Out | null {

@@ -14,6 +14,8 @@ export type Shape = 'furniture' | 'number' | 'legend' | 'heading' | 'text';
 export interface Outlined {
   block: Block;
   shape: Shape;
+  /** True for a heading that only its shape as a line gives away: neither marked nor set in bold. */
+  guessed?: boolean;
 }
 
 export function outline(document: BlockDocument, profile: SiteProfile): Outlined[] {
@@ -35,10 +37,14 @@ export function outline(document: BlockDocument, profile: SiteProfile): Outlined
     } else if (/^\d{1,3}$/.test(block.text) && block.kind !== 'row') shape = 'number';
     else if (isContentsLine(block.text) && block.kind !== 'heading') shape = 'furniture';
     else if (block.kind === 'heading') shape = 'heading';
-    else if (block.kind === 'paragraph' && looksLikeHeading(block, blocks[index + 1], marked, vocabulary)) {
+    else if (
+      block.kind === 'paragraph' &&
+      looksLikeHeading(block, blocks[index + 1], marked, index === 0, vocabulary)
+    ) {
       shape = 'heading';
     }
-    out.push({ block, shape });
+    const guessed = shape === 'heading' && block.kind !== 'heading' && !block.bold;
+    out.push(guessed ? { block, shape, guessed } : { block, shape });
   });
   return out;
 }
@@ -56,6 +62,7 @@ function looksLikeHeading(
   block: Block,
   next: Block | undefined,
   marked: boolean,
+  first: boolean,
   vocabulary: GradeVocabulary,
 ): boolean {
   const { text } = block;
@@ -63,6 +70,8 @@ function looksLikeHeading(
   if (!/^["'“‘(]*[\p{Lu}\d]/u.test(text) || vocabulary.word(text)) return false;
   if (!/\p{L}/u.test(text) || !next) return false;
   if (marked && !block.bold) return false;
+  // `Police Forces: Gloucestershire` is a fact with its label, unless it is the title.
+  if (!block.bold && !first && /^\p{L}+(?: \p{L}+){0,2}: \S/u.test(text)) return false;
   return !/^\s*[£$€]?\d[\d.,%]*$/.test(text);
 }
 
@@ -92,7 +101,11 @@ function legendBlocks(blocks: Block[], profile: SiteProfile, vocabulary: GradeVo
   let others = 0;
   const close = () => {
     if (new Set(run.map((one) => one.grade)).size >= 3) {
-      for (let i = run[0]!.index; i <= run.at(-1)!.index; i += 1) out.add(i);
+      const from = run[0]!.index;
+      for (let i = from; i <= run.at(-1)!.index; i += 1) out.add(i);
+      // The header row of a legend that is a table.
+      const above = blocks[from - 1];
+      if (blocks[from]!.kind === 'row' && above?.kind === 'row' && above.header) out.add(from - 1);
     }
     run = [];
     others = 0;

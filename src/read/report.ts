@@ -30,7 +30,7 @@ import type {
 import { findArea, findBody, findCycle, scaleFor } from '../sites/lookup.js';
 import { dateIn, deadlinesIn, embargoIn } from './dates.js';
 import { type GradeVocabulary, type GradeWord, vocabularyOf } from './grades.js';
-import { type Identity, identify } from './identity.js';
+import { type Identity, identify, isNameOf } from './identity.js';
 import { type AreaNotes, weigh } from './judgments.js';
 import { plain, startsLower } from './normalise.js';
 import { type Outlined, outline } from './outline.js';
@@ -78,8 +78,11 @@ interface State {
   container: number | undefined;
   /** A grade met before its heading, waiting for the heading in the same container. */
   early: { clues: Clue[]; container: number | undefined } | null;
-  silent: { level: number; heading: boolean } | null;
-  list: { kind: FindingKind; found: number; depth: number | null; base: string } | null;
+  /** Inside a part without judgments; `furniture`: one that is no content at all. */
+  silent: { level: number; heading: boolean; furniture: boolean } | null;
+  list: { kind: FindingKind; found: number; depth: number | null; base: string; level: number } | null;
+  /** Sections whose heading is a guess from the shape of a line. */
+  guessed: Set<Section>;
   section: Section | null;
   table: { pillar: AreaId | null; header: string[] | null; after: number };
   lastUpdated: string | null;
@@ -119,6 +122,7 @@ export function readBlocks(
     early: null,
     silent: null,
     list: null,
+    guessed: new Set(),
     section: null,
     table: { pillar: null, header: null, after: -1 },
     lastUpdated: null,
@@ -240,20 +244,28 @@ function heading(state: State, line: Outlined, index: number, lines: Outlined[])
   const bare = plain(block.text).replace(/\s*\d{1,2}$/, '');
   const finding = state.profile.wording.findingHeadings.find((one) => one.heading.test(bare));
   if (finding) {
-    if (state.silent && block.kind === 'heading' && block.level <= state.silent.level) state.silent = null;
+    if (state.silent && leavesSilence(state, block)) state.silent = null;
     if (state.silent) {
       took(state, block, 'heading in a part without judgments');
       return;
     }
-    state.list = { kind: finding.kind, found: 0, depth: null, base: block.text };
+    state.list = {
+      kind: finding.kind,
+      found: 0,
+      depth: null,
+      base: block.text,
+      level: block.kind === 'heading' ? block.level : 9,
+    };
     state.fresh = false;
     took(state, block, `opens ${finding.kind}`);
     return;
   }
-  if (state.profile.wording.noJudgmentSections.test(bare)) {
+  const furniture = state.profile.wording.furnitureSections?.test(bare) === true;
+  if (furniture || state.profile.wording.noJudgmentSections.test(bare)) {
     state.list = null;
-    state.silent = { level: block.kind === 'heading' ? block.level : 9, heading: block.kind === 'heading' };
-    openSection(state, block);
+    const isHeading = block.kind === 'heading';
+    state.silent = { level: isHeading ? block.level : 9, heading: isHeading, furniture };
+    if (!furniture) openSection(state, block, undefined, line.guessed);
     took(state, block, 'opens a part without judgments');
     return;
   }
@@ -261,16 +273,24 @@ function heading(state: State, line: Outlined, index: number, lines: Outlined[])
   const label = split?.label ?? block.text;
   const hit = areaOf(state, label);
   if (state.silent) {
-    const leaves = block.kind === 'heading' ? block.level <= state.silent.level : !state.silent.heading;
+    const leaves = leavesSilence(state, block);
     if (!leaves || (hit && !state.silent.heading && block.kind !== 'heading')) {
-      openSection(state, block);
+      if (!state.silent.furniture) openSection(state, block, undefined, line.guessed);
       took(state, block, 'heading in a part without judgments');
       return;
     }
     state.silent = null;
   }
-  // A finding may open with a headline of its own under "Area for improvement".
-  if (state.list && state.list.found === 0 && !hit && state.profile.wording.findingOpening.test(block.text)) {
+  // A finding may open with a headline of its own under "Area for improvement": the first words there, set as a heading
+  // below that one or in bold.
+  const headline = block.kind === 'heading' ? block.level > (state.list?.level ?? 9) : true;
+  if (
+    state.list &&
+    state.list.found === 0 &&
+    !hit &&
+    (headline || state.profile.wording.findingOpening.test(block.text)) &&
+    !NONE.test(block.text)
+  ) {
     addFinding(state, block.text);
     took(state, block, 'finding', 'a headline under a heading of findings');
     return;
@@ -287,7 +307,7 @@ function heading(state: State, line: Outlined, index: number, lines: Outlined[])
   if (body) {
     state.body = body === state.identity.body?.id ? null : body;
     state.area = state.pillar = null;
-    openSection(state, block);
+    openSection(state, block, undefined, line.guessed);
     took(state, block, 'body', body);
     return;
   }
@@ -304,7 +324,7 @@ function heading(state: State, line: Outlined, index: number, lines: Outlined[])
     }
   }
   if (!isTitle(state, block)) state.fresh = false;
-  openSection(state, block);
+  openSection(state, block, undefined, line.guessed);
   took(state, block, 'heading');
 }
 
@@ -348,8 +368,7 @@ function combinedBody(state: State, block: Block, index: number): string | null 
   if (block.text.length > 80) return null;
   const body = findBody(block.text, state.profile, state.identity.body?.kind);
   if (!body) return null;
-  const names = [body.name, ...(body.aliases ?? []), body.slug.replace(/-/g, ' ')].map(plain);
-  return names.includes(plain(block.text)) ? body.id : null;
+  return isNameOf(block.text, body) ? body.id : null;
 }
 
 function areaOf(state: State, label: string): Area | null {
@@ -444,12 +463,20 @@ function notesFor(state: State, area: AreaId, level: 'pillar' | 'area', label: s
   return notes;
 }
 
-function openSection(state: State, block: Block, area?: AreaId): void {
+function openSection(state: State, block: Block, area?: AreaId, guessed = false): void {
   const path = area ? [area] : [...(state.area ? [state.area] : []), block.text];
   const last = state.section;
   if (area && last && last.area === area && last.path.length === 1 && last.blocks.length === 0) return;
   state.section = { path, heading: block.text, level: block.level, area: state.area, blocks: [] };
   state.sections.push(state.section);
+  if (guessed) state.guessed.add(state.section);
+}
+
+/** A part without judgments ends at a heading of its own level; a list of contents at any heading that is marked as one. */
+function leavesSilence(state: State, block: Block): boolean {
+  const silent = state.silent!;
+  if (block.kind !== 'heading') return !silent.heading;
+  return silent.furniture || block.level <= silent.level;
 }
 
 // ───────────────────────────────────────────── grades
@@ -790,6 +817,10 @@ function rowFinding(state: State, cells: string[]): boolean {
   return true;
 }
 
+/** Says that there is nothing to list. */
+const NONE =
+  /^none\b|\b(?:no|not any|did not identify|didn[’']t identify) (?:\w+ )?(?:areas?|causes?|recommendations?|findings?)\b/i;
+
 const LABELLED =
   /^(area for improvement|cause of concern|innovative practice|promising practice|recommendation)s?(?:\s+\d{1,2})?\s*[:–-]\s*(\S.*)$/i;
 
@@ -801,7 +832,7 @@ function finding(state: State, block: Block, next: Block | undefined): boolean {
       one.heading.test(plain(labelled[1]!)),
     )?.kind;
     if (kind && opening.test(labelled[2]!)) {
-      state.list = { kind, found: 0, depth: null, base: labelled[1]! };
+      state.list = { kind, found: 0, depth: null, base: labelled[1]!, level: 9 };
       addFinding(state, labelled[2]!);
       took(state, block, 'finding');
       return true;
@@ -845,7 +876,7 @@ function finding(state: State, block: Block, next: Block | undefined): boolean {
       took(state, block, 'introduces findings');
       return true;
     }
-    const none = /\b(?:no|not any|did not identify|didn[’']t identify|none)\b/i.test(block.text);
+    const none = NONE.test(block.text);
     if (!none && (block.bold || list.kind !== 'area-for-improvement')) {
       addFinding(state, block.text);
       took(state, block, 'finding', 'the first words under its heading');
@@ -876,7 +907,7 @@ function addFinding(state: State, text: string): void {
 
 function silentText(state: State, block: Block): void {
   const kind = block.kind === 'heading' || block.kind === 'image' ? 'paragraph' : block.kind;
-  if (block.text && state.section) {
+  if (block.text && state.section && !state.silent?.furniture) {
     state.section.blocks.push({ kind, depth: kind === 'item' ? block.level : 0, text: block.text });
   }
   took(state, block, 'text in a part without judgments');
@@ -913,10 +944,13 @@ function running(state: State, block: Block, text: string): void {
   if (!state.area && /landing/.test(state.identity.page?.kind ?? '')) landingList(state, text);
   for (const one of earlierSentences(text, profile)) {
     if (one.word.kind !== 'graded') continue;
-    const area = one.what ? null : state.area;
-    if (!one.what) {
-      const key = area ?? '';
-      notesFor(state, key, 'pillar', key).previous.push({ word: one.word, year: one.year, quote: one.quote });
+    const area = one.what ? earlierArea(state, one.what) : (state.area ?? '');
+    if (area !== null) {
+      notesFor(state, area, 'pillar', area).previous.push({
+        word: one.word,
+        year: one.year,
+        quote: one.quote,
+      });
     }
   }
   took(state, block, graded ? 'grade sentence' : 'text');
@@ -942,6 +976,14 @@ function carriedOver(state: State, text: string): { year: string | null } | null
     if (hit) return { year: hit.groups?.year ?? null };
   }
   return null;
+}
+
+/** What an earlier judgment was of: the body as a whole (the area at hand), or an area or pillar that is named, or something else. */
+function earlierArea(state: State, what: string): AreaId | null {
+  if (isOurs(state, what)) return state.area ?? '';
+  const area = areaOf(state, what);
+  if (area) return area.id;
+  return what.split(' ').length <= 3 ? pillarOf(state, what) : null;
 }
 
 /** The one pillar whose word stands in a text; `null` where none or several do. */
@@ -1069,10 +1111,34 @@ function finish(state: State, lines: Outlined[]): Report {
     previousJudgments: weighed.previous,
     findings: state.findings,
     corrections: state.corrections,
-    sections: state.sections.filter((section) => section.blocks.length > 0 || section.heading !== ''),
+    sections: settled(state).filter((section) => section.blocks.length > 0 || section.heading !== ''),
   };
   state.problems.push(...selfChecks(report, lines, profile));
   return report;
+}
+
+/**
+ * Headings that were guessed from the shape of a line and turned out to have nothing under them: the first of a run may be a
+ * heading of those after it, which are lines of its text (names and dates at the head of a letter, the title of a link).
+ */
+function settled(state: State): Section[] {
+  const out: Section[] = [];
+  state.sections.forEach((section, index) => {
+    const above = out.at(-1);
+    const next = state.sections[index + 1];
+    const empty = section.blocks.length === 0 && section.area === (next?.area ?? section.area);
+    if (state.guessed.has(section) && empty && above && index > 1 && wasEmpty(state, index - 1)) {
+      above.blocks.push({ kind: 'paragraph', depth: 0, text: section.heading });
+    } else out.push(section);
+  });
+  return out;
+}
+
+function wasEmpty(state: State, index: number): boolean {
+  const section = state.sections[index]!;
+  return (
+    state.guessed.has(section) && !section.blocks.some((block) => block.depth > 0 || block.text.length > 100)
+  );
 }
 
 /**

@@ -62,6 +62,16 @@ function grammarOf(profile: SiteProfile): Grammar {
         `\\b(?:was|were|been) (?:also )?(?:judged |graded |rated |assessed )?(?:as |to be )?${quoted} in (?:its |our |the )?${year}\\b`,
         'i',
       ),
+      // `In 2017, we judged legitimacy to be outstanding.`
+      new RegExp(
+        `^(?:in|at) (?:its |our |the )?${year}[^.]{0,20}?,? (?:we|hmic|hmicfrs) (?:judged|graded|rated|assessed) (.{2,60}?) (?:as|to be) ${quoted}\\.?$`,
+        'i',
+      ),
+      // `The brigade required improvement in its 2018/19 assessment.`
+      new RegExp(
+        `\\b(required improvement) in (?:its |our |the )?${year} (?:assessment|inspection|report)`,
+        'i',
+      ),
     ],
     list: new RegExp(
       `(?:\\b(?:is|are|was)\\s+)?${quoted}\\s+(?:at|in)\\s+(.+?)(?=(?:[,;]|\\band\\b)\\s+(?:is\\s+|and\\s+)?["'‘“]?(?:${grades})\\b|[;.]|$)`,
@@ -122,19 +132,28 @@ export function judgedSentences(text: string, profile: SiteProfile): GradeSenten
 
 /** `… in 2015, when it was also judged as ‘good’`, `was good in its 2018/19 assessment`: an earlier judgment. */
 export function earlierSentences(text: string, profile: SiteProfile): GradeSentence[] {
+  if (!/\b(?:19|20)\d\d/.test(text)) return [];
   const out: GradeSentence[] = [];
-  const [yearFirst, yearLast] = grammarOf(profile).earlier as [RegExp, RegExp];
+  const [yearFirst, yearLast, named, required] = grammarOf(profile).earlier as [
+    RegExp,
+    RegExp,
+    RegExp,
+    RegExp,
+  ];
   for (const sentence of sentences(text)) {
-    const first = yearFirst.exec(sentence);
-    const last = first ? null : yearLast.exec(sentence);
-    const grade = first ? first[2]! : last?.[1];
-    const year = first ? first[1]! : last?.[2];
+    const about = named.exec(sentence);
+    const first = about ? null : yearFirst.exec(sentence);
+    const last = about || first ? null : (yearLast.exec(sentence) ?? required.exec(sentence));
+    const grade = about ? about[3]! : first ? first[2]! : last?.[1];
+    const year = about ? about[1]! : first ? first[1]! : last?.[2];
     if (!grade || !year) continue;
     const word = vocabularyOf(profile).word(grade);
     // "in 2017, we assessed the force as good at A and B": of parts, not of the thing this document judges.
     const rest = sentence.slice(sentence.indexOf(grade) + grade.length);
     const what =
-      /^["'’”]*\s+(?:at|in)\s+(?!(?:its|our|the)\s+(?:19|20)\d\d)(.{3,200}?)[.;:]?$/i.exec(rest)?.[1] ?? '';
+      about?.[2] ??
+      /^["'’”]*\s+(?:at|in)\s+(?!(?:its|our|the)\s+(?:19|20)\d\d)(.{3,200}?)[.;:]?$/i.exec(rest)?.[1] ??
+      '';
     if (word) out.push({ word, who: '', what, quote: sentence, year: year.replace(/–|-/g, '/') });
   }
   return out;

@@ -63,6 +63,8 @@ export const wording: Wording = {
   ],
   noJudgmentSections:
     /^(?:contents|annex(?:e)? [a-z]\b.*|appendix\b.*|about the data|about this report|methodology|definitions(?: and interpretation)?|glossary|references|notes to editors|what this report contains|our inspection approach|terminology in this report|important changes to peel|how we (?:grade|inspect|judge|assess)\b.*|(?:our |about (?:our |the )?)?(?:grades?|judgments?|grading|ratings?)(?: (?:explained|definitions?|descriptions?|scale|key|criteria))|what (?:our|the) (?:grades|judgments) mean|key|legend|other (?:forces|services)|compare (?:with )?other (?:forces|services)|related (?:content|reports|publications)|previous (?:reports|inspections|grades|judgments))$/i,
+  furnitureSections:
+    /^(?:(?:table of )?contents|in this (?:report|section|page)|on this page|related (?:content|reports|publications|pages|news)|other (?:forces|services|reports you may like)|(?:compare|see) (?:with )?(?:all )?other (?:forces|services|reports)|share this(?: page| report)?|latest (?:news|reports|publications)|you may also (?:like|be interested in))$/i,
   bodyWords: ['the force', 'the constabulary', 'the service', 'the brigade', 'it'],
   glued: [
     /^(summary for question \d+)(?=\S)/i,
@@ -83,6 +85,8 @@ export const wording: Wording = {
       kind: 'publication',
       sign: /^(?:publication types?\b.*|get the press releases?)$/i,
     },
+    { kind: 'listing', sign: /^showing \d+ ?(?:to|–|-) ?\d+ of [\d,]+(?: \w+)?$/i },
+    { kind: 'listing', sign: /^[\d,]+ (?:publications|reports|results|items) found$/i },
     { kind: 'news', sign: /^(?:ends|notes to editors)$/i },
     {
       kind: 'news',
