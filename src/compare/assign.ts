@@ -2,9 +2,13 @@
  * Pairing the items of two lists so that together they are as alike as possible.
  *
  * Up to `EXACT` items a side the assignment is optimal (Hungarian). Beyond it pairs are taken greedily, best first,
- * among candidates that the caller proposes: the bound that keeps an unrelated megabyte from costing minutes.
+ * and beyond `ALL_PAIRS` only among candidates that the caller proposes (or, without any, at like places in the two
+ * lists): the bound that keeps an unrelated megabyte from costing minutes.
  */
 import munkres from 'munkres';
+
+/** Pairs that may be scored one by one in the greedy way: some tens of milliseconds. */
+const ALL_PAIRS = 250_000;
 
 /** Largest side for the optimal assignment: 200 × 200 takes some milliseconds. */
 export const EXACT = 200;
@@ -59,8 +63,9 @@ function assignGreedily(
 ): Pair[] {
   const pairs: Pair[] = [];
   for (let b = 0; b < before; b += 1) {
-    const list = candidates ? candidates(b) : nearby(b, before, after);
-    for (const a of list) {
+    const worth =
+      before * after <= ALL_PAIRS ? everyOne(after) : candidates ? candidates(b) : nearby(b, before, after);
+    for (const a of worth) {
       const s = score(b, a);
       if (s >= floor) pairs.push({ before: b, after: a, score: s });
     }
@@ -76,6 +81,10 @@ function assignGreedily(
     kept.push(pair);
   }
   return kept.sort((x, y) => x.before - y.before);
+}
+
+function* everyOne(after: number): Generator<number> {
+  for (let a = 0; a < after; a += 1) yield a;
 }
 
 function* nearby(b: number, before: number, after: number): Generator<number> {

@@ -53,9 +53,8 @@ interface Step {
 
 /** Edits between two texts of one thing, and whether the bound made them coarse. */
 export function wordEdits(before: string, after: string, budget: Budget): { edits: Edit[]; coarse: boolean } {
-  const tail = /\s*$/;
-  const oldText = before.replace(tail, '');
-  const newText = after.replace(tail, '');
+  const oldText = before.trimEnd();
+  const newText = after.trimEnd();
   if (oldText === newText)
     return { edits: oldText === '' ? [] : [{ op: 'keep', text: oldText }], coarse: false };
   if (oldText === '' || newText === '') return { edits: whole(oldText, newText), coarse: false };

@@ -40,6 +40,9 @@ const SAME_ELSEWHERE = 0.55;
 /** A different kind (area for improvement → cause of concern) takes this much off, so that the same kind goes first. */
 const OTHER_KIND = 0.05;
 
+/** Pairs of a left-over finding and a match that are looked at for split and merged findings. */
+const MOST_PARTS = 10_000;
+
 interface Item {
   finding: Finding;
   key: string;
@@ -80,9 +83,11 @@ export function compareFindings(
     for (const finding of newLeft.values()) newItems.push(itemOf(finding, words));
   }
   const matches = matchItems(oldItems, newItems, scope.sameDocument ? SAME_IN_LIST : SAME);
-  const oldRest = oldItems.filter((item) => !matches.some((match) => match.before === item));
-  const newRest = newItems.filter((item) => !matches.some((match) => match.after === item));
-  if (oldRest.length > 0 || newRest.length > 0) attachParts(matches, oldRest, newRest, corpus);
+  const matched = new Set(matches.flatMap((match) => [match.before, match.after]));
+  const oldRest = oldItems.filter((item) => !matched.has(item));
+  const newRest = newItems.filter((item) => !matched.has(item));
+  const parts = (oldRest.length + newRest.length) * matches.length;
+  if (parts > 0 && parts <= MOST_PARTS) attachParts(matches, oldRest, newRest, corpus);
 
   const drafts: Draft[] = [];
   const sameReport = scope.sameBody && scope.cycle === 'same';
@@ -325,7 +330,8 @@ function matchItems(before: Item[], after: Item[], same: number): Match[] {
     SAME_ELSEWHERE - OTHER_KIND,
     (b, a) => (alike(b, a) >= SAME_ELSEWHERE ? weighed(b, a) : 0),
   );
-  return matches.sort((x, y) => after.indexOf(x.after) - after.indexOf(y.after));
+  const place = new Map(after.map((item, index) => [item, index]));
+  return matches.sort((x, y) => (place.get(x.after) ?? 0) - (place.get(y.after) ?? 0));
 }
 
 /**

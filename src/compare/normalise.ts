@@ -95,9 +95,17 @@ export function headingKey(heading: string): string {
 
 /** A list's point without the glyph before it and the `; and` behind it, which move when points are reordered. */
 export function pointText(point: string): string {
-  return plain(point)
-    .replace(/^[•◦▪‣·*o-]\s+/, '')
-    .replace(/[;,.:]*\s*(?:\b(?:and|or)\b)?[;,.]*$/i, '');
+  const text = plain(point).replace(/^[•◦▪‣·*o-]\s+/, '');
+  const end = withoutEnding(text, text.length);
+  const connective = /\b(?:and|or)$/i.exec(text.slice(Math.max(0, end - 4), end));
+  return text.slice(0, connective ? withoutEnding(text, end - connective[0].length) : end);
+}
+
+/** Where a text ends without its closing punctuation and spaces. A loop, because dot leaders can be long. */
+function withoutEnding(text: string, from: number): number {
+  let end = from;
+  while (end > 0 && ' ;,.:'.includes(text.charAt(end - 1))) end -= 1;
+  return end;
 }
 
 /** A finding as one text: its sentence, then its points, a line each. Edits of findings are edits of this text. */

@@ -1,0 +1,114 @@
+/**
+ * No input may cost more than a stated time, and past a bound the answer is coarser but complete. The times are
+ * those of a slow, busy machine; `npm run bench` shows the real ones.
+ */
+import { describe, expect, it } from 'vitest';
+import { compareReports } from '../../src/compare/index.js';
+import { contentKey, pointText } from '../../src/compare/normalise.js';
+import type { Report } from '../../src/model.js';
+import { findingOf, paragraphOf, randomFrom, reportOf } from './support/generate.js';
+import { profile } from './support/profile.js';
+import { ETHICS, PILLAR, report, section } from './support/report.js';
+
+const compare = (before: Report, after: Report) => {
+  const started = performance.now();
+  const { changes } = compareReports(before, after, { profile });
+  return { changes, took: performance.now() - started };
+};
+const many = <T>(count: number, make: (i: number) => T) => Array.from({ length: count }, (_, i) => make(i));
+
+describe('bounds', () => {
+  it('two unrelated reports of 100 KB stay within seconds even here', () => {
+    const { changes, took } = compare(reportOf(randomFrom(1), 100_000), reportOf(randomFrom(2), 100_000));
+    expect(changes.length).toBeGreaterThan(20);
+    expect(took).toBeLessThan(5_000);
+  });
+
+  it('one paragraph of 600 KB that is another one now is shown whole and marked', () => {
+    const r = randomFrom(5);
+    const text = () => many(2_000, () => paragraphOf(r)).join(' ');
+    const [one, two] = [text(), text()];
+    const place = [PILLAR, ETHICS, 'All in one'];
+    const { changes, took } = compare(
+      report({ sections: [section(place, [one])] }),
+      report({ sections: [section(place, [two])] }),
+    );
+    expect(changes).toHaveLength(1);
+    expect(changes[0]).toMatchObject({
+      kind: 'text-changed',
+      coarse: true,
+      edits: [
+        { op: 'remove', text: one },
+        { op: 'add', text: two },
+      ],
+    });
+    expect(took).toBeLessThan(10_000);
+  });
+
+  it('three thousand paragraphs under one heading, all changed: every one is told', () => {
+    const r = randomFrom(6);
+    const place = [PILLAR, ETHICS, 'Many'];
+    const texts = many(3_000, () => paragraphOf(r));
+    const { changes, took } = compare(
+      report({ sections: [section(place, texts)] }),
+      report({
+        sections: [
+          section(
+            place,
+            texts.map((text, i) => `${text} Case ${i} was closed.`),
+          ),
+        ],
+      }),
+    );
+    expect(changes).toHaveLength(1);
+    const [change] = changes;
+    if (change?.kind !== 'text-changed') throw new Error('expected text-changed');
+    const added = contentKey(
+      change.edits
+        .filter((e) => e.op !== 'remove')
+        .map((e) => e.text)
+        .join(''),
+    );
+    for (const i of [0, 1_499, 2_999]) expect(added).toContain(contentKey(`Case ${i} was closed.`));
+    expect(took).toBeLessThan(15_000);
+  });
+
+  it('a thousand findings replaced by a thousand others', () => {
+    const r = randomFrom(7);
+    const { changes, took } = compare(
+      report({
+        findings: many(1_000, (i) => ({ ...findingOf(r, ETHICS), text: `Old ${i}: ${paragraphOf(r)}` })),
+      }),
+      report({
+        findings: many(1_000, (i) => ({ ...findingOf(r, ETHICS), text: `New ${i}: ${paragraphOf(r)}` })),
+      }),
+    );
+    expect(changes.length).toBeGreaterThanOrEqual(1_000);
+    expect(took).toBeLessThan(15_000);
+  });
+
+  it('two thousand sections under one heading', () => {
+    const r = randomFrom(8);
+    const same = many(2_000, () => section([PILLAR, ETHICS, 'Force in context'], [paragraphOf(r)]));
+    const { changes, took } = compare(report({ sections: same }), report({ sections: [...same].slice(1) }));
+    expect(changes.map((change) => change.kind)).toEqual(['section-removed']);
+    expect(took).toBeLessThan(15_000);
+  });
+
+  it('long runs of dots, digits, spaces, quotes and brackets cost no more than their length', () => {
+    for (const run of ['.', ';', ' ', '1', '1,', "'", '-', '- ', '(', 'and ', '\u00a0', 'no ', '1-', 'e.']) {
+      const text = `Start ${run.repeat(200_000)} end`;
+      const started = performance.now();
+      contentKey(text);
+      pointText(text);
+      pointText(run.repeat(200_000));
+      const place = [PILLAR, ETHICS, 'Odd'];
+      compareReports(
+        report({ sections: [section(place, [text, 'Other words stand here.'])] }),
+        report({ sections: [section(place, [`${text} now`, 'Quite other words.'])] }),
+        { profile },
+      );
+      expect(performance.now() - started, JSON.stringify(run)).toBeLessThan(6_000);
+    }
+  });
+});
