@@ -285,10 +285,7 @@ class Walk {
     if (hidden && !HEADING.test(name)) {
       const inner = tidy(textOf(node, 400));
       if (inner.length <= 120) {
-        if (
-          inner &&
-          this.options.vocabulary.mentions(inner).length + (this.options.vocabulary.word(inner) ? 1 : 0) > 0
-        ) {
+        if (inner && this.speaksOfGrade(inner)) {
           this.clue({ from: 'label', value: inner }, true);
         }
         return false;
@@ -457,7 +454,7 @@ class Walk {
       const value = node.attribs[key]!;
       if (value.length > 300 || value.length < 3) continue;
       if (key === 'aria-label' || key === 'title') {
-        if (vocabulary.mentions(value).length > 0 || vocabulary.word(value)) {
+        if (this.speaksOfGrade(value)) {
           this.clue({ from: 'label', value: tidy(value) }, here);
         }
       } else if (key === 'class') {
@@ -504,8 +501,13 @@ class Walk {
   }
 
   private imageClue(clue: BlockClue, here: boolean): void {
+    if (this.speaksOfGrade(clue.value)) this.clue(clue, here);
+  }
+
+  /** Whether a text that is not seen on the page may say a grade, or that there is none. */
+  private speaksOfGrade(text: string): boolean {
     const { vocabulary } = this.options;
-    if (vocabulary.word(clue.value) || vocabulary.mentions(clue.value).length > 0) this.clue(clue, here);
+    return vocabulary.mentions(text).length > 0 || vocabulary.label(text) !== null;
   }
 
   private flushPending(): void {

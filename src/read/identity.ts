@@ -19,6 +19,8 @@ export interface Identity {
   title: string;
   documentKind: DocumentKind;
   body: Body | null;
+  /** Kind of body that the document speaks of, also where it names none. */
+  bodyKind: string | null;
   programme: string | null;
   cycle: Cycle | null;
   pillar: string | null;
@@ -35,7 +37,7 @@ export function identify(document: BlockDocument, profile: SiteProfile, url: str
   const canonical = canonicalOf(url, profile) ?? canonicalOf(document.canonicalUrl, profile);
   const page = canonical ? profile.classify(canonical) : null;
   const head = document.blocks.filter((block) => block.text !== '').slice(0, HEAD);
-  const title = titleOf(document, head, profile);
+  const title = titleOf(document, head, page, profile);
   const titles = [title, ...(document.title ? [document.title] : [])];
   const headings = head
     .filter((block) => block.kind !== 'row' && block.text.length <= 160)
@@ -48,6 +50,7 @@ export function identify(document: BlockDocument, profile: SiteProfile, url: str
       title,
       documentKind,
       body: null,
+      bodyKind: kindOfProgramme(page?.programme ?? null, profile),
       programme: page?.programme ?? null,
       cycle: profile.cycles.find((one) => one.id === page?.cycle && one.programme === page.programme) ?? null,
       pillar: null,
@@ -106,6 +109,7 @@ export function identify(document: BlockDocument, profile: SiteProfile, url: str
     title,
     documentKind,
     body: page?.body ?? named,
+    bodyKind: page?.body?.kind ?? named?.kind ?? bodyKind,
     programme: programme ?? cycle?.programme ?? null,
     cycle,
     pillar: page?.pillar ?? null,
@@ -119,17 +123,24 @@ function canonicalOf(url: string | null, profile: SiteProfile): string | null {
 }
 
 /** The first heading; where that names no body (a PDF's cover), the lines of the cover up to the one that does. */
-function titleOf(document: BlockDocument, head: Block[], profile: SiteProfile): string {
+function titleOf(
+  document: BlockDocument,
+  head: Block[],
+  page: PageClass | null,
+  profile: SiteProfile,
+): string {
   const content = head.filter(
     (block) => !profile.wording.furniture.some((pattern) => pattern.test(block.text)),
   );
   const first = content.find((block) => block.kind === 'heading') ?? content[0];
   if (!first) return strip(document.title ?? '', profile);
-  if (findBody(first.text, profile)) return strip(first.text, profile);
+  if (namesBody(first.text, profile)) return strip(first.text, profile);
+  if (page ? page.documentKind !== 'report' : kindSaid(document, [first.text], profile) !== 'report')
+    return strip(first.text, profile);
   const from = content.indexOf(first);
   const cover = content
     .slice(from, from + 4)
-    .filter((block) => block.kind !== 'row' && block.text.length <= 120);
+    .filter((block) => block.kind !== 'row' && block.text.length <= 120 && !/[.:;,]$/.test(block.text));
   const to = cover.findIndex((block) => findBody(block.text, profile));
   if (to > 0 && to < 4)
     return strip(
@@ -141,6 +152,12 @@ function titleOf(document: BlockDocument, head: Block[], profile: SiteProfile): 
     );
   if (document.title && findBody(document.title, profile)) return strip(document.title, profile);
   return strip(first.text, profile);
+}
+
+/** Whether a text names a body, of whichever kind: forces and fire services share names. */
+function namesBody(text: string, profile: SiteProfile): boolean {
+  if (findBody(text, profile)) return true;
+  return [...new Set(profile.bodies.map((body) => body.kind))].some((kind) => findBody(text, profile, kind));
 }
 
 /** Without the site's own name at the end: ` – HMICFRS`, ` - HMIC`. */

@@ -26,6 +26,7 @@ export function outline(document: BlockDocument, profile: SiteProfile): Outlined
   const marked = blocks.some((block) => block.kind === 'heading');
   const legends = legendBlocks(blocks, profile, vocabulary);
   const out: Outlined[] = [];
+  let first = true;
   blocks.forEach((block, index) => {
     let shape: Shape = 'text';
     if (legends.has(index)) shape = 'legend';
@@ -39,10 +40,11 @@ export function outline(document: BlockDocument, profile: SiteProfile): Outlined
     else if (block.kind === 'heading') shape = 'heading';
     else if (
       block.kind === 'paragraph' &&
-      looksLikeHeading(block, blocks[index + 1], marked, index === 0, vocabulary)
+      looksLikeHeading(block, blocks[index + 1], marked, first, vocabulary)
     ) {
       shape = 'heading';
     }
+    if (shape === 'text' || shape === 'heading') first = false;
     const guessed = shape === 'heading' && block.kind !== 'heading' && !block.bold;
     out.push(guessed ? { block, shape, guessed } : { block, shape });
   });
@@ -66,7 +68,7 @@ function looksLikeHeading(
   vocabulary: GradeVocabulary,
 ): boolean {
   const { text } = block;
-  if (text.length > 100 || endsSentence(text) || /[,]$/.test(text)) return false;
+  if (text.length > (first ? 200 : 100) || endsSentence(text) || /[,]$/.test(text)) return false;
   if (!/^["'“‘(]*[\p{Lu}\d]/u.test(text) || vocabulary.word(text)) return false;
   if (!/\p{L}/u.test(text) || !next) return false;
   if (marked && !block.bold) return false;

@@ -79,12 +79,21 @@ interface State {
   /** A grade met before its heading, waiting for the heading in the same container. */
   early: { clues: Clue[]; container: number | undefined } | null;
   /** Inside a part without judgments; `furniture`: one that is no content at all. */
-  silent: { level: number; heading: boolean; furniture: boolean } | null;
-  list: { kind: FindingKind; found: number; depth: number | null; base: string; level: number } | null;
+  silent: { level: number; heading: boolean; furniture: boolean; contents: boolean } | null;
+  list: {
+    kind: FindingKind;
+    found: number;
+    depth: number | null;
+    base: string;
+    level: number;
+    details?: boolean;
+  } | null;
   /** Sections whose heading is a guess from the shape of a line. */
   guessed: Set<Section>;
   section: Section | null;
   table: { pillar: AreaId | null; header: string[] | null; after: number };
+  /** A table's header row: text of the report only where a row of text follows it. */
+  tableHead: Block | null;
   lastUpdated: string | null;
   publishedOn: string | null;
   embargoUntil: string | null;
@@ -125,6 +134,7 @@ export function readBlocks(
     guessed: new Set(),
     section: null,
     table: { pillar: null, header: null, after: -1 },
+    tableHead: null,
     lastUpdated: null,
     publishedOn: metaDate(document),
     embargoUntil: null,
@@ -149,17 +159,24 @@ function step(state: State, line: Outlined, index: number, lines: Outlined[]): v
     took(state, block, shape);
     return;
   }
-  if (block.kind !== 'row') state.table.header = null;
+  if (block.kind !== 'row') {
+    state.table.header = null;
+    state.tableHead = null;
+  }
   if (shape === 'heading' || block.kind === 'heading') {
     heading(state, line, index, lines);
     return;
   }
-  if (state.silent) {
-    silentText(state, block);
-    return;
-  }
   if (shape === 'legend') {
     took(state, block, 'legend');
+    return;
+  }
+  if (state.silent?.contents && block.text.length >= 60 && /[.!?][”’"']?$/.test(block.text)) {
+    // A list of contents ends where somebody speaks in sentences.
+    state.silent = null;
+  }
+  if (state.silent) {
+    silentText(state, block);
     return;
   }
   if (block.kind === 'row') {
@@ -167,6 +184,10 @@ function step(state: State, line: Outlined, index: number, lines: Outlined[]): v
     return;
   }
   if (gradeLine(state, line, index, lines)) return;
+  if (GRADE_LABEL.test(block.text) && gradeFollows(state, index, lines)) {
+    took(state, block, 'grade label');
+    return;
+  }
   if (block.kind === 'paragraph' && areaParagraph(state, line, index, lines)) return;
   if (block.kind === 'image') {
     took(state, block, 'image');
@@ -175,6 +196,10 @@ function step(state: State, line: Outlined, index: number, lines: Outlined[]): v
   if (finding(state, block, lines[index + 1]?.block)) return;
   running(state, block, text);
 }
+
+/** Stands before a grade to say that one follows. */
+const GRADE_LABEL =
+  /^(?:(?:our|overall|the)\s+)*(?:grade|graded|judgment|judgement|rating|rated|score|result)(?: given| awarded)?\s*:?$/i;
 
 function took(state: State, block: Block, as: string, note?: string): void {
   state.taken.push({ block, as, area: state.area, ...(note ? { note } : {}) });
@@ -264,7 +289,12 @@ function heading(state: State, line: Outlined, index: number, lines: Outlined[])
   if (furniture || state.profile.wording.noJudgmentSections.test(bare)) {
     state.list = null;
     const isHeading = block.kind === 'heading';
-    state.silent = { level: isHeading ? block.level : 9, heading: isHeading, furniture };
+    state.silent = {
+      level: isHeading ? block.level : 9,
+      heading: isHeading,
+      furniture,
+      contents: furniture && /contents|this/i.test(bare),
+    };
     if (!furniture) openSection(state, block, undefined, line.guessed);
     took(state, block, 'opens a part without judgments');
     return;
@@ -348,7 +378,7 @@ function gradeFollows(state: State, index: number, lines: Outlined[]): boolean {
     const { block, shape } = lines[i]!;
     if (shape === 'furniture' || shape === 'number') continue;
     if (shape === 'legend') return false;
-    return state.vocabulary.word(block.text)?.kind === 'graded' && block.kind !== 'item';
+    return state.vocabulary.word(block.text) !== null && block.kind !== 'item';
   }
   return false;
 }
@@ -366,7 +396,7 @@ function combinedBody(state: State, block: Block, index: number): string | null 
   if (index === 0 || state.identity.documentKind === 'report' || state.identity.documentKind === 'letter')
     return null;
   if (block.text.length > 80) return null;
-  const body = findBody(block.text, state.profile, state.identity.body?.kind);
+  const body = findBody(block.text, state.profile, state.identity.bodyKind);
   if (!body) return null;
   return isNameOf(block.text, body) ? body.id : null;
 }
@@ -512,7 +542,7 @@ function blockClue(state: State, one: BlockClue): boolean {
       state.area = before.area;
       return true;
     }
-    const other = findBody(said.about, state.profile, state.identity.body?.kind);
+    const other = findBody(said.about, state.profile, state.identity.bodyKind);
     if (other && other.id !== (state.body ?? state.identity.body?.id)) return false;
     if (/\b(?:previous|last|earlier|20\d\d)\b/i.test(said.about)) return false;
   }
@@ -568,7 +598,7 @@ function asClue(state: State, one: BlockClue): Clue | null {
       return null;
     }
     if (!about) {
-      const body = findBody(said.about, state.profile, state.identity.body?.kind);
+      const body = findBody(said.about, state.profile, state.identity.bodyKind);
       if (!body || body.id !== (state.body ?? state.identity.body?.id)) return null;
     }
   }
@@ -695,7 +725,8 @@ function row(state: State, block: Block): void {
   if (isHeader || (!area && grades.length === 0 && cells.filter(Boolean).length > 1)) {
     if (area?.level === 'pillar') state.table.pillar = area.id;
     state.table.header = cells;
-    plainRow(state, block);
+    if (state.tableHead) writeRow(state, state.tableHead);
+    state.tableHead = block;
     took(state, block, 'header row');
     return;
   }
@@ -706,7 +737,7 @@ function row(state: State, block: Block): void {
       took(state, block, 'grade', grades[0]!.quote);
       return;
     }
-    const body = name ? findBody(name, state.profile, state.identity.body?.kind) : null;
+    const body = name ? findBody(name, state.profile, state.identity.bodyKind) : null;
     if (body && grades.length > 0 && body.id !== state.identity.body?.id && state.identity.body) {
       took(state, block, 'row about another body');
       return;
@@ -804,8 +835,14 @@ function bodyRow(
 }
 
 function plainRow(state: State, block: Block): void {
-  if (block.text) state.section?.blocks.push({ kind: 'row', depth: 0, text: block.text });
+  if (state.tableHead) writeRow(state, state.tableHead);
+  state.tableHead = null;
+  writeRow(state, block);
   state.fresh = state.fresh && block.text === '';
+}
+
+function writeRow(state: State, block: Block): void {
+  if (block.text) state.section?.blocks.push({ kind: 'row', depth: 0, text: block.text });
 }
 
 // ───────────────────────────────────────────── findings
@@ -842,6 +879,27 @@ function finding(state: State, block: Block, next: Block | undefined): boolean {
   if (!list) return false;
   const last = list.found > 0 ? state.findings.at(-1) : undefined;
   const open = last !== undefined && /[:;]$|[;,] and$/.test(last.points.at(-1) ?? last.text);
+  if (
+    list.details &&
+    !(opening.test(block.text) && SHOULD.test(block.text)) &&
+    !(open && block.kind === 'item')
+  ) {
+    return false;
+  }
+  if (
+    list.kind === 'cause-of-concern' &&
+    last?.kind === 'cause-of-concern' &&
+    opening.test(block.text) &&
+    SHOULD.test(block.text) &&
+    block.kind !== 'image'
+  ) {
+    // A cause of concern says what is wrong; what should be done about it is a recommendation.
+    list.kind = 'recommendation';
+    list.depth = block.kind === 'item' ? block.level : null;
+    addFinding(state, block.text);
+    took(state, block, 'finding', 'a recommendation that follows its cause of concern');
+    return true;
+  }
   if (block.kind === 'item') {
     list.depth ??= last && /:$/.test(last.text) ? block.level - 1 : block.level;
     const nested = block.level > list.depth && last !== undefined;
@@ -890,9 +948,16 @@ function finding(state: State, block: Block, next: Block | undefined): boolean {
       });
     }
   }
+  if (list.kind === 'cause-of-concern' && list.found > 0) {
+    list.details = true;
+    return false;
+  }
   state.list = null;
   return false;
 }
+
+/** Says what is to be done. */
+const SHOULD = /\b(?:should|must|needs? to)\b/i;
 
 function addFinding(state: State, text: string): void {
   const list = state.list!;
@@ -1000,7 +1065,7 @@ function pillarOf(state: State, text: string): AreaId | null {
 function isOurs(state: State, who: string): boolean {
   const bare = plain(who);
   if (state.profile.wording.bodyWords.includes(bare)) return true;
-  const body = findBody(who, state.profile, state.identity.body?.kind);
+  const body = findBody(who, state.profile, state.identity.bodyKind);
   return body !== null && body.id === (state.body ?? state.identity.body?.id) && bare.split(' ').length <= 8;
 }
 
@@ -1042,7 +1107,7 @@ function newsSentences(state: State, block: Block): void {
   const { profile } = state;
   for (const said of judgedSentences(block.text, profile)) {
     if (/\b(?:19|20)\d\d\b/.test(said.what) && earlierSentences(said.quote, profile).length > 0) continue;
-    const named = said.who ? findBody(said.who, profile, state.identity.body?.kind) : null;
+    const named = said.who ? findBody(said.who, profile, state.identity.bodyKind) : null;
     const ours = state.body ?? state.identity.body?.id ?? null;
     if (named && named.id !== ours) continue;
     const area = areaOf(state, said.what)?.id ?? pillarOf(state, said.what);

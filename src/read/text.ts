@@ -17,7 +17,13 @@ export function textToBlocks(text: string): BlockDocument {
   const indents: number[] = [];
   let number = 0;
   let afterBlank = true;
-  for (const raw of text.split(/\r\n?|\n|\u2028|\u2029|\f/)) {
+  const lines = text.split(/\r\n?|\n|\u2028|\u2029|\f/);
+  const width = wrapWidth(lines);
+  /** Length of the line before as it stood, 0 after a blank one. */
+  let before = 0;
+  for (const raw of lines) {
+    const previous = before;
+    before = raw.trimEnd().length;
     number += 1;
     const line = stripMarks(raw);
     const where = `line ${number}`;
@@ -56,7 +62,7 @@ export function textToBlocks(text: string): BlockDocument {
     const content = tidy(unbold(line));
     if (!content) continue;
     const last = blocks.at(-1);
-    if (last && goesOn(last, content, afterBlank)) {
+    if (last && (wraps(last, content, previous, width) || goesOn(last, content, afterBlank))) {
       last.text = tidy(
         `${last.text}${last.text.endsWith('-') && !/\s-$/.test(last.text) ? '' : ' '}${content}`,
       );
@@ -76,6 +82,30 @@ export function textToBlocks(text: string): BlockDocument {
     problems: [],
     engine: 'text',
   };
+}
+
+/**
+ * The column at which a copy was wrapped, or 0 where every paragraph is one line. Wrapped is a text that has no long line, and
+ * in which many lines stop just short of the longest.
+ */
+function wrapWidth(lines: string[]): number {
+  let width = 0;
+  let filled = 0;
+  for (const line of lines) {
+    const length = line.trimEnd().length;
+    if (length > 0) filled += 1;
+    if (length > width) width = length;
+  }
+  if (width > 120 || width < 50 || filled < 8) return 0;
+  let full = 0;
+  for (const line of lines) if (line.trimEnd().length >= width - 16) full += 1;
+  return full >= filled * 0.25 ? width : 0;
+}
+
+/** A line of a wrapped copy goes on from the one right above where its first word would not have fitted there. */
+function wraps(last: Block, content: string, previous: number, width: number): boolean {
+  if (width === 0 || previous === 0 || last.kind === 'row' || last.kind === 'heading') return false;
+  return previous + 1 + content.split(' ', 1)[0]!.length > width;
 }
 
 /**
