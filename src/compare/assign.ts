@@ -13,7 +13,7 @@ const ALL_PAIRS = 250_000;
 /** Largest side for the optimal assignment: 200 × 200 takes some milliseconds. */
 export const EXACT = 200;
 
-export interface Pair {
+interface Pair {
   before: number;
   after: number;
   score: number;

@@ -30,9 +30,9 @@ import {
 } from './words.js';
 
 /** From here up two wordings are one finding: lowest true rewording 0.42–0.45, highest other finding 0.35. */
-export const SAME = 0.45;
+const SAME = 0.45;
 /** From here up, a link worth showing to a person. */
-export const DOUBTFUL = 0.3;
+const DOUBTFUL = 0.3;
 /** In one list of one document, where nothing but the list itself competes, a little less is enough. */
 const SAME_IN_LIST = 0.42;
 /** Across areas a link needs more, because other areas are full of findings that share their subject's words. */

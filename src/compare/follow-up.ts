@@ -13,7 +13,7 @@ const FOLLOWED_UP = 0.6;
 /** Fewer content words than this are found in any report. */
 const LEAST_WORDS = 6;
 
-export interface FollowUp {
+interface FollowUp {
   sentence: string;
   path: string[];
   /** 0 to 1: how much of the finding the sentence holds. */

@@ -1,0 +1,365 @@
+/**
+ * Which blocks of two paired sections are the same, changed, new or gone, and where a paragraph went.
+ *
+ * Blocks with the same words fall away whatever their order; then those that were merely joined or split; then those
+ * that stand word for word in another section. What is left is paired by likeness within its section, then across
+ * sections, and its words are laid side by side.
+ */
+import type { Edit, Report } from '../model.js';
+import { assign, EXACT } from './assign.js';
+import { type Budget, wordEdits } from './edits.js';
+import { contentKey, pointText } from './normalise.js';
+import type { PartPair, Piece } from './sections.js';
+import { type Corpus, containment, likeness, rarity, stem, type Vector, wordsOf } from './words.js';
+
+/** Least likeness of two wordings of one paragraph within one section, and of one that moved. */
+const SAME_BLOCK = 0.45;
+const SAME_MOVED = 0.6;
+/** A paragraph needs this many content words to be followed to another section when its words changed. */
+const MOVED_WORDS = 6;
+
+/** Paragraphs that belong together: one on each side, or several where one was split or merged. */
+export interface Group {
+  before: Piece[];
+  after: Piece[];
+}
+
+export interface Left {
+  before: Piece[];
+  after: Piece[];
+  groups: Group[];
+  cosmetic: { before: string; after: string }[];
+}
+
+/** Blocks of a section pair without those that have the same words on both sides, whatever their order. */
+export function leftOf(pair: PartPair): Left {
+  const cosmetic: Left['cosmetic'] = [];
+  let [before, after] = withoutEqual(pair.before.pieces, pair.after.pieces, (piece) => piece.text);
+  if (before.length > 0 && after.length > 0) {
+    [before, after] = withoutEqual(
+      before,
+      after,
+      (piece) => piece.key,
+      (old, now) => {
+        if (significant(old.text) !== significant(now.text))
+          cosmetic.push({ before: old.text, after: now.text });
+      },
+    );
+  }
+  const left: Left = { before, after, groups: [], cosmetic };
+  if (before.length > 0 && after.length > 0) dropRejoined(left);
+  return left;
+}
+
+function withoutEqual(
+  before: Piece[],
+  after: Piece[],
+  key: (piece: Piece) => string,
+  met: (old: Piece, now: Piece) => void = () => {},
+): [Piece[], Piece[]] {
+  const waiting = new Map<string, Piece[]>();
+  for (const piece of before) {
+    const list = waiting.get(key(piece));
+    if (list) list.push(piece);
+    else waiting.set(key(piece), [piece]);
+  }
+  const restAfter: Piece[] = [];
+  const matched = new Set<Piece>();
+  for (const piece of after) {
+    const same = waiting.get(key(piece))?.shift();
+    if (same === undefined) restAfter.push(piece);
+    else {
+      matched.add(same);
+      met(same, piece);
+    }
+  }
+  return [before.filter((piece) => !matched.has(piece)), restAfter];
+}
+
+/** Text whose change is worth recording as cosmetic: list glyphs and a list's `; and` are not. */
+function significant(text: string): string {
+  return pointText(text)
+    .replace(/\s*&\s*/g, ' and ')
+    .replace(/ ([,.;:)])/g, '$1');
+}
+
+/** Drops blocks that say the same when joined: paragraphs cut by a page break, sentences put together. */
+function dropRejoined(left: Left): void {
+  const all = (pieces: Piece[]) => pieces.map((piece) => piece.key).join('');
+  if (all(left.before) === all(left.after)) {
+    left.before = [];
+    left.after = [];
+    return;
+  }
+  // Longer lists are left to `dropMoved`, which looks pieces up by how they begin.
+  if (left.before.length * left.after.length > EXACT * EXACT) return;
+  const oneForMany = (ones: Piece[], many: Piece[]): [Piece[], Piece[]] => {
+    const restOnes: Piece[] = [];
+    let rest = many;
+    for (const one of ones) {
+      const run = runThatMakes(one.key, rest);
+      if (run === null) restOnes.push(one);
+      else rest = [...rest.slice(0, run.start), ...rest.slice(run.end)];
+    }
+    return [restOnes, rest];
+  };
+  [left.before, left.after] = oneForMany(left.before, left.after);
+  [left.after, left.before] = oneForMany(left.after, left.before);
+}
+
+function runThatMakes(key: string, pieces: Piece[]): { start: number; end: number } | null {
+  for (let start = 0; start < pieces.length; start += 1) {
+    let at = 0;
+    let end = start;
+    while (end < pieces.length && at < key.length && key.startsWith((pieces[end] as Piece).key, at)) {
+      at += (pieces[end] as Piece).key.length;
+      end += 1;
+    }
+    if (at === key.length && end - start > 1) return { start, end };
+  }
+  return null;
+}
+
+/** A finding that one rendition left in the running text is told as a finding, not as text too. */
+export function dropToldAsFindings(before: Report, after: Report, lefts: Map<PartPair, Left>): void {
+  const keysOf = (report: Report) =>
+    new Set(
+      report.findings.flatMap((f) => [f.text, ...f.points, [f.text, ...f.points].join(' ')].map(contentKey)),
+    );
+  let keys: { old: Set<string>; now: Set<string> } | null = null;
+  for (const left of lefts.values()) {
+    if (left.before.length === 0 && left.after.length === 0) continue;
+    keys ??= { old: keysOf(before), now: keysOf(after) };
+    const { old, now } = keys;
+    left.before = left.before.filter((piece) => !now.has(piece.key));
+    left.after = left.after.filter((piece) => !old.has(piece.key));
+  }
+}
+
+/** A shorter text is too common to be followed through the document. */
+const FOLLOWED = 20;
+
+/**
+ * Drops paragraphs that stand word for word in another section now, alone or joined with others. Sections that came
+ * or went lend and take paragraphs as well; they are told as sections.
+ */
+export function dropMoved(lefts: Left[], gone: Piece[], fresh: Piece[]): void {
+  const olds = [...lefts.flatMap((left) => left.before), ...gone].filter(
+    (piece) => piece.key.length >= FOLLOWED,
+  );
+  const news = [...lefts.flatMap((left) => left.after), ...fresh].filter(
+    (piece) => piece.key.length >= FOLLOWED,
+  );
+  if (olds.length === 0 || news.length === 0) return;
+  const dropped = new Set<Piece>();
+  const lay = (wholes: Piece[], parts: Piece[]) => {
+    const byStart = new Map<string, Piece[]>();
+    for (const part of parts) {
+      if (dropped.has(part)) continue;
+      const start = part.key.slice(0, FOLLOWED);
+      const list = byStart.get(start);
+      if (list) list.push(part);
+      else byStart.set(start, [part]);
+    }
+    for (const whole of wholes) {
+      if (dropped.has(whole)) continue;
+      const used: Piece[] = [];
+      let at = 0;
+      while (at < whole.key.length) {
+        const next = byStart
+          .get(whole.key.slice(at, at + FOLLOWED))
+          ?.find((part) => !dropped.has(part) && !used.includes(part) && whole.key.startsWith(part.key, at));
+        if (!next) break;
+        used.push(next);
+        at += next.key.length;
+      }
+      if (at !== whole.key.length) continue;
+      dropped.add(whole);
+      for (const part of used) dropped.add(part);
+    }
+  };
+  lay(news, olds);
+  lay(olds, news);
+  for (const left of lefts) {
+    left.before = left.before.filter((piece) => !dropped.has(piece));
+    left.after = left.after.filter((piece) => !dropped.has(piece));
+  }
+}
+
+export function groupAlike(left: Left, vector: (piece: Piece) => Vector, corpus: () => Corpus): void {
+  const { before, after } = left;
+  if (before.length === 0 || after.length === 0) return;
+  const pairs = assign(
+    before.length,
+    after.length,
+    (b, a) => {
+      const old = before[b] as Piece;
+      const now = after[a] as Piece;
+      const alike = likeness(vector(old), vector(now));
+      if (alike < SAME_BLOCK) return 0;
+      const distance = Math.abs(b / before.length - a / after.length);
+      return Math.max(0.01, alike - (old.kind === now.kind ? 0 : 0.08) - 0.04 * distance);
+    },
+    0.01,
+    before.length > EXACT || after.length > EXACT ? rareWordCandidates(before, after, corpus()) : undefined,
+  );
+  const groups = pairs.map((pair) => ({
+    before: [before[pair.before] as Piece],
+    after: [after[pair.after] as Piece],
+  }));
+  const usedOld = new Set(groups.flatMap((group) => group.before));
+  const usedNew = new Set(groups.flatMap((group) => group.after));
+  left.before = before.filter((piece) => !usedOld.has(piece));
+  left.after = after.filter((piece) => !usedNew.has(piece));
+  left.groups = groups;
+
+  // Split and merge: what is left over but stood inside a paragraph that was paired joins that pair.
+  if (left.before.length + left.after.length > EXACT) return;
+  const join = (rest: Piece[], whole: (group: Group) => Piece[], mine: (group: Group) => Piece[]) =>
+    rest.filter((piece) => {
+      const home = groups.find((group) => {
+        const text = whole(group)
+          .map((one) => one.text)
+          .join(' ');
+        const kept = mine(group)
+          .map((one) => one.text)
+          .join(' ');
+        return (
+          text.length > piece.text.length &&
+          containment(piece.text, text, corpus()) >= 0.75 &&
+          containment(text, `${kept} ${piece.text}`, corpus()) >= 0.8
+        );
+      });
+      if (!home) return true;
+      mine(home).push(piece);
+      return false;
+    });
+  left.after = join(
+    left.after,
+    (group) => group.before,
+    (group) => group.after,
+  );
+  left.before = join(
+    left.before,
+    (group) => group.after,
+    (group) => group.before,
+  );
+}
+
+/** For lists over the bound: later blocks that share one of a block's rarest words, at most 40 of them. */
+function rareWordCandidates(
+  before: Piece[],
+  after: Piece[],
+  corpus: Corpus,
+): (b: number) => Iterable<number> {
+  const index = new Map<string, number[]>();
+  after.forEach((piece, a) => {
+    for (const s of new Set(wordsOf(piece.text).map(stem))) {
+      const list = index.get(s);
+      if (!list) index.set(s, [a]);
+      else if (list.length < 40) list.push(a);
+    }
+  });
+  return (b) => {
+    const stems = [...new Set(wordsOf((before[b] as Piece).text).map(stem))]
+      .filter((s) => index.has(s))
+      .sort((x, y) => rarity(corpus, y) - rarity(corpus, x))
+      .slice(0, 6);
+    const found = new Set<number>();
+    for (const s of stems) for (const a of index.get(s) ?? []) if (found.size < 40) found.add(a);
+    return found;
+  };
+}
+
+/** Follows changed paragraphs to other sections; gives the groups to be told where the paragraph stands now. */
+export function followMoved(
+  lefts: Left[],
+  vector: (piece: Piece) => Vector,
+  corpus: () => Corpus,
+): Map<Left, Group[]> {
+  const found = new Map<Left, Group[]>();
+  const home = new Map<Piece, Left>();
+  const olds: Piece[] = [];
+  const news: Piece[] = [];
+  for (const left of lefts) {
+    for (const piece of left.before) {
+      olds.push(piece);
+      home.set(piece, left);
+    }
+    for (const piece of left.after) {
+      news.push(piece);
+      home.set(piece, left);
+    }
+  }
+  if (olds.length === 0 || news.length === 0) return found;
+  const pairs = assign(
+    olds.length,
+    news.length,
+    (b, a) => {
+      const old = olds[b] as Piece;
+      const now = news[a] as Piece;
+      if (Math.min(vector(old).size, vector(now).size) < MOVED_WORDS) return 0;
+      return likeness(vector(old), vector(now));
+    },
+    SAME_MOVED,
+    olds.length > EXACT || news.length > EXACT ? rareWordCandidates(olds, news, corpus()) : undefined,
+  );
+  for (const pair of pairs) {
+    const old = olds[pair.before] as Piece;
+    const now = news[pair.after] as Piece;
+    const from = home.get(old) as Left;
+    const to = home.get(now) as Left;
+    from.before = from.before.filter((piece) => piece !== old);
+    to.after = to.after.filter((piece) => piece !== now);
+    found.set(to, [...(found.get(to) ?? []), { before: [old], after: [now] }]);
+  }
+  return found;
+}
+
+/** Groups in the later document's order; what was taken out stands before what followed it in the earlier one. */
+export function inReadingOrder(groups: Group[], pair: PartPair): Group[] {
+  const oldAt = new Map(pair.before.pieces.map((piece, i) => [piece, i]));
+  const newAt = new Map(pair.after.pieces.map((piece, i) => [piece, i]));
+  const first = (pieces: Piece[], at: Map<Piece, number>) =>
+    Math.min(...pieces.map((piece) => at.get(piece) ?? 0));
+  const ordered = groups
+    .filter((group) => group.after.length > 0)
+    .sort((x, y) => first(x.after, newAt) - first(y.after, newAt));
+  const gone = groups
+    .filter((group) => group.after.length === 0)
+    .sort((x, y) => first(x.before, oldAt) - first(y.before, oldAt));
+  for (const group of gone) {
+    const at = first(group.before, oldAt);
+    const next = ordered.findIndex((other) => other.before.length > 0 && first(other.before, oldAt) > at);
+    if (next < 0) ordered.push(group);
+    else ordered.splice(next, 0, group);
+  }
+  return ordered;
+}
+
+export function joinedEdits(groups: Group[], budget: Budget): { edits: Edit[]; coarse: boolean } {
+  const edits: Edit[] = [];
+  let coarse = false;
+  let oldStarted = false;
+  let newStarted = false;
+  const push = (edit: Edit) => {
+    const last = edits.at(-1);
+    if (last?.op === edit.op) last.text += edit.text;
+    else edits.push({ ...edit });
+  };
+  for (const group of groups) {
+    const old = group.before.map((piece) => piece.text).join('\n\n');
+    const now = group.after.map((piece) => piece.text).join('\n\n');
+    const sepOld = old !== '' && oldStarted;
+    const sepNew = now !== '' && newStarted;
+    if (sepOld && sepNew) push({ op: 'keep', text: '\n\n' });
+    else if (sepOld) push({ op: 'remove', text: '\n\n' });
+    else if (sepNew) push({ op: 'add', text: '\n\n' });
+    const part = wordEdits(old, now, budget);
+    coarse ||= part.coarse;
+    for (const edit of part.edits) push(edit);
+    oldStarted ||= old !== '';
+    newStarted ||= now !== '';
+  }
+  return { edits, coarse };
+}
