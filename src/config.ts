@@ -10,7 +10,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { isIP } from 'node:net';
 import { dirname, resolve } from 'node:path';
-import picomatch from 'picomatch';
 import { type KeyPath, keyPathText, parseConfigText } from './config/document.js';
 import { ConfigError, type ConfigProblem } from './config/error.js';
 import { explainIssues, type Fault, withoutEmptyKeys } from './config/explain.js';
@@ -30,7 +29,7 @@ export interface SiteConfig {
   /** Ends with `/`. */
   baseUrl: string;
   entryPoints: EntryPoint[];
-  /** Path patterns (globs); see `pathIsWatched`. */
+  /** Globs over the path of a page's canonical URL. */
   include: string[];
   exclude: string[];
   politeness: { intervalMs: number; concurrency: number };
@@ -76,13 +75,6 @@ function hostIsPrivate(url: string): boolean {
   const host = new URL(url).hostname.replace(/^\[|\]$/g, '');
   if (isIP(host) !== 0) return addressKind(host) !== 'public';
   return host === 'localhost' || host.endsWith('.localhost');
-}
-
-/** Whether a page with this path (from the host, with a leading `/`) is watched: included and not excluded. */
-export function pathIsWatched(site: Pick<SiteConfig, 'include' | 'exclude'>, path: string): boolean {
-  const options = { dot: true, noext: true, nonegate: true } as const;
-  const matches = (patterns: string[]) => patterns.some((p) => picomatch.isMatch(path, p, options));
-  return matches(site.include) && !matches(site.exclude);
 }
 
 async function readText(file: string, asked: string): Promise<string> {

@@ -1,7 +1,10 @@
 /** `run`, `watch` and `check` against a real server on loopback. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SMTPServer } from 'smtp-server';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ChangesOutput, CheckOutput, RunOutput } from '../../src/outputs.js';
 import { builtProgram, gradewatch } from '../tools/program.js';
@@ -171,6 +174,45 @@ describe('check', () => {
     const { results } = parsedAs('check', stdout) as CheckOutput;
     expect(results.find((r) => r.what.startsWith('page kind'))?.verdict).toBe('wrong');
     expect(code).toBe(3);
+  });
+
+  it('tries the mail server and the repository, and sends and commits nothing', async () => {
+    const text = await readFile(config, 'utf8');
+    await writeFile(
+      config,
+      `${text}\nmail: {from: a@example.org}\noperator: {email: b@example.org}\ncommit: {repository: .}\n`,
+    );
+    let messages = 0;
+    const mail = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['STARTTLS'],
+      onData(stream, _session, done) {
+        messages += 1;
+        stream.on('end', () => done()).resume();
+      },
+    });
+    await new Promise<void>((ready) => mail.listen(0, '127.0.0.1', ready));
+    const { port } = mail.server.address() as AddressInfo;
+    const results = async (env: Record<string, string>) => {
+      const { code, stdout } = await gradewatch(['check', '--json', '--config', config], { env });
+      const verdicts = (parsedAs('check', stdout) as CheckOutput).results;
+      const verdict = (what: string) => verdicts.find((r) => r.what === what)?.verdict;
+      return { code, mail: verdict('mail server'), repository: verdict('git repository') };
+    };
+    expect(await results({ SMTP_URL: `smtp://127.0.0.1:${port}` })).toEqual({
+      code: 3,
+      mail: 'fine',
+      repository: 'wrong',
+    });
+    await new Promise<void>((closed) => mail.close(closed));
+    execFileSync('git', ['init', '--quiet', folder]);
+    expect(await results({ SMTP_URL: `smtp://127.0.0.1:${port}` })).toEqual({
+      code: 3,
+      mail: 'wrong',
+      repository: 'fine',
+    });
+    expect(await results({})).toEqual({ code: 3, mail: 'wrong', repository: 'fine' });
+    expect(messages).toBe(0);
   });
 
   it('says so where the host does not answer', async () => {

@@ -7,13 +7,7 @@ import { Ajv } from 'ajv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { changeKinds } from '../../src/config/schema.js';
-import {
-  ConfigError,
-  type Environment,
-  loadConfig,
-  pathIsWatched,
-  requireReadyToRun,
-} from '../../src/config.js';
+import { ConfigError, type Environment, loadConfig, requireReadyToRun } from '../../src/config.js';
 import type { ChangeKind } from '../../src/model.js';
 import { siteProfiles } from '../../src/sites/index.js';
 
@@ -428,19 +422,6 @@ describe('before a pass', () => {
     const config = await load(`contact: a@example.org\n${withSubscriber('email: a@example.org')}`);
     expect(requireReadyToRun(config, {})).toHaveLength(1);
     expect(requireReadyToRun(config, { SMTP_URL: 'smtp://localhost' })).toEqual([]);
-  });
-});
-
-describe('which paths are watched', () => {
-  it.each([
-    ['/peel-assessments/peel-2018/essex/', true],
-    ['/peel-assessments/', true],
-    ['/news/', false],
-    ['/peel-assessments/old/x', false],
-  ])('%s: %s', (path, watched) => {
-    expect(
-      pathIsWatched({ include: ['/peel-assessments/**'], exclude: ['/peel-assessments/old/**'] }, path),
-    ).toBe(watched);
   });
 });
 
