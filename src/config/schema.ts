@@ -223,7 +223,7 @@ const schedule = z
   .strictObject({
     cron: text
       .refine(
-        (c) => cronIsValid(c),
+        (c) => c.split(/\s+/).length === 5 && cronIsValid(c),
         'a cron expression of five fields: minute hour day-of-month month day-of-week',
       )
       .default('17 6 * * 1-5')

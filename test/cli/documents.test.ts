@@ -1,6 +1,6 @@
 /** `read`, `compare`, `import`, `changes`, `history`, `reread`, `site` on invented documents; no network. */
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, truncate, utimes, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
+import { copyFile, mkdir, mkdtemp, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { XMLValidator } from 'fast-xml-parser';
@@ -83,6 +83,15 @@ describe('read', () => {
       area,
       points: ['has enough people; and', 'watches its systems.'],
     });
+  });
+
+  it('reads a PDF by its first bytes, whatever it is called', async () => {
+    const fixtures = new URL('../read-pdf/fixtures/', import.meta.url);
+    const name = readdirSync(fixtures).find((file) => file.endsWith('.pdf'))!;
+    await copyFile(new URL(name, fixtures), at('unnamed'));
+    const { code, stdout } = await gradewatch(['read', at('unnamed'), '--json']);
+    expect(code).toBe(0);
+    expect((parsedAs('read', stdout) as ReadOutput).report.sections.length).toBeGreaterThan(0);
   });
 
   it('tells a person what each judgment was read from', async () => {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { ChangesOutput, CheckOutput, RunOutput } from '../../src/outputs.js';
+import type { ChangesOutput, CheckOutput, ReadOutput, RunOutput } from '../../src/outputs.js';
 import { builtProgram, gradewatch } from '../tools/program.js';
 import { legitimacyPage, listing, pagePath, type Server, startServer } from './documents.js';
 import { parsedAs } from './schema.js';
@@ -112,6 +112,40 @@ describe('run', () => {
     const { code, stdout } = await gradewatch(['run', '--config', config]);
     expect(code).toBe(0);
     expect(stdout).toMatch(/pages checked: .*1 new/);
+  });
+});
+
+describe('read of a URL', () => {
+  it('fetches it as a pass would', async () => {
+    const { code, stdout } = await gradewatch([
+      'read',
+      `${server.url}${pagePath.slice(1)}`,
+      '--json',
+      '--config',
+      config,
+    ]);
+    expect(code).toBe(0);
+    expect((parsedAs('read', stdout) as ReadOutput).report.body?.id).toBe('essex');
+    expect(server.requests.map((r) => r.path)).toEqual(['/robots.txt', pagePath]);
+  });
+
+  it('obeys robots.txt, and says so with exit 3', async () => {
+    server.pages.set('/robots.txt', 'User-agent: *\nDisallow: /');
+    const { code, stdout, stderr } = await gradewatch([
+      'read',
+      `${server.url}${pagePath.slice(1)}`,
+      '--config',
+      config,
+    ]);
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toMatch(/robots: .*disallows/);
+    expect(server.requests.map((r) => r.path)).toEqual(['/robots.txt']);
+  });
+
+  it('that is not there ends with exit 3', async () => {
+    const { code, stderr } = await gradewatch(['read', `${server.url}nothing`, '--config', config]);
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/gone \(404\)/);
   });
 });
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { changeKinds } from '../../src/config/schema.js';
@@ -259,6 +260,11 @@ describe('what is refused, and what the refusal teaches', () => {
       { line: 2, key: 'schedule.cron', says: [/five fields/, /17 6 \* \* 1-5/] },
     ],
     [
+      'a cron expression with seconds',
+      'sites: [{profile: hmicfrs}]\nschedule: {cron: "* * * * * *"}\n',
+      { line: 2, key: 'schedule.cron', says: [/five fields/] },
+    ],
+    [
       'a time zone that is none',
       'sites: [{profile: hmicfrs}]\nschedule: {timeZone: Europe/Londn}\n',
       { line: 2, key: 'schedule.timeZone', says: [/IANA/, /Europe\/London/] },
@@ -402,6 +408,99 @@ describe('what is refused, and what the refusal teaches', () => {
     ['is a folder', '.', /is a folder/],
   ])('a file that %s', async (_name, file, says) => {
     await expect(loadConfig(join(folder, file), { env: {} })).rejects.toThrow(says);
+  });
+});
+
+describe('whatever is written', () => {
+  const words = fc.constantFrom(
+    'hmicfrs',
+    'files',
+    'postgres',
+    'essex',
+    'judgment-changed',
+    'daily',
+    '07:30',
+    'a@example.org',
+    '/x/**',
+    'http://127.0.0.1/',
+    '',
+  );
+  const keys = fc.constantFrom(
+    'contact',
+    'sites',
+    'store',
+    'schedule',
+    'mail',
+    'operator',
+    'commit',
+    'subscribers',
+    'profile',
+    'baseUrl',
+    'entryPoints',
+    'include',
+    'politeness',
+    'reading',
+    'gradeValues',
+    'kind',
+    'path',
+    'name',
+    'email',
+    'feed',
+    'bodies',
+    'when',
+    'at',
+    'cron',
+    'x',
+  );
+  const value = fc.letrec((tie) => ({
+    any: fc.oneof(
+      { depthSize: 'small' },
+      words,
+      fc.string(),
+      fc.integer(),
+      fc.boolean(),
+      fc.constant(null),
+      fc.array(tie('any'), { maxLength: 3 }),
+      fc.dictionary(keys, tie('any'), { maxKeys: 5 }),
+    ),
+  })).any;
+  const likely = fc.record(
+    {
+      sites: fc.oneof(value, fc.array(fc.dictionary(keys, value, { maxKeys: 4 }), { maxLength: 2 })),
+      store: value,
+      subscribers: fc.array(fc.dictionary(keys, value, { maxKeys: 6 }), { maxLength: 3 }),
+      schedule: value,
+      mail: value,
+    },
+    { requiredKeys: [] },
+  );
+
+  it('is a configuration or an error that teaches', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(value, likely), async (data) => {
+        const outcome = await load(JSON.stringify(data), { ending: '.json' }).catch(
+          (error: unknown) => error,
+        );
+        if (!(outcome instanceof Error)) return;
+        expect(outcome).toBeInstanceOf(ConfigError);
+        for (const problem of (outcome as ConfigError).problems) {
+          expect(problem.line).toBeGreaterThan(0);
+          for (const words of [problem.wrong, problem.expected, problem.write]) expect(words).toMatch(/\S/);
+          expect(problem.expected).not.toMatch(/undefined|Invalid input|\[object/);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('and any text at all', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 200 }), async (text) => {
+        const outcome = await load(text).catch((error: unknown) => error);
+        expect(outcome).toBeInstanceOf(ConfigError);
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 
