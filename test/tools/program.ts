@@ -35,6 +35,7 @@ async function build(): Promise<string> {
   const release = await lock(`${root}dist`, {
     retries: { retries: 200, minTimeout: 250, maxTimeout: 500 },
     stale: 60_000,
+    lockfilePath: `${root}dist/.building`,
   });
   try {
     if (!(await isBuilt())) {
