@@ -141,17 +141,17 @@ const FOLLOWED = 20;
 
 /**
  * Drops paragraphs that stand word for word in another section now, alone or joined with others. Sections that came
- * or went lend and take paragraphs as well; they are told as sections.
+ * or went lend and take paragraphs as well; they are told as sections. Gives the paragraphs that were dropped.
  */
-export function dropMoved(lefts: Left[], gone: Piece[], fresh: Piece[]): void {
+export function dropMoved(lefts: Left[], gone: Piece[], fresh: Piece[]): Set<Piece> {
   const olds = [...lefts.flatMap((left) => left.before), ...gone].filter(
     (piece) => piece.key.length >= FOLLOWED,
   );
   const news = [...lefts.flatMap((left) => left.after), ...fresh].filter(
     (piece) => piece.key.length >= FOLLOWED,
   );
-  if (olds.length === 0 || news.length === 0) return;
   const dropped = new Set<Piece>();
+  if (olds.length === 0 || news.length === 0) return dropped;
   const lay = (wholes: Piece[], parts: Piece[]) => {
     const byStart = new Map<string, Piece[]>();
     for (const part of parts) {
@@ -184,6 +184,7 @@ export function dropMoved(lefts: Left[], gone: Piece[], fresh: Piece[]): void {
     left.before = left.before.filter((piece) => !dropped.has(piece));
     left.after = left.after.filter((piece) => !dropped.has(piece));
   }
+  return dropped;
 }
 
 export function groupAlike(left: Left, vector: (piece: Piece) => Vector, corpus: () => Corpus): void {

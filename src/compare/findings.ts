@@ -96,7 +96,10 @@ export function compareFindings(
     if (!sameReport) {
       const then = match.before.finding;
       drafts.push(repeated(then, match.after.finding, match.similarity));
-      for (const part of match.parts) drafts.push(repeated(then, part.finding, match.similarity));
+      for (const part of match.parts) {
+        const { from, similarity } = cameFrom(then, part, corpus());
+        drafts.push(repeated(from, part.finding, similarity));
+      }
     } else {
       const draft = reworded(match);
       if (draft) drafts.push(draft);
@@ -382,6 +385,17 @@ function attachParts(matches: Match[], oldRest: Item[], newRest: Item[], corpus:
     (m) => m.before,
     'It takes in what stood on its own: %.',
   );
+}
+
+/** The point of the earlier wording that a finding of its own repeats, or else that whole wording. */
+function cameFrom(then: Finding, part: Item, corpus: Corpus): { from: Finding; similarity: number } {
+  let best = { from: then, similarity: likeness(vectorOf(findingText(then), corpus), part.full) };
+  for (const point of then.points) {
+    const similarity = likeness(vectorOf(point, corpus), part.full);
+    if (similarity > best.similarity)
+      best = { from: { ...then, text: pointText(point), points: [] }, similarity };
+  }
+  return best;
 }
 
 /** True where the words that left one wording for good (not merely its sentence's form) are found in the item. */

@@ -269,10 +269,9 @@ function heaviestRising(values: number[], weights: number[]): Set<number> {
   return kept;
 }
 
-/** True where a heading was reworded, not merely written otherwise. */
+/** True where a heading was reworded, not merely written otherwise or left out by one rendition. */
 export function headingChanged(pair: PartPair): boolean {
-  return (
-    pair.before.headingKey !== pair.after.headingKey &&
-    plain(pair.before.section.heading) !== plain(pair.after.section.heading)
-  );
+  const [old, now] = [pair.before, pair.after];
+  if (old.headingKey === '' || now.headingKey === '') return false;
+  return old.headingKey !== now.headingKey && plain(old.section.heading) !== plain(now.section.heading);
 }

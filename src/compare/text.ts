@@ -60,7 +60,7 @@ export function compareText(
   const gonePieces = goneParts.flatMap((part) => part.pieces);
   const freshPieces = freshParts.flatMap((part) => part.pieces);
   dropToldAsFindings(before, after, lefts);
-  dropMoved([...lefts.values()], gonePieces, freshPieces);
+  const elsewhere = dropMoved([...lefts.values()], gonePieces, freshPieces);
 
   const vectors = new Map<Piece, Vector>();
   const vector = (piece: Piece): Vector => {
@@ -177,7 +177,10 @@ export function compareText(
     const says = tree.some((one) => one.pieces.length > 0);
     const { path, area, heading } = part.section;
     const lifecycle = kind === 'section-added' ? 'added' : 'removed';
-    if (!says) {
+    // So does a heading of one word over words that stand all the same; some renditions drop lines of one word.
+    const oneWord = !part.section.heading.trim().includes(' ');
+    const merelyHeading = oneWord && tree.every((one) => one.pieces.every((piece) => elsewhere.has(piece)));
+    if (!says || merelyHeading) {
       // A heading without words of its own comes and goes with the rendition; its judgment is told by itself.
       if (part.isArea) return [];
       return [
