@@ -287,6 +287,8 @@ export interface Block {
   clues?: BlockClue[];
   /** True where the whole block is set in bold: a hint that it may be a heading. */
   bold?: boolean;
+  /** True inside a block quotation (HTML): a grade that stands there alone is somebody else's or an earlier one. */
+  quoted?: boolean;
   /** Number of the innermost element that holds it (HTML): blocks of one card or header share it. */
   container?: number;
   /** Links inside the block, as written. */
@@ -606,6 +608,8 @@ export interface ChangeEntry {
   lastSeenBefore: IsoInstant | null;
   /** Nobody is told before this instant. */
   embargoUntil: IsoInstant | null;
+  /** When the pass began that saw it; absent where no pass did. */
+  pass?: IsoInstant;
   change: Change;
 }
 
@@ -636,6 +640,17 @@ export interface Capture {
     judgments: Judgment[];
     previousJudgments: PreviousJudgment[];
   };
+  /** Present where the reading was suspect and a person let it stand all the same, or where what they let stand still holds. */
+  accepted?: Acceptance;
+}
+
+/** A person's word that a suspect reading is what the page really says. */
+export interface Acceptance {
+  at: IsoInstant;
+  /** In that person's words. */
+  reason: string;
+  /** Why the reading was suspect. */
+  despite: Problem[];
 }
 
 /** What is known of a page's last checks. Volatile; no history. */
@@ -770,6 +785,8 @@ export interface Subscription {
   importance: Importance;
   when: When;
   at: string | null;
+  /** `weekly`: where a week went by in which nothing was told, the subscriber is told so. */
+  silence?: 'weekly';
 }
 
 export type DeliveryKind = 'delivered' | 'already-delivered' | 'deferred' | 'failed' | 'held-by-embargo';
@@ -879,6 +896,19 @@ export interface ChangeFilter {
   kind?: string;
 }
 
+/** A suspect reading as it stands beside the snapshot. */
+export interface Quarantined {
+  page: PageId;
+  url: string;
+  sha256: Sha256;
+  capturedAt: IsoInstant;
+  /** When the first of an unbroken run of suspect readings was set aside. */
+  since: IsoInstant;
+  contentType: string | null;
+  charset: string | null;
+  reasons: Problem[];
+}
+
 /** Where snapshots and the change log are kept: files by default. Latest is read from here, never from git. */
 export interface Store {
   /** Takes the one lock of the store, or rejects with a `StoreLockedError`. Call the result to give it back. */
@@ -906,13 +936,13 @@ export interface Store {
     bytes: Uint8Array;
     sha256: Sha256;
     capturedAt: IsoInstant;
+    contentType?: string | null;
+    charset?: string | null;
     reasons: Problem[];
   }): Promise<void>;
   /** Ends a page's quarantine, if there is one. */
   release(site: string, page: PageId): Promise<void>;
-  quarantined(
-    site: string,
-  ): Promise<{ page: PageId; url: string; capturedAt: IsoInstant; reasons: Problem[] }[]>;
+  quarantined(site: string): Promise<Quarantined[]>;
   ledger(): Promise<LedgerEntry[]>;
   appendLedger(entries: LedgerEntry[]): Promise<void>;
 }
