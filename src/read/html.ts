@@ -88,6 +88,7 @@ interface Context {
   container: number;
   listDepth: number;
   bold: boolean;
+  quoted: boolean;
   inHeading: boolean;
   table: TableState | null;
 }
@@ -209,6 +210,7 @@ class Walk {
     container: 0,
     listDepth: 0,
     bold: false,
+    quoted: false,
     inHeading: false,
     table: null,
   };
@@ -366,6 +368,7 @@ class Walk {
       if (name !== 'p') {
         this.containers += 1;
         this.context = { ...context, container: this.containers };
+        if (name === 'blockquote') this.context.quoted = true;
       }
     }
   }
@@ -551,6 +554,7 @@ class Walk {
     }
     parts.forEach((text, index) => {
       const block: Block = { kind: context.kind, text, level: context.level, container: context.container };
+      if (context.quoted) block.quoted = true;
       if (index === 0 && all.length > 0) block.clues = all;
       if (index === 0 && links.length > 0) block.links = links;
       if (boldLength > 0 && context.kind !== 'heading' && boldLength >= text.length * 0.9) block.bold = true;
@@ -654,6 +658,7 @@ function isLayoutTable(node: Element): boolean {
   return false;
 }
 
+/** What a drawing is called: its title or description, else the text in it. */
 function svgTitle(node: Element): string {
   const stack: AnyNode[] = [...node.children];
   while (stack.length > 0) {
@@ -662,7 +667,7 @@ function svgTitle(node: Element): string {
     if (next.name === 'title' || next.name === 'desc') return textOf(next, 200);
     stack.push(...next.children);
   }
-  return '';
+  return textOf(node, 120);
 }
 
 /** The grade that the configuration gives to one of an attribute's values, if any. */

@@ -94,17 +94,20 @@ function unglue(blocks: Block[], profile: SiteProfile): Block[] {
 }
 
 /**
- * A legend explains the grade scale: three or more different grades, each opening a line, cell or item of its own, close
- * together, with no heading of an area between. Returns the indexes of its blocks.
+ * A legend explains the grade scale: three or more different grades in the order of the scale, each opening a line, cell
+ * or item of its own, evenly spaced, with no heading of an area between. A grade that is repeated, out of order or further
+ * away than the others is not part of it. Returns the indexes of its blocks.
  */
 function legendBlocks(blocks: Block[], profile: SiteProfile, vocabulary: GradeVocabulary): Set<number> {
   const out = new Set<number>();
-  let run: { index: number; grade: string }[] = [];
+  const ranks = ranksOf(profile);
+  let run: Candidate[] = [];
   let others = 0;
   const close = () => {
-    if (new Set(run.map((one) => one.grade)).size >= 3) {
-      const from = run[0]!.index;
-      for (let i = from; i <= run.at(-1)!.index; i += 1) out.add(i);
+    const legend = longestScale(run);
+    if (legend.length >= 3) {
+      const from = legend[0]!.index;
+      for (let i = from; i <= legend.at(-1)!.index; i += 1) out.add(i);
       // The header row of a legend that is a table.
       const above = blocks[from - 1];
       if (blocks[from]!.kind === 'row' && above?.kind === 'row' && above.header) out.add(from - 1);
@@ -115,7 +118,7 @@ function legendBlocks(blocks: Block[], profile: SiteProfile, vocabulary: GradeVo
   blocks.forEach((block, index) => {
     const grade = openingGrade(block, vocabulary);
     if (grade) {
-      run.push({ index, grade });
+      run.push({ index, rank: ranks.get(grade) ?? 0, kind: block.kind });
       others = 0;
       return;
     }
@@ -126,6 +129,43 @@ function legendBlocks(blocks: Block[], profile: SiteProfile, vocabulary: GradeVo
   });
   close();
   return out;
+}
+
+interface Candidate {
+  index: number;
+  rank: number;
+  kind: Block['kind'];
+}
+
+/** The longest stretch of candidates that goes along the scale, up or down, in even steps. */
+function longestScale(run: Candidate[]): Candidate[] {
+  let best: Candidate[] = [];
+  for (let from = 0; from < run.length; from += 1) {
+    let to = from;
+    while (to + 1 < run.length && fitsScale(run, from, to)) to += 1;
+    if (to - from + 1 > best.length) best = run.slice(from, to + 1);
+  }
+  return best;
+}
+
+function fitsScale(run: Candidate[], from: number, to: number): boolean {
+  const [first, second] = [run[from]!, run[from + 1]!];
+  const [last, next] = [run[to]!, run[to + 1]!];
+  return (
+    next.kind === first.kind &&
+    next.index - last.index === second.index - first.index &&
+    next.rank !== last.rank &&
+    Math.sign(next.rank - last.rank) === Math.sign(second.rank - first.rank)
+  );
+}
+
+/** Rank of each grade over all scales of the profile, best first; a grade of two scales stands in both at the same rank. */
+function ranksOf(profile: SiteProfile): Map<string, number> {
+  const longest = profile.scales.reduce(
+    (best, scale) => (scale.steps.length > best.length ? scale.steps : best),
+    [] as SiteProfile['scales'][number]['steps'],
+  );
+  return new Map(longest.map((step, index) => [step.id, index]));
 }
 
 /** The grade with which a block opens as a term to be explained: `Good`, `Good: the force …`, `Good – …`, or a row `Good | …`. */

@@ -171,7 +171,7 @@ function step(state: State, line: Outlined, index: number, lines: Outlined[]): v
     took(state, block, 'legend');
     return;
   }
-  if (state.silent?.contents && block.text.length >= 60 && /[.!?][”’"']?$/.test(block.text)) {
+  if (state.silent?.contents && block.text.length >= 40 && /[.!?][”’"']?$/.test(block.text)) {
     // A list of contents ends where somebody speaks in sentences.
     state.silent = null;
   }
@@ -333,6 +333,19 @@ function heading(state: State, line: Outlined, index: number, lines: Outlined[])
     took(state, block, hit.level, hit.id);
     return;
   }
+  if (isOtherBody(state, block)) {
+    // A card or chapter about another body inside this one's report.
+    const isHeading = block.kind === 'heading';
+    state.silent = {
+      level: isHeading ? block.level : 9,
+      heading: isHeading,
+      furniture: false,
+      contents: false,
+    };
+    openSection(state, block, undefined, line.guessed);
+    took(state, block, 'opens a part about another body');
+    return;
+  }
   const body = combinedBody(state, block, index);
   if (body) {
     state.body = body === state.identity.body?.id ? null : body;
@@ -378,7 +391,11 @@ function gradeFollows(state: State, index: number, lines: Outlined[]): boolean {
     const { block, shape } = lines[i]!;
     if (shape === 'furniture' || shape === 'number') continue;
     if (shape === 'legend') return false;
-    return state.vocabulary.word(block.text) !== null && block.kind !== 'item';
+    return (
+      state.vocabulary.word(block.text) !== null &&
+      block.kind !== 'item' &&
+      !belongsBelow(state, block, i, lines)
+    );
   }
   return false;
 }
@@ -389,6 +406,14 @@ function isTitle(state: State, block: Block): boolean {
     block.level === 1 ||
     findBody(block.text, state.profile) !== null
   );
+}
+
+/** A heading in a report that is wholly the name of another body than the report's. */
+function isOtherBody(state: State, block: Block): boolean {
+  const { identity, profile } = state;
+  if (identity.documentKind !== 'report' || !identity.body || block.text.length > 80) return false;
+  const other = findBody(block.text, profile, identity.bodyKind);
+  return other !== null && other.id !== identity.body.id && isNameOf(block.text, other);
 }
 
 /** A document that judges several bodies has a heading for each. */
@@ -506,7 +531,7 @@ function openSection(state: State, block: Block, area?: AreaId, guessed = false)
 function leavesSilence(state: State, block: Block): boolean {
   const silent = state.silent!;
   if (block.kind !== 'heading') return !silent.heading;
-  return silent.furniture || block.level <= silent.level;
+  return silent.contents || block.level <= silent.level;
 }
 
 // ───────────────────────────────────────────── grades
@@ -557,6 +582,7 @@ function plainWord(word: GradeWord | null): { word: GradeWord; about: string | n
 /** A block that is nothing but a grade: a line, a single list item, a badge or picture. */
 function gradeLine(state: State, line: Outlined, index: number, lines: Outlined[]): boolean {
   const { block } = line;
+  if (block.quoted && !block.clues) return false;
   if (block.kind === 'image') {
     const clues = (block.clues ?? [])
       .map((one) => asClue(state, one))
@@ -667,6 +693,7 @@ function areaParagraph(state: State, line: Outlined, index: number, lines: Outli
   const split = splitGrade(block.text, state.vocabulary);
   const label = split?.label ?? block.text;
   const isQuestion = /\?$/.test(label);
+  if (!isQuestion && /[.;]$/.test(label)) return false;
   if (!isQuestion && !block.bold && !split && !gradeFollows(state, index, lines)) return false;
   const hit = areaOf(state, label);
   if (!hit) return false;
@@ -716,7 +743,11 @@ function row(state: State, block: Block): void {
     }
   }
   const nameAt = cells.findIndex(
-    (cell, at) => cell !== '' && !YEAR.test(cell) && !grades.some((one) => one.at === at),
+    (cell, at) =>
+      cell !== '' &&
+      !/^(?:Q\s?)?\d{1,3}\.?$/i.test(cell) &&
+      !YEAR.test(cell) &&
+      !grades.some((one) => one.at === at),
   );
   const name = nameAt >= 0 ? cells[nameAt]! : '';
   const tablePillar = state.table.pillar;
