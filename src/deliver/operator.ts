@@ -13,6 +13,7 @@ import type {
   LedgerEntry,
   PageCheck,
   ProgressEvent,
+  Quarantined,
   SiteProfile,
   Store,
   Subscription,
@@ -38,12 +39,10 @@ export interface OperatorNoticeInput {
   onEvent?: (event: ProgressEvent) => void;
 }
 
-type Suspect = Awaited<ReturnType<Store['quarantined']>>[number];
-
 /** A problem that stands, under an id that is its own for as long as it stands. */
 type Standing =
   | { id: string; kind: 'page'; url: string; page: string; code: string; detail: string; since: IsoInstant }
-  | { id: string; kind: 'suspect'; suspect: Suspect }
+  | { id: string; kind: 'suspect'; suspect: Quarantined }
   | { id: string; kind: 'delivery'; delivery: Delivery };
 
 /**
@@ -73,23 +72,14 @@ export async function deliverOperatorNotice(input: OperatorNoticeInput): Promise
     const suspects = new Map((await store.quarantined(site)).map((suspect) => [suspect.page, suspect]));
     for (const check of await store.checks(site)) {
       checks.set(`${site}/${check.page}`, check);
-      const suspect = suspects.get(check.page);
-      if (suspect) {
-        suspects.delete(check.page);
-        const since = check.problem?.since ?? suspect.capturedAt;
-        add({ id: idOf('suspect', `${site}/${check.page}`, 'suspect', since), kind: 'suspect', suspect });
-      } else if (check.problem) {
-        const { code, detail, since } = check.problem;
-        const id = idOf('problem', `${site}/${check.page}`, code, since);
-        add({ id, kind: 'page', url: check.url, page: check.page, code, detail, since });
-      }
+      // Of a page whose reading is set aside that is said already; another problem may stand beside it.
+      if (!check.problem || (check.problem.code === 'suspect' && suspects.has(check.page))) continue;
+      const { code, detail, since } = check.problem;
+      const id = idOf('problem', `${site}/${check.page}`, code, since);
+      add({ id, kind: 'page', url: check.url, page: check.page, code, detail, since });
     }
     for (const [page, suspect] of suspects) {
-      add({
-        id: idOf('suspect', `${site}/${page}`, 'suspect', suspect.capturedAt),
-        kind: 'suspect',
-        suspect,
-      });
+      add({ id: idOf('suspect', `${site}/${page}`, 'suspect', suspect.since), kind: 'suspect', suspect });
     }
   }
   for (const one of deliveryProblems(ledger)) add(one);
@@ -98,10 +88,12 @@ export async function deliverOperatorNotice(input: OperatorNoticeInput): Promise
   const untold = (id: string) => !account.delivered.has(id) && !begun.has(id);
   const started = [...standing.keys()].map((id) => `${id}:started`).filter(untold);
   const ended = [...account.delivered]
-    .filter((told) => told.startsWith('problem:') && told.endsWith(':started'))
+    .filter((told) => /^(?:problem|suspect):.*:started$/.test(told))
     .map((told) => told.slice(0, -':started'.length))
     // Of a site that was not looked at, nothing is known to have ended.
-    .filter((id) => !standing.has(id) && input.profiles.some((site) => id.startsWith(`problem:${site.id}/`)))
+    .filter(
+      (id) => !standing.has(id) && input.profiles.some((site) => id.split(':')[1]?.startsWith(`${site.id}/`)),
+    )
     .map((id) => `${id}:ended`)
     .filter(untold);
 
@@ -205,17 +197,18 @@ function noticeOf(
     if (!match) continue;
     const [, kind, place = '', code = '', since = '', status] = match;
     const known = standing.get(id.slice(0, id.lastIndexOf(':')));
-    if (known?.kind === 'suspect') input.quarantined.push(known.suspect);
+    const started = status === 'started';
+    if (known?.kind === 'suspect' && started) input.quarantined.push(known.suspect);
     else if (known?.kind === 'delivery') input.deliveries.push(known.delivery);
-    else if (kind === 'problem') {
+    else if (kind === 'problem' || (kind === 'suspect' && !started)) {
       const where = place.replaceAll('%3A', ':').replaceAll('%25', '%');
       input.problems.push({
         url: checks.get(where)?.url ?? where,
         page: checks.get(where)?.page ?? where.slice(where.indexOf('/') + 1),
         code: code.replaceAll('%3A', ':').replaceAll('%25', '%'),
-        detail: status === 'started' && known?.kind === 'page' ? known.detail : '',
+        detail: started && known?.kind === 'page' ? known.detail : '',
         since,
-        status: status === 'started' ? 'started' : 'ended',
+        status: started ? 'started' : 'ended',
       });
     }
   }

@@ -26,6 +26,7 @@ import type {
   PageCheck,
   PageId,
   Problem,
+  Quarantined,
   Snapshot,
   Store,
   StoreState,
@@ -220,14 +221,15 @@ export async function openFileStore(path: string): Promise<FileStore> {
 
   // ── quarantine
 
-  async function quarantined(site: string): Promise<Awaited<ReturnType<Store['quarantined']>>> {
-    const found = [];
+  async function quarantined(site: string): Promise<Quarantined[]> {
+    const found: Quarantined[] = [];
     for (const page of await pagesWith('quarantine.json', site)) {
       const path = pageLayout(root, site, page).quarantine;
       const text = await readTextIfThere(path);
       if (text === null) continue;
-      const { url, capturedAt, reasons } = readQuarantine(path, text);
-      found.push({ page, url, capturedAt, reasons });
+      const { url, sha256, capturedAt, since = capturedAt, reasons, ...of } = readQuarantine(path, text);
+      const { contentType = null, charset = null } = of;
+      found.push({ page, url, sha256, capturedAt, since, contentType, charset, reasons });
     }
     return found;
   }

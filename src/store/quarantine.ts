@@ -2,7 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { IsoInstant, Problem, Sha256, Store } from '../model.js';
-import { ensureFolder, removeFile, replaceFile, syncFolder } from './disk.js';
+import { ensureFolder, readTextIfThere, removeFile, replaceFile, syncFolder } from './disk.js';
 import { damaged, isMissing } from './errors.js';
 import type { PageLayout } from './layout.js';
 import { readableJson, readReadable } from './report-file.js';
@@ -12,9 +12,14 @@ import { endingOf, writeSource } from './source-file.js';
 interface QuarantineFile {
   url: string;
   capturedAt: IsoInstant;
+  /** When the first of an unbroken run of them was set aside; absent in stores of earlier versions. */
+  since?: IsoInstant;
   sha256: Sha256;
   /** Name of the file beside it that holds the bytes. */
   source: string;
+  /** Of the HTTP answer; absent in stores of earlier versions. */
+  contentType?: string | null;
+  charset?: string | null;
   reasons: Problem[];
 }
 
@@ -24,13 +29,21 @@ export async function setAside(
   input: Parameters<Store['quarantine']>[0],
   tmp: string,
 ): Promise<void> {
-  const { url, bytes, sha256, capturedAt, reasons } = input;
+  const { url, bytes, sha256, capturedAt, contentType = null, charset = null, reasons } = input;
   await ensureFolder(place.folder);
-  const source = `quarantine-${sha256}.${endingOf(null, bytes)}.gz`;
+  const source = `quarantine-${sha256}.${endingOf(contentType, bytes)}.gz`;
   await writeSource(place.folder, { bytes, sha256, name: source }, tmp);
-  const file: QuarantineFile = { url, capturedAt, sha256, source, reasons };
+  const since = await sinceOf(place, capturedAt);
+  const file: QuarantineFile = { url, capturedAt, since, sha256, source, contentType, charset, reasons };
   await replaceFile(place.quarantine, readableJson(file), tmp);
   await removeSources(place.folder, source);
+}
+
+async function sinceOf(place: PageLayout, capturedAt: IsoInstant): Promise<IsoInstant> {
+  const text = await readTextIfThere(place.quarantine);
+  if (text === null) return capturedAt;
+  const standing = readQuarantine(place.quarantine, text);
+  return standing.since ?? standing.capturedAt;
 }
 
 /** Ends a quarantine, if there is one. */

@@ -123,6 +123,30 @@ describe('problems of pages', () => {
     }
     expect(mail.received).toHaveLength(1);
     expect(mail.received[0]?.mail.text).toContain('All 12 judgments are gone.');
+    await store.release(profile.id, 'a');
+    await store.saveChecks(profile.id, [check('a', null)]);
+    for (const at of [4, 5]) await notice(at);
+    expect(mail.received).toHaveLength(2);
+    expect(mail.received[1]?.mail.subject).toContain('1 problem ended');
+    expect(mail.received[1]?.mail.text).toContain('https://iic.example/a/');
+  });
+
+  test('a page that cannot be asked while its reading is set aside is no second suspect reading', async () => {
+    const { mail, store, notice } = await bench();
+    const problem = { code: 'suspect', detail: 'Set aside.', since: minute(1), passes: 1 };
+    await suspect(store, 'a', 1);
+    await store.saveChecks(profile.id, [check('a', problem)]);
+    await notice(1);
+    await store.saveChecks(profile.id, [check('a', down(minute(2)))]);
+    await notice(2);
+    await suspect(store, 'a', 3);
+    await store.saveChecks(profile.id, [check('a', { ...problem, since: minute(3) })]);
+    await notice(3);
+    expect(mail.received.map((one) => one.mail.subject)).toEqual([
+      expect.stringContaining('1 suspect reading set aside'),
+      expect.stringContaining('1 page could not be read'),
+      expect.stringContaining('1 problem ended'),
+    ]);
   });
 
   test('a site that was not looked at in this pass has not recovered', async () => {

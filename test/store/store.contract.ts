@@ -318,11 +318,13 @@ export function storeContract(member: StoreMember): void {
       it('sets a reading aside beside the snapshot, with its bytes and reasons', async () => {
         const good = sampleKeep({ state: 'A', at: '2031-03-05T08:00:00Z' });
         await store.keep(good);
-        const { bytes, sha256: sha, site, ...listed } = aside('bad');
-        await store.quarantine(aside('bad'));
+        const { bytes, site, ...listed } = aside('bad');
+        const sha = listed.sha256;
+        await store.quarantine({ ...aside('bad'), contentType: 'text/html', charset: 'utf-8' });
         const another = await open();
-        const { sha256: _, ...expected } = { ...listed, sha256: sha };
-        expect(await another.quarantined(site)).toEqual([expected]);
+        expect(await another.quarantined(site)).toEqual([
+          { ...listed, since: listed.capturedAt, contentType: 'text/html', charset: 'utf-8' },
+        ]);
         expect(await another.snapshot(SITE, PAGE)).toEqual(snapshotOf(good));
         expect(await another.captures(SITE, PAGE)).toEqual([good.capture]);
         expect(Buffer.from((await another.source(SITE, PAGE, sha)) ?? []).equals(bytes)).toBe(true);
@@ -331,8 +333,8 @@ export function storeContract(member: StoreMember): void {
       it('holds one reading a page, and none after release', async () => {
         await store.quarantine(aside('bad'));
         await store.quarantine({ ...aside('worse'), capturedAt: '2031-03-07T08:00:00Z' });
-        expect((await store.quarantined(SITE)).map(({ capturedAt }) => capturedAt)).toEqual([
-          '2031-03-07T08:00:00Z',
+        expect((await store.quarantined(SITE)).map(({ capturedAt, since }) => [capturedAt, since])).toEqual([
+          ['2031-03-07T08:00:00Z', '2031-03-06T08:00:00Z'],
         ]);
         expect(await store.source(SITE, PAGE, aside('bad').sha256)).toBeNull();
         expect(await store.pages(SITE)).toEqual([]);
