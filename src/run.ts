@@ -121,13 +121,14 @@ async function watchSite(
     ...(signal ? { signal } : {}),
   });
   const context: VisitContext = {
-    keeper: { store, profile, reading: site.reading, now },
+    keeper: { store, profile, reading: site.reading, now, pass: report.startedAt },
     fetcher,
     site: profile.id,
     baseUrl: site.baseUrl,
     baseline: before.baselineCompletedAt === null,
     dryRun: options.dryRun ?? false,
     kept: new Set(await store.pages(profile.id)),
+    aside: new Set((await store.quarantined(profile.id)).map(({ page }) => page)),
     checks,
     found: (url, on) => void frontier.add({ url }, on),
   };

@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import { canonicalHash, compareReports } from '../compare/index.js';
 import { reportPublished } from '../compare/publication.js';
 import type {
+  Acceptance,
   BlockDocument,
   Capture,
   Change,
@@ -38,6 +39,8 @@ export interface Incoming {
   capturedAt: IsoInstant;
   /** File it came from, for imports. */
   importedFrom: string | null;
+  /** A person let this reading stand although it is suspect. */
+  accepted?: Acceptance;
 }
 
 /** A document read and compared, not yet kept. */
@@ -56,6 +59,8 @@ export interface Keeper {
   profile: SiteProfile;
   reading?: ReadingOptions | null;
   now(): IsoInstant;
+  /** When the pass began, where a pass it is. */
+  pass?: IsoInstant;
 }
 
 export function sha256(bytes: Uint8Array | string): string {
@@ -68,18 +73,19 @@ export async function consider(
   before: Snapshot | null,
   keeper: Keeper,
 ): Promise<Considered> {
-  const { reading, document } = await readDocument({
-    bytes: incoming.bytes,
-    contentType: incoming.contentType,
-    charset: incoming.charset,
-    url: incoming.url,
-    profile: keeper.profile,
-    reading: keeper.reading ?? null,
-    previous: before?.report ?? null,
-  });
+  const { reading, document } = await readAgainst(before?.report ?? null, incoming, keeper);
   const { report, problems } = reading;
-  const capture = captureOf(incoming, reading, document.engine, keeper.now());
-  if (reading.soundness.verdict === 'suspect') {
+  const suspect = reading.soundness.verdict === 'suspect';
+  const accepted = suspect
+    ? (incoming.accepted ?? (await stillAccepted(incoming, reading, before, keeper)))
+    : null;
+  const capture = captureOf(
+    accepted ? { ...incoming, accepted } : incoming,
+    reading,
+    document.engine,
+    keeper.now(),
+  );
+  if (suspect && !accepted) {
     return { reading, document, capture, changes: [], problems, outcome: 'suspect' };
   }
   const source: ChangeSource = {
@@ -107,6 +113,37 @@ export async function consider(
   };
 }
 
+/** What was read is judged against the last sound reading of the page, where there is one. */
+function readAgainst(previous: Report | null, incoming: Incoming, keeper: Keeper) {
+  return readDocument({
+    bytes: incoming.bytes,
+    contentType: incoming.contentType,
+    charset: incoming.charset,
+    url: incoming.url,
+    profile: keeper.profile,
+    reading: keeper.reading ?? null,
+    previous,
+  });
+}
+
+/**
+ * What a person let stand goes on standing: a reading that has lost nothing since is suspect only for what they knew of.
+ * `null` where it is suspect for anything else.
+ */
+async function stillAccepted(
+  incoming: Incoming,
+  reading: Reading,
+  before: Snapshot | null,
+  keeper: Keeper,
+): Promise<Acceptance | null> {
+  const accepted = before?.capture.accepted;
+  if (!accepted) return null;
+  const alone = (await readAgainst(null, incoming, keeper)).reading.soundness.reasons;
+  const lostSince = reading.soundness.reasons.length > alone.length;
+  const known = alone.every((reason) => accepted.despite.some(({ code }) => code === reason.code));
+  return !lostSince && known ? accepted : null;
+}
+
 /** Keeps what was considered: capture, bytes, report and changes together. Returns the entries as logged. */
 export async function keep(
   incoming: Incoming,
@@ -131,6 +168,7 @@ export async function keep(
       seenAt,
       lastSeenBefore: options.lastSeenBefore ?? before?.capture.capturedAt ?? null,
       embargoUntil: report.embargoUntil && report.embargoUntil > '' ? report.embargoUntil : null,
+      ...(keeper.pass ? { pass: keeper.pass } : {}),
       change: cause === 'site' ? change : { ...change, announced: false },
     })),
   });
@@ -166,6 +204,7 @@ export async function rereadSnapshot(
     charset: capture.charset,
     capturedAt: capture.capturedAt,
     importedFrom: capture.importedFrom,
+    ...(capture.accepted ? { accepted: capture.accepted } : {}),
   };
   const again = captureOf(incoming, reading, document.engine, keeper.now());
   const ref = { sha256: capture.sha256, capturedAt: capture.capturedAt };
@@ -241,6 +280,7 @@ function captureOf(incoming: Incoming, reading: Reading, engine: string, storedA
     reader: readerId(engine),
     reportSha256: canonicalHash(report),
     digest: digestOf(report),
+    ...(incoming.accepted ? { accepted: incoming.accepted } : {}),
   };
 }
 

@@ -33,6 +33,8 @@ export interface VisitContext {
   dryRun: boolean;
   /** Pages with a snapshot. */
   kept: Set<string>;
+  /** Pages with a suspect reading set aside, as the pass began. */
+  aside: Set<string>;
   checks: Map<string, PageCheck>;
   /** Hands a link on to the frontier. */
   found(url: string, on: string): void;
@@ -165,14 +167,13 @@ async function gone(
   const change = reportWithdrawn(before.report, ref.url, {
     profile: context.keeper.profile,
     source: sourceOf(ref, before),
+    since: check.goneSince,
   });
-  if (!context.dryRun) {
-    await context.keeper.store.appendChanges([
-      { cause: 'site', seenAt: at, lastSeenBefore: check.lastGoodAt, embargoUntil: null, change },
-    ]);
-  }
+  await record(change, at, check.lastGoodAt, context);
   check.withdrawn = true;
   check.problem = null;
+  await noteChecks(ref, context);
+  await endQuarantine(ref, context);
   return { outcome: 'gone', changes: [change], problems: [] };
 }
 
@@ -256,7 +257,10 @@ async function fetched(
     cause === 'baseline'
       ? considered.changes.map((change) => ({ ...change, announced: false }))
       : considered.changes;
-  return { outcome: considered.outcome, changes: [...restored, ...changes], problems };
+  // A date that moved is kept, and is nothing that anyone would call a change.
+  const slight = changes.every((change) => change.importance === 'record') && restored.length === 0;
+  const outcome = considered.outcome === 'changed' && slight ? 'unchanged' : considered.outcome;
+  return { outcome, changes: [...restored, ...changes], problems };
 }
 
 /** A page that only leads to others: a listing, a feed, a sitemap. */
@@ -340,8 +344,11 @@ async function quarantine(
       bytes: document.bytes,
       sha256: document.sha256,
       capturedAt: document.fetchedAt,
+      contentType: document.contentType,
+      charset: document.charset,
       reasons,
     });
+    context.aside.add(ref.page);
   }
   stands(check, 'suspect', detail, document.fetchedAt);
   return { outcome: 'quarantined', changes: [], problems: [problemOf(ref, 'suspect', detail, true)], detail };
@@ -380,10 +387,9 @@ async function good(
     check.validators = document.validators;
     check.lastSha256 = document.sha256;
   }
-  if (check.problem) {
-    check.problem = null;
-    if (!context.dryRun) await context.keeper.store.release(ref.site, ref.page);
-  }
+  check.problem = null;
+  // By what is in the store and not by the check: a pass that was killed may have set a reading aside and not said so.
+  await endQuarantine(ref, context);
 }
 
 async function restore(
@@ -397,14 +403,40 @@ async function restore(
   const change = reportRestored(before.report, ref.url, {
     profile: context.keeper.profile,
     source: sourceOf(ref, before),
+    since: check.goneSince,
   });
-  if (!context.dryRun) {
-    await context.keeper.store.appendChanges([
-      { cause: 'site', seenAt: at, lastSeenBefore: check.goneSince, embargoUntil: null, change },
-    ]);
-  }
+  await record(change, at, check.goneSince, context);
   check.withdrawn = false;
+  check.goneSince = null;
+  await noteChecks(ref, context);
   return [change];
+}
+
+/**
+ * Checks are saved when the site is done. That a report was withdrawn or restored is noted at once, before its snapshot can
+ * give way: a pass killed in between would otherwise find the same event again and take it for a second one.
+ */
+async function noteChecks(ref: PageRef, { checks, dryRun, keeper }: VisitContext): Promise<void> {
+  if (!dryRun) await keeper.store.saveChecks(ref.site, [...checks.values()]);
+}
+
+/** A change that brings no new capture. */
+async function record(
+  change: Change,
+  seenAt: IsoInstant,
+  lastSeenBefore: IsoInstant | null,
+  { dryRun, keeper }: VisitContext,
+): Promise<void> {
+  if (dryRun) return;
+  const pass = keeper.pass ? { pass: keeper.pass } : {};
+  await keeper.store.appendChanges([
+    { cause: 'site', seenAt, lastSeenBefore, embargoUntil: null, ...pass, change },
+  ]);
+}
+
+async function endQuarantine(ref: PageRef, { aside, dryRun, keeper }: VisitContext): Promise<void> {
+  if (!aside.delete(ref.page) || dryRun) return;
+  await keeper.store.release(ref.site, ref.page);
 }
 
 function stands(check: PageCheck, code: string, detail: string, at: IsoInstant): void {
