@@ -82,7 +82,7 @@ export function compareFindings(
     for (const finding of oldLeft.values()) oldItems.push(itemOf(finding, words));
     for (const finding of newLeft.values()) newItems.push(itemOf(finding, words));
   }
-  const matches = matchItems(oldItems, newItems, scope.sameDocument ? SAME_IN_LIST : SAME);
+  const matches = matchItems(oldItems, newItems, scope.sameDocument);
   const matched = new Set(matches.flatMap((match) => [match.before, match.after]));
   const oldRest = oldItems.filter((item) => !matched.has(item));
   const newRest = newItems.filter((item) => !matched.has(item));
@@ -284,7 +284,8 @@ function alike(before: Item, after: Item): number {
   return Math.max(full, Math.min(own, 0.5 + full / 2));
 }
 
-function matchItems(before: Item[], after: Item[], same: number): Match[] {
+function matchItems(before: Item[], after: Item[], oneDocument: boolean): Match[] {
+  const same = oneDocument ? SAME_IN_LIST : SAME;
   const matches: Match[] = [];
   const usedBefore = new Set<Item>();
   const usedAfter = new Set<Item>();
@@ -314,7 +315,8 @@ function matchItems(before: Item[], after: Item[], same: number): Match[] {
     }
   };
   const sameArea = (b: Item, a: Item) =>
-    b.finding.area === a.finding.area || b.finding.area === null || a.finding.area === null;
+    b.finding.area === a.finding.area ||
+    (oneDocument && (b.finding.area === null || a.finding.area === null));
   const sameBody = (b: Item, a: Item) => (b.finding.body ?? null) === (a.finding.body ?? null);
   const weighed = (b: Item, a: Item) => alike(b, a) - (b.finding.kind === a.finding.kind ? 0 : OTHER_KIND);
 

@@ -24,6 +24,8 @@ interface Result {
 export function compareJudgments(before: Report, after: Report, profile: SiteProfile, scope: Scope): Result {
   const drafts: Draft[] = [];
   const problems: Problem[] = [];
+  // An area of one programme is another thing than its namesake in another.
+  if (!scope.sameProgramme) return { drafts, problems };
   const several = [before, after].some((report) =>
     report.judgments.some((judgment) => judgment.body !== undefined && judgment.body !== report.body?.id),
   );
@@ -58,6 +60,8 @@ export function compareJudgments(before: Report, after: Report, profile: SitePro
       else inspectionNote(then, now);
       return;
     }
+    // That one body is graded and another is not says nothing of either.
+    if (!scope.sameBody) return;
     if (b.kind === 'graded') drafts.push(givenOrWithdrawn('judgment-first-given', then, now));
     else if (a.kind === 'graded') drafts.push(givenOrWithdrawn('judgment-withdrawn', then, now));
     else if (a.kind !== b.kind && scope.sameDocument) {

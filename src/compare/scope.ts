@@ -12,11 +12,11 @@ export interface Scope {
   sameBody: boolean;
   /** `unknown` where one document does not say. */
   cycle: 'same' | 'different' | 'unknown';
+  /** False where both are of known and different programmes: their areas share names, not meaning. */
+  sameProgramme: boolean;
   /** True for two states of one document: what is missing from one was taken out or put in. */
   sameDocument: boolean;
-  /** True where running text can be laid side by side: both are reports, or states of one document. */
-  textComparable: boolean;
-  /** True where the document would list the area if it had anything to say of it. */
+  /** True where the document would list findings of the area if it had any. */
   beforeCovers(area: AreaId | null): boolean;
   afterCovers(area: AreaId | null): boolean;
 }
@@ -37,17 +37,20 @@ export function scopeOf(before: Report, after: Report, source: ChangeSource | nu
     (before.pillar === after.pillar || (samePage && (before.pillar === null || after.pillar === null)));
   const sameDocument =
     sameBody && cycle === 'same' && (samePage || (sameFrame && !renditions(before, after)));
+  const sameProgramme =
+    before.programme === null || after.programme === null || before.programme === after.programme;
   const covers = (report: Report) => (area: AreaId | null) => {
     if (sameDocument) return true;
-    if (report.documentKind !== 'report') return false;
+    // A landing page, a table of grades or a release lists no findings at all, and so takes none away.
+    if (!sameProgramme || report.documentKind !== 'report' || report.findings.length === 0) return false;
     if (area === null) return report.pillar === null;
     return report.pillar === null || area === report.pillar || area.startsWith(`${report.pillar}/`);
   };
   return {
     sameBody,
     cycle,
+    sameProgramme,
     sameDocument,
-    textComparable: sameDocument || (before.documentKind === 'report' && after.documentKind === 'report'),
     beforeCovers: covers(before),
     afterCovers: covers(after),
   };

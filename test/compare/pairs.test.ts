@@ -962,6 +962,43 @@ const cases: Case[] = [
     says: 'was good in 2018/19 and is adequate in 2021/22; the two grades cannot be compared',
   },
   {
+    name: 'another programme: areas of one name are different things',
+    after: (r) => {
+      r.body = { id: 'northshire-fire', name: 'Northshire Fire and Rescue Service', kind: 'fire' };
+      r.programme = 'FRS';
+      judged(r, PILLAR).grade = grade('inadequate');
+      r.findings = [finding(COMPLAINTS)];
+    },
+    expect: [],
+  },
+  {
+    name: 'another body that is still to be graded',
+    after: (r) => {
+      r.body = { id: 'southshire', name: 'Southshire Police', kind: 'police' };
+      judged(r, PILLAR).grade = grade('to-be-graded');
+      judged(r, ETHICS).grade = grade('ungraded');
+      r.findings = [];
+    },
+    expect: [],
+  },
+  {
+    name: 'a table of grades of the next cycle takes no findings away',
+    before: (r) => {
+      r.cycle = '2017';
+    },
+    after: (r) => {
+      r.title = 'Assessments of all forces';
+      r.body = null;
+      r.judgments = [
+        judgment(ETHICS, 'inadequate', { body: 'southshire' }),
+        judgment(ETHICS, 'requires-improvement', { body: 'northshire' }),
+      ];
+      r.findings = [];
+      r.sections = [];
+    },
+    expect: ['judgment-changed ethical-and-lawful-workforce declined'],
+  },
+  {
     name: 'another body: findings by what they say, judgments by area',
     after: (r) => {
       r.body = { id: 'southshire', name: 'Southshire Police', kind: 'police' };
