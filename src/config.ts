@@ -17,6 +17,7 @@ import { nearest } from './config/nearest.js';
 import { type ConfigFile, configSchema } from './config/schema.js';
 import { findSecrets } from './config/secrets.js';
 import { addressKind } from './fetch/addresses.js';
+import type { CheckBounds } from './fetch/due.js';
 import type { EntryPoint, ReadingOptions, SiteProfile, Subscription } from './model.js';
 import { siteProfiles } from './sites/index.js';
 
@@ -33,6 +34,12 @@ export interface SiteConfig {
   include: string[];
   exclude: string[];
   politeness: { intervalMs: number; concurrency: number };
+  timeouts: { connectMs: number; headersMs: number; bodyMs: number; wholeMs: number };
+  limits: { maxBytes: number; maxDecompressedBytes: number };
+  /** Most pages in one pass; `null` for no bound. */
+  budget: number | null;
+  /** When a page is asked for again; `null`: in every pass. */
+  checks: CheckBounds | null;
   allowPrivateAddresses: boolean;
   reading: ReadingOptions;
 }
@@ -45,11 +52,13 @@ export interface Config {
   contact: string | null;
   sites: SiteConfig[];
   store: { kind: 'files'; path: string } | { kind: 'postgres'; url: string };
-  schedule: { cron: string; timeZone: string };
+  schedule: { cron: string; timeZone: string; jitterSeconds: number };
   mail: { from: string } | null;
   operator: { email: string } | null;
   commit: { repository: string; push: boolean } | null;
   subscribers: Subscription[];
+  /** What a subscriber's webhook is sent, by name, where the configuration says so. */
+  webhookFormats: Record<string, 'cloudevents' | 'slack' | 'teams'>;
   /** Sentences worth showing once; nothing that stops a run. */
   warnings: string[];
 }
@@ -140,6 +149,10 @@ function resolveSite(site: ConfigFile['sites'][number], profile: SiteProfile): S
     include: site.include,
     exclude: site.exclude,
     politeness: site.politeness,
+    timeouts: site.timeouts,
+    limits: site.limits,
+    budget: site.budget,
+    checks: site.checks,
     allowPrivateAddresses: site.allowPrivateAddresses,
     reading: site.reading,
   };
@@ -177,6 +190,16 @@ function checkSites(file: ConfigFile, profiles: Record<string, SiteProfile>): Fa
           wrong: `is ${JSON.stringify(site.baseUrl)}, a loopback or private address, which may not be asked`,
           expected: 'a public host, or the permission beside it',
           write: 'allowPrivateAddresses: true',
+        },
+      ];
+    }
+    if (site.checks && site.checks.minHours > site.checks.maxHours) {
+      return [
+        {
+          path: [...path, 'checks', 'maxHours'],
+          wrong: `is ${site.checks.maxHours}, less than minHours (${site.checks.minHours})`,
+          expected: 'at least as many hours as minHours',
+          write: `maxHours: ${site.checks.minHours}`,
         },
       ];
     }
@@ -257,6 +280,14 @@ function checkSubscribers(file: ConfigFile, profiles: SiteProfile[]): Fault[] {
         write: 'commit: { repository: .., push: false }',
       });
     }
+    if (subscriber.format !== undefined && subscriber.webhook === undefined) {
+      faults.push({
+        path: [...path, 'format'],
+        wrong: 'names what a webhook is sent, and this subscriber has none',
+        expected: 'format only beside webhook',
+        write: 'nothing: take the line out',
+      });
+    }
     if (subscriber.at !== undefined && subscriber.when === 'each-pass') {
       faults.push({
         path: [...path, 'at'],
@@ -305,7 +336,8 @@ function subscription(subscriber: ConfigFile['subscribers'][number], folder: str
   }[channel];
   const { name, bodies, areas, kinds, directions, importance, when } = subscriber;
   const at = when === 'each-pass' ? null : (subscriber.at ?? '07:30');
-  return { name, channel, target, bodies, areas, kinds, directions, importance, when, at };
+  const silence = subscriber.silence ? { silence: subscriber.silence } : {};
+  return { name, channel, target, bodies, areas, kinds, directions, importance, when, at, ...silence };
 }
 
 function warningsOf(file: ConfigFile): string[] {
@@ -395,6 +427,9 @@ export async function loadConfig(path: string, options: LoadOptions = {}): Promi
       ? { repository: resolve(folder, value.commit.repository), push: value.commit.push }
       : null,
     subscribers: value.subscribers.map((s) => subscription(s, folder)),
+    webhookFormats: Object.fromEntries(
+      value.subscribers.flatMap((s) => (s.format ? [[s.name, s.format] as const] : [])),
+    ),
     warnings: warningsOf(value),
   };
 }

@@ -142,6 +142,8 @@ export function fetcherOptions(
     allowedHosts: [new URL(site.baseUrl).host, ...profile.assetHosts],
     allowPrivateAddresses: site.allowPrivateAddresses,
     politeness: site.politeness,
+    timeouts: site.timeouts,
+    limits: site.limits,
   };
 }
 

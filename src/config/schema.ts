@@ -36,6 +36,7 @@ export const changeKinds = [
 const directions = ['improved', 'declined', 'not-comparable'] as const satisfies readonly Direction[];
 const importances = ['headline', 'notable', 'detail', 'record'] as const satisfies readonly Importance[];
 const whens = ['each-pass', 'daily', 'weekly'] as const satisfies readonly When[];
+const webhookFormats = ['cloudevents', 'slack', 'teams'] as const;
 const entryPointKinds = ['listing', 'page', 'feed', 'sitemap', 'wp-json'] as const;
 
 /** One plain address, as RFC 5321 has it without quoted local parts; control characters never. */
@@ -158,6 +159,70 @@ const politeness = z
   })
   .meta({ description: 'How gently each host is asked.' });
 
+const hours = z
+  .number('a number of hours')
+  .min(0, '0 or more hours')
+  .max(24 * 366, 'a year at most');
+
+const checks = z
+  .strictObject({
+    minHours: hours
+      .default(0)
+      .meta({ description: 'A page is never asked for again sooner than this, in hours.', examples: [12] }),
+    maxHours: hours
+      .default(24 * 7)
+      .meta({ description: 'A page is never left longer than this, in hours.', examples: [168] }),
+    shareOfAge: z
+      .number('a number from 0 to 1')
+      .min(0, '0 or more')
+      .max(1, '1 at most')
+      .default(0.02)
+      .meta({
+        description:
+          'Share of its age after which a page is asked for again: 0.02 is every day for one of 50 days. Its age counts from when it last changed, or was published.',
+        examples: [0.02],
+      }),
+  })
+  .nullable()
+  .default(null)
+  .meta({
+    description:
+      'Ask for young pages often and for old ones rarely. Default: every page in every pass. Listings, feeds and sitemaps, and pages with which something is the matter, are always asked for as often as may be.',
+    examples: [{ minHours: 0, maxHours: 168, shareOfAge: 0.02 }],
+  });
+
+const milliseconds = (fallback: number, description: string) =>
+  z
+    .int('a whole number of milliseconds')
+    .min(100, '100 or more milliseconds')
+    .max(3_600_000, 'an hour at most')
+    .default(fallback)
+    .meta({ description, examples: [fallback] });
+
+const timeouts = z
+  .strictObject({
+    connectMs: milliseconds(10_000, 'Until a connection stands, in milliseconds.'),
+    headersMs: milliseconds(30_000, 'Until an answer begins, in milliseconds.'),
+    bodyMs: milliseconds(30_000, 'Between two pieces of an answer, in milliseconds.'),
+    wholeMs: milliseconds(120_000, 'For one request as a whole, in milliseconds.'),
+  })
+  .meta({ description: 'How long a host is waited for.' });
+
+const bytes = (fallback: number, description: string) =>
+  z
+    .int('a whole number of bytes')
+    .min(1_000, '1000 or more bytes')
+    .max(500_000_000, '500 MB at most')
+    .default(fallback)
+    .meta({ description, examples: [fallback] });
+
+const limits = z
+  .strictObject({
+    maxBytes: bytes(30_000_000, 'Most bytes of one answer, as sent.'),
+    maxDecompressedBytes: bytes(60_000_000, 'Most bytes of one answer, unpacked.'),
+  })
+  .meta({ description: 'The largest page or PDF that is taken.' });
+
 const site = z
   .strictObject({
     profile: text.meta({ description: 'Which inspectorate: a folder of src/sites.', examples: ['hmicfrs'] }),
@@ -191,6 +256,19 @@ const site = z
         examples: [['/news/**']],
       }),
     politeness: politeness.prefault({}),
+    timeouts: timeouts.prefault({}),
+    limits: limits.prefault({}),
+    budget: z
+      .int('a whole number of pages')
+      .min(1, '1 or more pages')
+      .nullable()
+      .default(null)
+      .meta({
+        description:
+          'Most pages that one pass asks for; a fifth of it is kept for new ones, and what is left over comes first in the next pass. null: no bound.',
+        examples: [500],
+      }),
+    checks,
     allowPrivateAddresses: z
       .boolean('true or false')
       .default(false)
@@ -234,6 +312,16 @@ const schedule = z
       .meta({
         description: 'The zone of the schedule and of the times of digests.',
         examples: ['Europe/London'],
+      }),
+    jitterSeconds: z
+      .int('a whole number of seconds')
+      .min(0, '0 or more seconds')
+      .max(3600, 'an hour at most')
+      .default(0)
+      .meta({
+        description:
+          'A scheduled pass begins up to so many seconds late, by chance: not all watchers at once.',
+        examples: [120],
       }),
   })
   .meta({ description: 'When passes run, for `gradewatch watch`.' });
@@ -294,6 +382,13 @@ const subscriber = z
         description: 'Tell by a POST to this URL. WEBHOOK_SECRET in the environment signs it.',
         examples: ['https://example.org/hook'],
       }),
+    format: z
+      .enum(webhookFormats)
+      .optional()
+      .meta({
+        description: "What the webhook is sent; default: what the address's owner reads, else a CloudEvent.",
+        examples: ['slack'],
+      }),
     commit: z
       .literal(true, 'true, or leave the key out')
       .optional()
@@ -340,6 +435,13 @@ const subscriber = z
       .meta({
         description: 'Time of day of a daily or weekly digest, in the time zone of the schedule.',
         examples: ['07:30'],
+      }),
+    silence: z
+      .literal('weekly', 'weekly, or leave the key out')
+      .optional()
+      .meta({
+        description: 'After a week in which nothing was told, say so, and how many pages were checked.',
+        examples: ['weekly'],
       }),
     allowUnknown: z
       .boolean('true or false')

@@ -41,7 +41,7 @@ interface Telling {
 
 export async function tellAll(telling: Telling): Promise<Delivery[]> {
   const { config, store, env, profiles, dryRun = false } = telling;
-  const webhook = openWebhookChannel({ secret: env.WEBHOOK_SECRET ?? null });
+  const webhook = openWebhookChannel({ secret: env.WEBHOOK_SECRET ?? null, formats: config.webhookFormats });
   const email =
     env.SMTP_URL && config.mail
       ? openEmailChannel({

@@ -60,17 +60,38 @@ describe('what is accepted', () => {
           include: ['/**'],
           exclude: [],
           politeness: { intervalMs: 1000, concurrency: 1 },
+          timeouts: { connectMs: 10_000, headersMs: 30_000, bodyMs: 30_000, wholeMs: 120_000 },
+          limits: { maxBytes: 30_000_000, maxDecompressedBytes: 60_000_000 },
+          budget: null,
+          checks: null,
           allowPrivateAddresses: false,
           reading: { main: null, drop: [], grade: null, gradeValues: {} },
         },
       ],
       store: { kind: 'files', path: join(folder, '..', 'snapshots') },
-      schedule: { cron: '17 6 * * 1-5', timeZone: 'Europe/London' },
+      schedule: { cron: '17 6 * * 1-5', timeZone: 'Europe/London', jitterSeconds: 0 },
+      webhookFormats: {},
       mail: null,
       operator: null,
       commit: null,
       subscribers: [],
     });
+  });
+
+  it('takes bounds of checks in part, and a budget', async () => {
+    const { sites } = await load('sites: [{profile: hmicfrs, budget: 40, checks: {maxHours: 24}}]');
+    expect(sites[0]).toMatchObject({
+      budget: 40,
+      checks: { minHours: 0, maxHours: 24, shareOfAge: 0.02 },
+    });
+  });
+
+  it('knows who hears of silence, and what a webhook is sent', async () => {
+    const config = await load(
+      'sites: [{profile: hmicfrs}]\nsubscribers:\n  - {name: a, webhook: "https://example.org/h", format: teams}\n  - {name: b, feed: b.atom, silence: weekly}\n',
+    );
+    expect(config.webhookFormats).toEqual({ a: 'teams' });
+    expect(config.subscribers.map((s) => s.silence)).toEqual([undefined, 'weekly']);
   });
 
   it('reads JSON as well as YAML', async () => {
@@ -233,6 +254,41 @@ describe('what is refused, and what the refusal teaches', () => {
       'an interval in words',
       'sites:\n  - profile: hmicfrs\n    politeness: {intervalMs: 1s}\n',
       { line: 3, key: 'sites[0].politeness.intervalMs', says: [/whole number/, /intervalMs: 1000/] },
+    ],
+    [
+      'bounds that exclude each other',
+      'sites:\n  - profile: hmicfrs\n    checks:\n      minHours: 12\n      maxHours: 6\n',
+      { line: 5, key: 'sites[0].checks.maxHours', says: [/less than minHours \(12\)/, /maxHours: 12/] },
+    ],
+    [
+      'a share of more than the whole',
+      'sites:\n  - profile: hmicfrs\n    checks: {shareOfAge: 2}\n',
+      { line: 3, key: 'sites[0].checks.shareOfAge', says: [/1 at most/, /shareOfAge: 0\.02/] },
+    ],
+    [
+      'a budget of nothing',
+      'sites:\n  - profile: hmicfrs\n    budget: 0\n',
+      { line: 3, key: 'sites[0].budget', says: [/1 or more pages/] },
+    ],
+    [
+      'a timeout in seconds',
+      'sites:\n  - profile: hmicfrs\n    timeouts: {headersMs: 30}\n',
+      { line: 3, key: 'sites[0].timeouts.headersMs', says: [/100 or more milliseconds/] },
+    ],
+    [
+      'a webhook format without a webhook',
+      'sites: [{profile: hmicfrs}]\nsubscribers:\n  - name: a\n    feed: a.atom\n    format: slack\n',
+      { line: 5, key: 'subscribers[0].format', says: [/only beside webhook/] },
+    ],
+    [
+      'a webhook format that nobody knows',
+      'sites: [{profile: hmicfrs}]\nsubscribers:\n  - {name: a, webhook: "https://example.org/h", format: slak}\n',
+      { line: 3, key: 'subscribers[0].format', says: [/format: slack/] },
+    ],
+    [
+      'silence by the day',
+      'sites: [{profile: hmicfrs}]\nsubscribers:\n  - {name: a, feed: a.atom, silence: daily}\n',
+      { line: 3, key: 'subscribers[0].silence', says: [/silence: weekly/] },
     ],
     [
       'a boolean in words',
