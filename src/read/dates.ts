@@ -45,7 +45,12 @@ export function embargoIn(text: string, timeZone: string): IsoInstant | null {
   if (/\bnoon\b/i.test(text) && !time) hour = 12;
   if (hour > 23 || minute > 59) return null;
   const wall = `${date}T${pad(hour)}:${pad(minute)}:00`;
-  return `${wall}${offsetAt(wall, timeZone)}`;
+  const local = `${wall}${offsetAt(wall, timeZone)}`;
+  // A zone that is named may be meant loosely ("GMT" in summer): nothing is told before the later of the two.
+  const zone = /\b(?:GMT|UTC|BST)\b/.exec(text)?.[0];
+  if (!zone) return local;
+  const stated = `${wall}${zone === 'BST' ? '+01:00' : '+00:00'}`;
+  return Date.parse(stated) > Date.parse(local) ? stated : local;
 }
 
 /** The offset, e.g. `+01:00`, that a wall-clock time has in a zone. */

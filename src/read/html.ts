@@ -283,6 +283,11 @@ class Walk {
       this.image(node, name);
       return false;
     }
+    if (name === 'caption' && this.context.table) {
+      const text = tidy(textOf(node, 1000));
+      if (text) this.push({ kind: 'paragraph', text, level: 0, container: this.context.container });
+      return false;
+    }
     const hidden = isHidden(node);
     if (hidden && !HEADING.test(name)) {
       const inner = tidy(textOf(node, 400));
@@ -580,11 +585,17 @@ class Walk {
 function joinLines(raw: string): string[] {
   if (!raw.includes(BREAK)) return [tidy(raw)];
   const out: string[] = [];
+  let apart = false;
   for (const piece of raw.split(BREAK)) {
     const line = tidy(piece);
-    if (line === '') continue;
+    if (line === '') {
+      apart = true;
+      continue;
+    }
     const last = out.at(-1);
-    if (last !== undefined && !endsSentence(last) && startsLower(line))
+    const joins = !apart;
+    apart = false;
+    if (joins && last !== undefined && !endsSentence(last) && startsLower(line))
       out[out.length - 1] = `${last} ${line}`;
     else out.push(line);
   }
@@ -651,6 +662,7 @@ function isLayoutTable(node: Element): boolean {
   while (stack.length > 0) {
     const next = stack.pop()!;
     if (!isElement(next)) continue;
+    if (next.name === 'caption') continue;
     if (HEADING.test(next.name) || next.name === 'ul' || next.name === 'ol' || next.name === 'table')
       return true;
     for (const child of next.children) stack.push(child);

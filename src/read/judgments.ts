@@ -39,6 +39,8 @@ export interface AreaNotes {
 interface Weighing {
   profile: SiteProfile;
   documentKind: DocumentKind;
+  /** False for a document that only speaks of grades. */
+  judges: boolean;
   programme: string | null;
   cycle: string | null;
   scaleOf(area: AreaId, word: GradeWord): GradeScale | null;
@@ -69,7 +71,10 @@ export function weigh(
     if (!order.has(area.id)) order.set(area.id, index);
   });
   const judged = notes.filter(
-    (one) => one.area !== '' && (one.clues.length > 0 || (one.listed && context.documentKind === 'report')),
+    (one) =>
+      context.judges &&
+      one.area !== '' &&
+      (one.clues.length > 0 || (one.listed && context.documentKind === 'report')),
   );
   judged.sort(
     (one, other) =>

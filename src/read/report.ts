@@ -693,7 +693,7 @@ function areaParagraph(state: State, line: Outlined, index: number, lines: Outli
   const split = splitGrade(block.text, state.vocabulary);
   const label = split?.label ?? block.text;
   const isQuestion = /\?$/.test(label);
-  if (!isQuestion && /[.;]$/.test(label)) return false;
+  if (!isQuestion && (/[.;]$/.test(label) || extentSentence(block.text, state.profile))) return false;
   if (!isQuestion && !block.bold && !split && !gradeFollows(state, index, lines)) return false;
   const hit = areaOf(state, label);
   if (!hit) return false;
@@ -909,6 +909,11 @@ function finding(state: State, block: Block, next: Block | undefined): boolean {
   const list = state.list;
   if (!list) return false;
   const last = list.found > 0 ? state.findings.at(-1) : undefined;
+  if (list.found === 0 && block.text.length <= 200 && NONE.test(block.text)) {
+    state.list = null;
+    took(state, block, 'says that there are no findings');
+    return true;
+  }
   const open = last !== undefined && /[:;]$|[;,] and$/.test(last.points.at(-1) ?? last.text);
   if (
     list.details &&
@@ -1138,7 +1143,7 @@ function newsSentences(state: State, block: Block): void {
   const { profile } = state;
   for (const said of judgedSentences(block.text, profile)) {
     if (/\b(?:19|20)\d\d\b/.test(said.what) && earlierSentences(said.quote, profile).length > 0) continue;
-    const named = said.who ? findBody(said.who, profile, state.identity.bodyKind) : null;
+    const named = findBody(said.who || said.quote, profile, state.identity.bodyKind);
     const ours = state.body ?? state.identity.body?.id ?? null;
     if (named && named.id !== ours) continue;
     const area = areaOf(state, said.what)?.id ?? pillarOf(state, said.what);
@@ -1180,6 +1185,7 @@ function finish(state: State, lines: Outlined[]): Report {
   const weighed = weigh([...state.notes.values()], {
     profile,
     documentKind: identity.documentKind,
+    judges: judges(identity),
     cycle: identity.cycle?.id ?? null,
     programme: identity.programme,
     scaleOf: (area, word) => scaleForArea(state, area, word),
@@ -1258,6 +1264,16 @@ function dateByEarlier(
 /** A document speaks of one pillar where every area it judges stands under it. */
 function onlyPillar(pillar: AreaId, judgments: { area: AreaId }[]): AreaId | null {
   return judgments.every((one) => one.area === pillar || one.area.startsWith(`${pillar}/`)) ? pillar : null;
+}
+
+/**
+ * Whether a document of this kind gives judgments at all. Listings, glossaries, methods and pages of no known kind speak of
+ * grades without giving any; a publication's page only where it is about one body.
+ */
+function judges({ documentKind, page, body }: Identity): boolean {
+  if (documentKind === 'listing') return false;
+  if (documentKind !== 'publication') return true;
+  return page === null ? body !== null : page.body !== null && page.watched;
 }
 
 /** The scale of this cycle; where the cycle is not known, the one scale of the programme that has this very grade. */

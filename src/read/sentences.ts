@@ -118,6 +118,9 @@ export function openingSentence(text: string, profile: SiteProfile): GradeSenten
   return word ? { word, who: hit[1]!, what: hit[3]!, quote: first, year: null } : null;
 }
 
+/** Who stands before `was judged`. */
+const SUBJECT = /(?:^|[,;] |\bthat )([^,;]{2,60}?) (?:was|were|is|are|has been|have been)(?: also)? $/i;
+
 /** `I have judged Essex Police to be ‘good’ in how legitimately …`: anywhere in a sentence, as news and letters say it. */
 export function judgedSentences(text: string, profile: SiteProfile): GradeSentence[] {
   const out: GradeSentence[] = [];
@@ -125,7 +128,8 @@ export function judgedSentences(text: string, profile: SiteProfile): GradeSenten
     const hit = grammarOf(profile).judged.exec(sentence);
     if (!hit) continue;
     const word = vocabularyOf(profile).word(hit[2]!);
-    if (word) out.push({ word, who: hit[1] ?? '', what: hit[3]!, quote: sentence, year: null });
+    const who = hit[1] ?? SUBJECT.exec(sentence.slice(0, hit.index))?.[1] ?? '';
+    if (word) out.push({ word, who, what: hit[3]!, quote: sentence, year: null });
   }
   return out;
 }
