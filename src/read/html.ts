@@ -127,6 +127,14 @@ export function htmlToBlocks(html: string, options: Options): BlockDocument {
   for (const selector of reading?.drop ?? []) mark($, selector, dropped, document);
   if (reading?.grade) mark($, reading.grade, graded, document);
 
+  if (isCut(html)) {
+    document.problems.push({
+      code: 'truncated',
+      where: 'document',
+      detail: 'the HTML ends inside an element that it opened: part of the page is missing',
+      transient: true,
+    });
+  }
   let base = options.url ?? null;
   const mains: Element[] = [];
   const articles: Element[] = [];
@@ -194,6 +202,21 @@ export function htmlToBlocks(html: string, options: Options): BlockDocument {
   }
   walker.run(start);
   return document;
+}
+
+/**
+ * Whether a page ends before its end: no closing tag of body or page, and a container left open whose closing tag HTML
+ * does not let anybody leave out (https://html.spec.whatwg.org/#optional-tags).
+ */
+function isCut(html: string): boolean {
+  if (!/<body\b|<html\b/i.test(html.slice(0, 20_000)) || /<\/(?:body|html)\s*>/i.test(html.slice(-20_000)))
+    return false;
+  for (const name of ['main', 'article', 'section', 'div', 'ul', 'ol']) {
+    const opened = html.match(new RegExp(`<${name}[\\s>]`, 'gi'))?.length ?? 0;
+    const closed = html.match(new RegExp(`</${name}[\\s>]`, 'gi'))?.length ?? 0;
+    if (opened > closed) return true;
+  }
+  return /<[a-z][^<>]*$/i.test(html.slice(-2000));
 }
 
 /** The walk's state: the text being gathered and the blocks made so far. Holds nothing beyond one call. */

@@ -40,7 +40,7 @@ export function identify(document: BlockDocument, profile: SiteProfile, url: str
   const title = titleOf(document, head, page, profile);
   const titles = [title, ...(document.title ? [document.title] : [])];
   const headings = head
-    .filter((block) => block.kind !== 'row' && block.text.length <= 160)
+    .filter((block) => block.kind !== 'row' && block.kind !== 'item' && block.text.length <= 160)
     .map((block) => block.text);
 
   const documentKind = kindOf(document, titles, page, profile);
@@ -81,11 +81,18 @@ export function identify(document: BlockDocument, profile: SiteProfile, url: str
                 .map((block) => block.text),
               (text) => findBody(text, profile, bodyKind ?? undefined),
             ))));
-  if (page?.body && named && named.id !== page.body.id && !sameFamily(page.body, named)) {
+  const entitled = firstOf(titles, (text) => findBody(text, profile, bodyKind ?? undefined));
+  if (page?.body && entitled && entitled.id !== page.body.id && !sameFamily(page.body, entitled)) {
     problems.push({
       code: 'body-differs',
       where: canonical ?? 'document',
-      detail: `the address says ${page.body.name}, the page says ${named.name}`,
+      detail: `the address says ${page.body.name}, the page says ${entitled.name}`,
+    });
+  } else if (page?.body && !entitled && documentKind === 'report' && !isNamed(document, page.body)) {
+    problems.push({
+      code: 'body-not-named',
+      where: canonical ?? 'document',
+      detail: `the address says ${page.body.name}, which the document never names`,
     });
   }
   const cycles = profile.cycles;
@@ -97,11 +104,12 @@ export function identify(document: BlockDocument, profile: SiteProfile, url: str
       ? firstOf(titles, (text) => findCycle(text, profile, programme))
       : (firstOf(titles, (text) => findCycle(text, profile, programme)) ??
         firstOf(headings, (text) => findCycle(text, profile, programme)));
-  if (fromUrl && said && said.id !== fromUrl.id && documentKind === 'report') {
+  const titled = firstOf(titles, (text) => findCycle(text, profile, programme));
+  if (fromUrl && titled && titled.id !== fromUrl.id && documentKind === 'report') {
     problems.push({
       code: 'cycle-differs',
       where: canonical ?? 'document',
-      detail: `the address says ${fromUrl.id}, the page says ${said.id}`,
+      detail: `the address says ${fromUrl.id}, the page says ${titled.id}`,
     });
   }
   const cycle = fromUrl ?? said;
@@ -236,6 +244,16 @@ function severalBodies(
     if (found.size > 1) return true;
   }
   return false;
+}
+
+/** Whether a document names a body anywhere, by any of its names or the words of its address. */
+function isNamed(document: BlockDocument, body: Body): boolean {
+  const names = [body.name, ...(body.aliases ?? []), body.slug.replace(/-/g, ' ')].map(plain);
+  const has = (text: string) => {
+    const bare = plain(text);
+    return names.some((name) => bare.includes(name));
+  };
+  return has(document.title ?? '') || document.blocks.some((block) => has(block.text));
 }
 
 /** True where a text is a body's name and nothing else. */

@@ -32,8 +32,8 @@ export async function readDocument(
 ): Promise<{ reading: Reading; document: BlockDocument; taken: Taken[] }> {
   const document = await toBlocks(input);
   const url = input.url ?? document.canonicalUrl;
-  const { report, problems, taken } = readBlocks(document, { profile: input.profile, url });
-  const soundness = judgeSoundness(document, report, problems, input.previous ?? null);
+  const { report, problems, taken, page } = readBlocks(document, { profile: input.profile, url });
+  const soundness = judgeSoundness(document, report, problems, page, input.previous ?? null);
   return { reading: { report, problems, soundness }, document, taken };
 }
 

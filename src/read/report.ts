@@ -19,6 +19,7 @@ import type {
   FindingKind,
   GradeScale,
   Judgment,
+  PageClass,
   PreviousJudgment,
   Problem,
   ReadFrom,
@@ -109,7 +110,7 @@ interface Clue {
 export function readBlocks(
   document: BlockDocument,
   context: Context,
-): Omit<Reading, 'soundness'> & { taken: Taken[] } {
+): Omit<Reading, 'soundness'> & { taken: Taken[]; page: PageClass | null } {
   const { profile } = context;
   const identity = identify(document, profile, context.url);
   const state: State = {
@@ -145,7 +146,7 @@ export function readBlocks(
     step(state, line, index, lines);
   });
   const report = finish(state, lines);
-  return { report, problems: state.problems, taken: state.taken };
+  return { report, problems: state.problems, taken: state.taken, page: identity.page };
 }
 
 function step(state: State, line: Outlined, index: number, lines: Outlined[]): void {

@@ -2,7 +2,7 @@
  * Is this reading fit to replace what is kept? Judged by shape: against what the kind of page promises, and against this
  * page's own last sound reading. A suspect reading is set aside, the operator is told, the old snapshot stays.
  */
-import type { BlockDocument, Problem, Report, Soundness } from '../model.js';
+import type { BlockDocument, PageClass, Problem, Report, Soundness } from '../model.js';
 
 const NOTICES: { code: string; sign: RegExp; detail: string }[] = [
   {
@@ -27,6 +27,19 @@ const NOTICES: { code: string; sign: RegExp; detail: string }[] = [
   },
 ];
 
+/** Problems of a document that make its reading unfit to keep. */
+const SUSPECT = new Set([
+  'main-empty',
+  'truncated',
+  'body-differs',
+  'body-not-named',
+  'cycle-differs',
+  'not-a-document',
+  'pdf-encrypted',
+  'pdf-damaged',
+  'pdf-no-text',
+]);
+
 /** A notice in the place of a page: recognised by its words in a page that holds little else. `null` for content. */
 export function noticeIn(document: BlockDocument): Problem | null {
   let words = 0;
@@ -44,6 +57,7 @@ export function judgeSoundness(
   document: BlockDocument,
   report: Report,
   problems: Problem[],
+  page: PageClass | null,
   previous: Report | null,
 ): Soundness {
   const reasons: Problem[] = [];
@@ -53,16 +67,40 @@ export function judgeSoundness(
     reasons.push({ code: 'empty', where: 'document', detail: 'no text was found in the document' });
   }
   for (const problem of problems) {
-    if (
-      ['main-empty', 'body-differs', 'cycle-differs', 'pdf-encrypted', 'pdf-damaged', 'pdf-no-text'].includes(
-        problem.code,
-      )
-    ) {
+    if (SUSPECT.has(problem.code)) {
       reasons.push(problem);
     }
   }
+  reasons.push(...promised(report, page));
   if (previous) reasons.push(...lostSince(previous, report));
   return { verdict: reasons.length > 0 ? 'suspect' : 'sound', reasons };
+}
+
+/** What the kind of page promises by its address, and this reading has not. */
+function promised(report: Report, page: PageClass | null): Problem[] {
+  if (!page?.watched) return [];
+  const reasons: Problem[] = [];
+  if (textLength(report) < 40 && report.judgments.every((one) => one.grade.kind === 'not-shown')) {
+    reasons.push({
+      code: 'text-missing',
+      where: 'document',
+      detail: 'a page of this kind has text, and next to none was found',
+    });
+  }
+  const { pillar } = page;
+  const areas = report.judgments.map((one) => one.area);
+  if (
+    pillar &&
+    page.documentKind === 'report' &&
+    !areas.some((area) => area === pillar || area.startsWith(`${pillar}/`))
+  ) {
+    reasons.push({
+      code: 'pillar-differs',
+      where: 'document',
+      detail: `the address says ${pillar}, and nothing of it was found${areas.length > 0 ? `, but ${areas.join(', ')}` : ''}`,
+    });
+  }
+  return reasons;
 }
 
 /** What the page had and this reading has not. */
@@ -80,6 +118,15 @@ function lostSince(previous: Report, report: Report): Problem[] {
       where: 'document',
       detail: `the page no longer names ${previous.body.name}`,
     });
+  }
+  for (const field of ['programme', 'cycle'] as const) {
+    if (previous[field] && report[field] !== previous[field]) {
+      reasons.push({
+        code: `${field}-differs`,
+        where: 'document',
+        detail: `the page was of ${previous[field]} and now reads as ${report[field] ?? 'of none'}`,
+      });
+    }
   }
   const now = new Map(report.judgments.map((one) => [`${one.body ?? ''}|${one.area}`, one]));
   const graded = previous.judgments.filter((one) => one.grade.kind === 'graded');

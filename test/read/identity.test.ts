@@ -44,7 +44,8 @@ describe('address and page disagree', () => {
       '<h1>Kent PEEL 2016</h1><p>Text.</p>',
       at('/peel-assessments/peel-2018/kent/legitimacy/'),
     );
-    expect(soundness).toMatchObject({ verdict: 'suspect', reasons: [{ code: 'cycle-differs' }] });
+    expect(soundness.verdict).toBe('suspect');
+    expect(soundness.reasons.map((one) => one.code)).toContain('cycle-differs');
   });
   it.each([
     [
