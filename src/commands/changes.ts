@@ -2,6 +2,7 @@
 
 import type { ChangeEntry, ChangeFilter, SiteProfile } from '../model.js';
 import type { ChangesOutput, LoggedChange } from '../outputs.js';
+import { sha256 } from '../run/keeping.js';
 import { bulletinFor, changesCsv, changesTable, renderAtom } from '../tell/index.js';
 import { momentOf } from './dates.js';
 import { requireKind, requireKnown } from './filter.js';
@@ -65,17 +66,28 @@ function logged({ change, seq, cause, seenAt, lastSeenBefore, embargoUntil }: Ch
   return { ...change, seq, cause, seenAt, lastSeenBefore, embargoUntil };
 }
 
-/** The log as a feed. What is under embargo is left out: a feed is read by others. */
+/**
+ * The log as a feed: a bulletin for each pass that saw something, so that an entry stays the same entry whatever the log
+ * comes to hold later. What is under embargo is left out: a feed is read by others.
+ */
 function feed(entries: ChangeEntry[], profiles: SiteProfile[], io: Io): string {
   const now = io.now();
-  const told = entries.filter((e) => e.embargoUntil === null || Date.parse(e.embargoUntil) <= now.getTime());
-  const bulletin = bulletinFor({ name: 'changes' }, told, { profiles, now: now.toISOString() });
+  const passes = new Map<string, ChangeEntry[]>();
+  for (const entry of entries) {
+    if (entry.embargoUntil !== null && Date.parse(entry.embargoUntil) > now.getTime()) continue;
+    const pass = entry.pass ?? entry.seenAt;
+    passes.set(pass, [...(passes.get(pass) ?? []), entry]);
+  }
+  const bulletins = [...passes.values()].reverse().flatMap((seen) => {
+    const at = seen.at(-1)!.seenAt;
+    return bulletinFor({ name: 'changes' }, seen, { profiles, now: at }) ?? [];
+  });
   const head = {
-    id: 'tag:gradewatch,2026:changes',
+    id: `urn:sha256:${sha256(`gradewatch changes ${profiles.map((p) => p.id).join(' ')}`)}`,
     title: `Changes: ${profiles.map((p) => p.shortName).join(', ')}`,
     selfUrl: null,
     siteUrl: profiles[0]?.baseUrl ?? null,
-    updated: told.at(-1)?.seenAt ?? '1970-01-01T00:00:00Z',
+    updated: bulletins[0]?.createdAt ?? '1970-01-01T00:00:00Z',
   };
-  return renderAtom(head, bulletin ? [bulletin] : []);
+  return renderAtom(head, bulletins);
 }
