@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { nearest } from '../config/nearest.js';
-import { type Config, ConfigError, loadConfig } from '../config.js';
+import { type Config, loadConfig } from '../config.js';
 import type { SiteProfile, Store } from '../model.js';
 import { profileById, profileForUrl, siteProfiles } from '../sites/index.js';
 import { openStore } from '../store/index.js';
@@ -24,21 +24,8 @@ export async function configFor(sources: string[], file: string | undefined, io:
   return file === undefined && !existsSync(defaultConfig) ? null : configAt(file ?? defaultConfig, io);
 }
 
-/** @throws ConfigError where the store is of a kind that this version does not have. */
-export function storeOf(config: Config): Promise<Store> {
-  if (config.store.kind === 'files') return openStore(config.store);
-  throw new ConfigError([
-    {
-      file: config.file,
-      line: null,
-      column: null,
-      key: 'store.kind',
-      wrong: `is "${config.store.kind}", which this version of gradewatch does not have`,
-      expected: 'files',
-      write: 'store: { kind: files, path: ../snapshots }',
-    },
-  ]);
-}
+/** The store that the configuration names. */
+export const storeOf = (config: Config): Promise<Store> => openStore(config.store);
 
 /** The profiles of the configured sites, in the configuration's order; one of them where `only` names it. */
 export function profilesOf(config: Config, only?: string): SiteProfile[] {

@@ -31,8 +31,16 @@ export type StoreErrorCode =
   | 'damaged'
   /** A site or page id that cannot be a folder name. */
   | 'bad-id'
-  /** Another process took the lock over while this one stood still. */
-  | 'lock-lost';
+  /** Another process took the lock over while this one stood still, or the connection that held it is gone. */
+  | 'lock-lost'
+  /** PostgreSQL: the address cannot be read. */
+  | 'bad-address'
+  /** PostgreSQL: no server answers, it takes no more connections, or the connection broke. */
+  | 'no-connection'
+  /** PostgreSQL: user or password are refused, or there is no such database. */
+  | 'refused'
+  /** PostgreSQL: the server is too old, or the database cannot hold every character. */
+  | 'unsuitable';
 
 /** The store cannot be used as it is. The message says what was wrong, where, and what to do. */
 export class StoreError extends Error {
@@ -55,14 +63,18 @@ export class StoreLockedError extends Error {
   /** `null` where the lock does not say who holds it. */
   readonly holder: Holder | null;
 
-  constructor(path: string, holder: Holder | null) {
+  /** `advice` says how the lock ends where its holder does not give it back; absent: as a store of files has it. */
+  constructor(
+    path: string,
+    holder: Holder | null,
+    advice = 'on the same machine the lock is taken over at once, from another machine after a minute without a sign of life.',
+  ) {
     const who = holder
       ? `process ${holder.pid} on ${holder.host}, since ${holder.takenAt}`
       : 'a process that did not leave its name';
     super(
       `Another gradewatch run holds the store ${path}: ${who}. ` +
-        'Wait until it has finished, then run again. If it was stopped by force, nothing needs to be cleaned up: ' +
-        'on the same machine the lock is taken over at once, from another machine after a minute without a sign of life.',
+        `Wait until it has finished, then run again. If it was stopped by force, nothing needs to be cleaned up: ${advice}`,
     );
     this.path = path;
     this.holder = holder;

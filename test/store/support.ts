@@ -37,7 +37,8 @@ export async function treeOf(folder: string): Promise<Record<string, string>> {
  * second. Returns the path of the script.
  */
 export async function compileChild(folder: string): Promise<string> {
-  const store = (await readdir(join(ROOT, 'src/store'))).map((name) => join('src/store', name));
+  const names = await readdir(join(ROOT, 'src/store'), { recursive: true });
+  const store = names.filter((name) => name.endsWith('.ts')).map((name) => join('src/store', name));
   for (const source of [
     ...store,
     ...['sample.ts', 'week.ts', 'accident.ts', 'child.ts'].map((name) => join('test/store', name)),
