@@ -114,6 +114,21 @@ function program(io: Io, finish: (code: ExitCode) => void): Command {
     .addOption(jsonOption())
     .action(async (options) => finish(await (await import('./commands/reread.js')).reread(options, io)));
 
+  add('accept', 'keeps a suspect reading that was set aside; the next pass tells what changed')
+    .argument('<page>', 'id or address of a page that is set aside')
+    .option('--reason <text>', 'why the reading is right; kept with it')
+    .addOption(siteOption())
+    .addOption(configOption())
+    .addOption(jsonOption())
+    .action(async (page, options) =>
+      finish(await (await import('./commands/accept.js')).accept(page, options, io)),
+    );
+
+  add('verify', 'looks at every hash and reference of the store, and mends what a crash left')
+    .addOption(configOption())
+    .addOption(jsonOption())
+    .action(async (options) => finish(await (await import('./commands/verify.js')).verify(options, io)));
+
   add('site', 'the static review site')
     .option('--out <folder>', 'where to write it', 'public')
     .option('--serve', 'serve it on this machine until stopped')

@@ -4,6 +4,8 @@
  */
 
 import type {
+  Acceptance,
+  Bulletin,
   Change,
   ChangeCause,
   Comparison,
@@ -88,4 +90,44 @@ export interface CheckResult {
 /** What `gradewatch check --json` prints. */
 export interface CheckOutput {
   results: CheckResult[];
+}
+
+/** What `gradewatch accept --json` prints. */
+export interface AcceptOutput {
+  page: string;
+  url: string;
+  /** Kept with the capture. */
+  accepted: Acceptance;
+  /** Last time the state before was seen to stand; `null` if never. */
+  lastSeenBefore: IsoInstant | null;
+  /** What the next pass tells, where it is announced. */
+  changes: Change[];
+}
+
+/** What `gradewatch verify --json` prints. */
+export interface VerifyOutput {
+  /** What is wrong and was left as it is. */
+  problems: Problem[];
+  /** What a crash had left, put right. */
+  repaired: Problem[];
+}
+
+/** What `gradewatch preview --format json` prints. */
+export interface PreviewOutput {
+  subscriber: string;
+  /** Oldest first. */
+  bulletins: Bulletin[];
+  /** Changes that wait for the end of an embargo. */
+  heldByEmbargo: number;
+}
+
+/** What `gradewatch evidence --json` prints. */
+export interface EvidenceOutput {
+  change: string;
+  /** The zip file that was written. */
+  file: string;
+  sha256: string;
+  citation: string;
+  /** Paths inside the zip. */
+  contents: string[];
 }

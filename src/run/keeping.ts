@@ -76,9 +76,8 @@ export async function consider(
   const { reading, document } = await readAgainst(before?.report ?? null, incoming, keeper);
   const { report, problems } = reading;
   const suspect = reading.soundness.verdict === 'suspect';
-  const accepted = suspect
-    ? (incoming.accepted ?? (await stillAccepted(incoming, reading, before, keeper)))
-    : null;
+  const accepted =
+    incoming.accepted ?? (suspect ? await stillAccepted(incoming, reading, before, keeper) : null);
   const capture = captureOf(
     accepted ? { ...incoming, accepted } : incoming,
     reading,
@@ -140,9 +139,13 @@ async function stillAccepted(
   if (!accepted) return null;
   const alone = (await readAgainst(null, incoming, keeper)).reading.soundness.reasons;
   const lostSince = reading.soundness.reasons.length > alone.length;
-  const known = alone.every((reason) => accepted.despite.some(({ code }) => code === reason.code));
+  // The detail names the body or cycle that was found: another one is another matter.
+  const known = alone.every((reason) => accepted.despite.some((one) => isSameProblem(one, reason)));
   return !lostSince && known ? accepted : null;
 }
+
+const isSameProblem = (one: Problem, other: Problem): boolean =>
+  one.code === other.code && one.where === other.where && one.detail === other.detail;
 
 /** Keeps what was considered: capture, bytes, report and changes together. Returns the entries as logged. */
 export async function keep(
@@ -225,45 +228,6 @@ export async function rereadSnapshot(
   return {
     snapshot: { ...snapshot, capture: again, report: reading.report, problems: reading.problems },
     changes: changes.map((change) => ({ ...change, announced: false })),
-  };
-}
-
-/** An earlier capture into the store, at its place in time. Nobody is told. */
-export async function importDocument(
-  incoming: Incoming,
-  keeper: Keeper,
-): Promise<Considered & { entries: ChangeEntry[] }> {
-  const captures = await keeper.store.captures(incoming.site, incoming.page);
-  const earlier = captures.filter((one) => one.capturedAt < incoming.capturedAt).at(-1) ?? null;
-  const latest = !captures.some((one) => one.capturedAt > incoming.capturedAt);
-  const before = earlier ? await snapshotOf(earlier, incoming, keeper) : null;
-  const considered = await consider(incoming, before, keeper);
-  if (considered.outcome === 'suspect') return { ...considered, entries: [] };
-  const entries = await keep(incoming, considered, before, 'import', keeper, { latest });
-  return { ...considered, entries };
-}
-
-/** A capture of the store as it reads today. */
-async function snapshotOf(capture: Capture, incoming: Incoming, keeper: Keeper): Promise<Snapshot | null> {
-  const stored = await keeper.store.snapshot(incoming.site, incoming.page);
-  if (stored?.capture.sha256 === capture.sha256 && stored.capture.capturedAt === capture.capturedAt)
-    return stored;
-  const bytes = await keeper.store.source(incoming.site, incoming.page, capture.sha256);
-  if (!bytes) return null;
-  const { reading } = await readDocument({
-    bytes,
-    contentType: capture.contentType,
-    charset: capture.charset,
-    url: incoming.url,
-    profile: keeper.profile,
-    reading: keeper.reading ?? null,
-  });
-  return {
-    page: incoming.page,
-    url: incoming.url,
-    capture,
-    report: reading.report,
-    problems: reading.problems,
   };
 }
 

@@ -21,6 +21,7 @@ import type {
 } from '../model.js';
 import { READER_VERSION, readDocument } from '../read/index.js';
 import { noticeIn } from '../read/soundness.js';
+import { type Checkpoint, newCheck } from './checkpoint.js';
 import { consider, type Incoming, type Keeper, keep, rereadSnapshot } from './keeping.js';
 
 export interface VisitContext {
@@ -36,6 +37,7 @@ export interface VisitContext {
   /** Pages with a suspect reading set aside, as the pass began. */
   aside: Set<string>;
   checks: Map<string, PageCheck>;
+  checkpoint: Checkpoint;
   /** Hands a link on to the frontier. */
   found(url: string, on: string): void;
 }
@@ -97,22 +99,7 @@ async function reread(stored: Snapshot, context: VisitContext): Promise<Snapshot
 function checkOf(ref: PageRef, context: VisitContext): PageCheck {
   let check = context.checks.get(ref.page);
   if (!check) {
-    check = {
-      page: ref.page,
-      url: ref.url,
-      fetchUrl: ref.fetchUrl,
-      kind: ref.kind,
-      documentKind: ref.documentKind,
-      foundOn: ref.foundOn,
-      firstSeenAt: context.keeper.now(),
-      lastCheckedAt: null,
-      lastGoodAt: null,
-      validators: { etag: null, lastModified: null },
-      lastSha256: null,
-      problem: null,
-      goneSince: null,
-      withdrawn: false,
-    };
+    check = newCheck(ref, context.keeper.now());
     context.checks.set(ref.page, check);
   }
   check.fetchUrl = ref.fetchUrl;
@@ -145,8 +132,13 @@ async function gone(
   if (!before) {
     // An entry point that the site does not have is no failure; a dead link is the linking page's.
     check.problem = null;
+    const known = check.goneSince !== null;
     check.goneSince ??= at;
-    return { outcome: 'gone', changes: [], problems: [] };
+    if (known || ref.foundOn !== null)
+      return { outcome: known ? 'unchanged' : 'gone', changes: [], problems: [] };
+    const detail =
+      'the site has no such page; it is asked for again in each pass, and this is not said again';
+    return { outcome: 'gone', changes: [], problems: [problemOf(ref, 'entry-point-missing', detail, false)] };
   }
   if (check.withdrawn) return { outcome: 'gone', changes: [], problems: [] };
   if (check.goneSince === null) {
@@ -172,7 +164,7 @@ async function gone(
   await record(change, at, check.lastGoodAt, context);
   check.withdrawn = true;
   check.problem = null;
-  await noteChecks(ref, context);
+  await noteChecks(context);
   await endQuarantine(ref, context);
   return { outcome: 'gone', changes: [change], problems: [] };
 }
@@ -252,6 +244,8 @@ async function fetched(
       lastSeenBefore: considered.outcome === 'new' ? null : check.lastGoodAt,
     });
   }
+  if (considered.outcome === 'changed') check.lastChangedAt = document.fetchedAt;
+  check.publishedOn = reading.report.publishedOn;
   await good(ref, check, document.fetchedAt, context, document);
   const changes =
     cause === 'baseline'
@@ -408,16 +402,16 @@ async function restore(
   await record(change, at, check.goneSince, context);
   check.withdrawn = false;
   check.goneSince = null;
-  await noteChecks(ref, context);
+  await noteChecks(context);
   return [change];
 }
 
 /**
- * Checks are saved when the site is done. That a report was withdrawn or restored is noted at once, before its snapshot can
+ * Checks are saved from time to time. That a report was withdrawn or restored is noted at once, before its snapshot can
  * give way: a pass killed in between would otherwise find the same event again and take it for a second one.
  */
-async function noteChecks(ref: PageRef, { checks, dryRun, keeper }: VisitContext): Promise<void> {
-  if (!dryRun) await keeper.store.saveChecks(ref.site, [...checks.values()]);
+async function noteChecks({ checkpoint }: VisitContext): Promise<void> {
+  await checkpoint.save();
 }
 
 /** A change that brings no new capture. */

@@ -29,21 +29,22 @@ export async function setAside(
   input: Parameters<Store['quarantine']>[0],
   tmp: string,
 ): Promise<void> {
-  const { url, bytes, sha256, capturedAt, contentType = null, charset = null, reasons } = input;
+  const { url, bytes, sha256, contentType = null, charset = null, reasons } = input;
   await ensureFolder(place.folder);
   const source = `quarantine-${sha256}.${endingOf(contentType, bytes)}.gz`;
   await writeSource(place.folder, { bytes, sha256, name: source }, tmp);
-  const since = await sinceOf(place, capturedAt);
+  const standing = await standingAt(place);
+  // The same bytes again stood there since they first came.
+  const capturedAt = standing?.sha256 === sha256 ? standing.capturedAt : input.capturedAt;
+  const since = standing?.since ?? standing?.capturedAt ?? capturedAt;
   const file: QuarantineFile = { url, capturedAt, since, sha256, source, contentType, charset, reasons };
   await replaceFile(place.quarantine, readableJson(file), tmp);
   await removeSources(place.folder, source);
 }
 
-async function sinceOf(place: PageLayout, capturedAt: IsoInstant): Promise<IsoInstant> {
+async function standingAt(place: PageLayout): Promise<QuarantineFile | null> {
   const text = await readTextIfThere(place.quarantine);
-  if (text === null) return capturedAt;
-  const standing = readQuarantine(place.quarantine, text);
-  return standing.since ?? standing.capturedAt;
+  return text === null ? null : readQuarantine(place.quarantine, text);
 }
 
 /** Ends a quarantine, if there is one. */

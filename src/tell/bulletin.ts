@@ -104,7 +104,7 @@ function itemOf(news: News, names: Names): BulletinItem {
         .map((entry) => entry.lastSeenBefore as string)
         .reduce((a, b) => (Date.parse(a) <= Date.parse(b) ? a : b))
     : null;
-  const to = all.map((entry) => entry.seenAt).reduce((a, b) => (Date.parse(a) >= Date.parse(b) ? a : b));
+  const to = all.map(stoodAt).reduce((a, b) => (Date.parse(a) >= Date.parse(b) ? a : b));
   const deadline = ('deadline' in change && change.deadline) || null;
   const pages = pagesOf(all, names);
   const merged = pages.length > 1;
@@ -143,6 +143,15 @@ function itemOf(news: News, names: Names): BulletinItem {
     between: { from, to },
     deadline,
   };
+}
+
+/** When the new state stood already: its capture may be older than the log, where a suspect reading was accepted later. */
+function stoodAt({ seenAt, lastSeenBefore, change }: ChangeEntry): IsoInstant {
+  const captured = change.source?.after?.capturedAt;
+  if (captured === undefined || lastSeenBefore === null) return seenAt;
+  const inside =
+    Date.parse(lastSeenBefore) <= Date.parse(captured) && Date.parse(captured) < Date.parse(seenAt);
+  return inside ? captured : seenAt;
 }
 
 /** A report may be published on several pages: its judgments are those of all of them, each once. */

@@ -18,6 +18,10 @@ const outputs: Record<string, string> = {
   import: 'ImportOutput',
   reread: 'RereadOutput',
   check: 'CheckOutput',
+  accept: 'AcceptOutput',
+  verify: 'VerifyOutput',
+  preview: 'PreviewOutput',
+  evidence: 'EvidenceOutput',
 };
 
 /** Path from the root → text. */

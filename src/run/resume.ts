@@ -1,0 +1,56 @@
+/**
+ * Which known pages one pass asks for. Pure decisions.
+ *
+ * A pass that was killed or stopped left a note of when it began; the pass after it leaves alone what that one had
+ * done, and asks for the rest. Young pages are asked for often and old ones rarely, where the configuration says so.
+ */
+import { type CheckBounds, isDueForCheck } from '../fetch/due.js';
+import type { ChangeEntry, IsoInstant, PageCheck, PageId, PageRef } from '../model.js';
+
+/** What an interrupted pass did this long ago is done again: the site may have moved on. */
+const freshHours = 12;
+
+/**
+ * Whether this pass asks for a page.
+ *
+ * @param check what is known of it; absent: never seen before
+ * @param resumes when the pass began that is gone on with; `null`: none is
+ */
+export function isAskedFor(
+  ref: PageRef,
+  check: PageCheck | undefined,
+  now: IsoInstant,
+  bounds: CheckBounds | null,
+  resumes: IsoInstant | null,
+): boolean {
+  if (!check || check.lastCheckedAt === null) return true;
+  if (resumes !== null && isDone(check, now, resumes)) return false;
+  if (bounds === null || !ref.watched || ref.foundOn === null) return true;
+  return isDueForCheck(check, now, bounds, {
+    publishedOn: check.publishedOn ?? null,
+    lastChangedAt: check.lastChangedAt ?? null,
+  });
+}
+
+/** Whether the interrupted pass settled this page. One that failed is asked for again. */
+function isDone(check: PageCheck, now: IsoInstant, resumes: IsoInstant): boolean {
+  const at = check.lastCheckedAt;
+  if (at === null || at < resumes || at > now || check.problem !== null) return false;
+  return Date.parse(now) - Date.parse(at) <= freshHours * 3_600_000;
+}
+
+/**
+ * Captures that an interrupted pass kept, and was killed before it could note their validators: asked with the old ones,
+ * a page that went back to its earlier state would be said to be unmodified, and that it went back would be lost.
+ *
+ * @param kept what the log has of that pass
+ * @returns the pages whose validators are to be forgotten
+ */
+export function halfNoted(kept: ChangeEntry[], checks: Map<PageId, PageCheck>): PageCheck[] {
+  const pages = new Map<PageId, PageCheck>();
+  for (const { seenAt, change } of kept) {
+    const check = change.source && checks.get(change.source.page);
+    if (check && (check.lastCheckedAt ?? '') < seenAt) pages.set(check.page, check);
+  }
+  return [...pages.values()];
+}

@@ -1,0 +1,125 @@
+/** `gradewatch accept`: what a person lets stand is kept with their reason, and told by the next pass. */
+import { describe, expect, it } from 'vitest';
+import type { AcceptOutput } from '../../src/outputs.js';
+import { parsedAs } from '../cli/schema.js';
+import { gradewatch } from '../tools/program.js';
+import { type Bench, bench } from './bench.js';
+
+const SITE = 'hmicfrs';
+
+const accept = (box: Bench, ...args: string[]) => gradewatch(['accept', ...args, '--config', box.configFile]);
+
+/** Three of four questions are gone: really withdrawn, as it turns out. */
+async function setAside(): Promise<Bench> {
+  const box = await bench(['essex', 'kent']);
+  await box.pass(1);
+  await box.pass(2);
+  box.publish('essex', { questions: 0 });
+  await box.pass(3);
+  return box;
+}
+
+describe('accept', () => {
+  it('keeps the reading with the reason, and the next pass tells what changed and since when', async () => {
+    const box = await setAside();
+    const { store, page } = box;
+    const ended = await accept(box, page('essex'), '--reason', 'They  withdrew\nthem.', '--json');
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    const output = parsedAs('accept', ended.stdout) as AcceptOutput;
+    expect(output.lastSeenBefore).toBe('2026-03-02T06:00:00.000Z');
+    const withdrawn = output.changes.filter(({ kind }) => kind === 'judgment-withdrawn');
+    expect(withdrawn).toHaveLength(3);
+
+    const { capture } = (await store.snapshot(SITE, page('essex')))!;
+    expect(capture.accepted).toMatchObject({ reason: 'They withdrew them.' });
+    expect(capture.accepted?.despite.map(({ code }) => code)).toContain('judgments-lost');
+    expect(await store.quarantined(SITE)).toEqual([]);
+    const entries = (await store.changes()).filter(({ change }) => change.kind === 'judgment-withdrawn');
+    expect(entries).toHaveLength(3);
+    for (const entry of entries)
+      expect(entry).toMatchObject({ cause: 'site', lastSeenBefore: '2026-03-02T06:00:00.000Z' });
+
+    const told = box.subjects('reader').length;
+    for (const day of [4, 5]) {
+      const { pages } = await box.pass(day);
+      expect(pages).toMatchObject({ quarantined: 0, changed: 0, failed: 0 });
+    }
+    expect(box.subjects('reader').slice(told)).toHaveLength(1);
+    expect(box.texts('reader').at(-1)).toContain(
+      'Changed between 06:00 on Mon 2 March and 06:00 on Tue 3 March 2026.',
+    );
+    expect(box.subjects('ops')).toEqual([
+      expect.stringContaining('1 suspect reading set aside'),
+      expect.stringContaining('1 problem ended'),
+    ]);
+  });
+
+  it('takes an address, and says to a person what changed', async () => {
+    const box = await setAside();
+    const address =
+      'https://hmicfrs.justiceinspectorates.gov.uk/peel-assessments/peel-2018/essex/legitimacy/';
+    const { code, stdout } = await accept(box, address, '--reason', 'Seen.');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/What changed between 2026-03-02T06:00:00.000Z and 2026-03-03T06:00:00.000Z/);
+    expect(stdout).toMatch(/The next pass tells it/);
+  });
+
+  it('goes on standing while nothing else is lost, whatever the page adds', async () => {
+    const box = await bench();
+    await box.pass(1);
+    box.publish('essex', { force: 'Kent' });
+    await box.pass(2);
+    expect((await accept(box, box.page('essex'), '--reason', 'The address is theirs now.')).code).toBe(0);
+    box.publish('essex', { force: 'Kent', note: 'One more invented sentence.' });
+    expect((await box.pass(3)).pages).toMatchObject({ quarantined: 0, changed: 1 });
+    box.publish('essex', { force: 'Kent', note: 'Another invented sentence.', noise: 'x' });
+    expect((await box.pass(4)).pages).toMatchObject({ quarantined: 0, changed: 1 });
+    box.publish('essex', { force: 'Surrey' });
+    expect((await box.pass(5)).pages).toMatchObject({ quarantined: 1, changed: 0 });
+  });
+
+  it('does not miss that the page goes back to what it was', async () => {
+    const box = await setAside();
+    await accept(box, box.page('essex'), '--reason', 'Seen.');
+    box.publish('essex', {});
+    const { changes } = await box.pass(4);
+    expect(changes.filter(({ kind }) => kind === 'judgment-first-given')).toHaveLength(3);
+    box.publish('essex', { questions: 0 });
+    expect((await box.pass(5)).pages.quarantined).toBe(1);
+  });
+
+  it('says what is set aside where the page is not, and asks for a reason', async () => {
+    const box = await setAside();
+    const [other, unknown, silent] = await Promise.all([
+      accept(box, box.page('kent'), '--reason', 'Seen.'),
+      accept(box, 'nowhere', '--reason', 'Seen.'),
+      accept(box, box.page('essex'), '--reason', ' '),
+    ]);
+    expect(other).toMatchObject({ code: 2, stdout: '' });
+    expect(other.stderr).toMatch(/is not set aside/);
+    expect(other.stderr).toContain(box.page('essex'));
+    expect(unknown.code).toBe(2);
+    expect(unknown.stderr).toMatch(/knows no page "nowhere"/);
+    expect(silent.code).toBe(2);
+    expect(silent.stderr).toMatch(/--reason is missing/);
+    expect(await box.store.quarantined(SITE)).toHaveLength(1);
+  });
+});
+
+describe('verify', () => {
+  it('finds a sound store sound, and names what is damaged', async () => {
+    const box = await setAside();
+    const { writeFile } = await import('node:fs/promises');
+    const sound = await gradewatch(['verify', '--config', box.configFile]);
+    expect(sound).toMatchObject({ code: 0, stdout: expect.stringMatching(/every hash agrees/) });
+    await writeFile(`${box.folder}/kept/${SITE}/${box.page('kent')}/report.json`, '{');
+    const damaged = await gradewatch(['verify', '--config', box.configFile, '--json']);
+    expect(damaged.code).toBe(3);
+    expect(parsedAs('verify', damaged.stdout)).toMatchObject({
+      problems: [expect.objectContaining({ code: 'damaged' })],
+      repaired: [],
+    });
+    const told = await gradewatch(['verify', '--config', box.configFile]);
+    expect(told.stdout).toMatch(/Wrong: 1/);
+  });
+});
