@@ -31,6 +31,7 @@ export function addsNothing(input: KeepInput, present: Snapshot | null): boolean
     present.capture.reportSha256 === capture.reportSha256 &&
     present.capture.reader === capture.reader &&
     present.url === capture.url &&
+    JSON.stringify(present.capture.accepted) === JSON.stringify(capture.accepted) &&
     readableJson(present.problems) === readableJson(problems)
   );
 }
