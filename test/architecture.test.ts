@@ -34,10 +34,12 @@ const mayKnow: Record<string, string[]> = {
   review: ['sites', 'compare', 'tell'],
   config: ['sites', 'fetch'],
   run: ['config', 'sites', 'read', 'compare', 'tell', 'fetch', 'store', 'deliver'],
+  past: ['sites', 'read', 'fetch', 'run'],
   demo: ['config', 'run', 'sites', 'tell', 'store', 'review'],
   commands: [
     'config',
     'run',
+    'past',
     'demo',
     'sites',
     'read',

@@ -7,8 +7,9 @@ import { sep } from 'node:path';
 import type { Config } from '../config.js';
 import type { IsoInstant, Problem, SiteProfile, Store } from '../model.js';
 import type { ImportedFile, ImportOutput } from '../outputs.js';
+import { createMerger } from '../past/merge.js';
 import { readDocument } from '../read/index.js';
-import { type Incoming, importDocument, type Keeper, sha256 } from '../run/keeping.js';
+import { type Incoming, type Keeper, sha256 } from '../run/keeping.js';
 import { pageIdOf } from '../sites/page-id.js';
 import { oneLine } from '../tell/sanitise.js';
 import {
@@ -161,15 +162,10 @@ async function take(
     capturedAt,
     importedFrom: file.file,
   };
-  const considered = await importDocument(incoming, keeper);
-  if (considered.outcome === 'suspect') {
-    for (const reason of considered.reading.soundness.reasons)
-      problems.push({ ...reason, where: `${file.file}: ${reason.where}` });
-    return { ...result, outcome: 'suspect' };
-  }
-  for (const problem of considered.problems)
+  const merged = await createMerger(profile.id, keeper).add(incoming);
+  for (const problem of merged.problems)
     problems.push({ ...problem, where: `${file.file}: ${problem.where}` });
-  return { ...result, outcome: 'imported' };
+  return { ...result, outcome: merged.outcome };
 }
 
 function importText({ files, problems }: ImportOutput): string {

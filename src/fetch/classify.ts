@@ -66,7 +66,7 @@ export function failureOfStatus(status: number, headers: ResponseHeaders): Failu
 }
 
 const readableTypes =
-  /^(?:text\/(?:html|plain|xml|markdown)|application\/(?:xhtml\+xml|pdf|x-pdf|xml|json)|[a-z]+\/[a-z0-9.+-]+\+(?:xml|json))$/;
+  /^(?:text\/(?:html|plain|xml|markdown|x-ndjson)|application\/(?:xhtml\+xml|pdf|x-pdf|xml|json|x-ndjson|link-format)|[a-z]+\/[a-z0-9.+-]+\+(?:xml|json))$/;
 const unknowingTypes = /^(?:application|binary)\/(?:octet-stream|x-download|download|force-download)$/;
 const gzipTypes = /^application\/(?:x-)?gzip$/;
 

@@ -91,7 +91,7 @@ export type FetchEvent =
   | { kind: 'waiting'; host: string; ms: number; why: 'politeness' }
   | { kind: 'waiting'; host: string; ms: number; why: 'retry'; url: string; code: string; attempt: number }
   | { kind: 'request'; url: string }
-  | { kind: 'response'; url: string; status: number | null; bytes: number }
+  | { kind: 'response'; url: string; status: number | null; bytes: number; headers: ResponseHeaders }
   | { kind: 'robots'; url: string; state: RobotsEntry['state'] }
   | { kind: 'circuit-open'; host: string; seconds: number };
 
@@ -233,7 +233,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     }
     const { value } = turn;
     const bytes = value.kind === 'answer' ? value.body.byteLength : 0;
-    onEvent({ kind: 'response', url: url.href, status: value.status, bytes });
+    onEvent({ kind: 'response', url: url.href, status: value.status, bytes, headers: value.headers });
     return value;
   }
 
