@@ -27,8 +27,8 @@ export interface GradeVocabulary {
 const cache = new WeakMap<SiteProfile, GradeVocabulary>();
 
 export function vocabularyOf(profile: SiteProfile): GradeVocabulary {
-  const known = cache.get(profile);
-  if (known) return known;
+  const cached = cache.get(profile);
+  if (cached) return cached;
   const byForm = new Map<string, GradeId>();
   for (const scale of profile.scales) {
     for (const step of scale.steps) {
@@ -42,8 +42,18 @@ export function vocabularyOf(profile: SiteProfile): GradeVocabulary {
   const ungraded = profile.wording.ungraded;
   const toBeGraded = profile.wording.toBeGraded;
 
+  const known = new Map<string, GradeWord | null>();
   const word = (phrase: string): GradeWord | null => {
     if (phrase.length > 90) return null;
+    let found = known.get(phrase);
+    if (found === undefined) {
+      found = readWord(phrase);
+      if (known.size >= 5000) known.clear();
+      known.set(phrase, found);
+    }
+    return found;
+  };
+  const readWord = (phrase: string): GradeWord | null => {
     const bare = plain(phrase)
       .replace(/^["'([]+|["')\]]+$/g, '')
       .replace(

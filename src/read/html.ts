@@ -8,10 +8,13 @@
  * The walk is one pass over parse5's tree with a stack of its own, so that depth of nesting costs no call stack.
  */
 import { load } from 'cheerio';
-import type { AnyNode, Element } from 'domhandler';
 import type { Block, BlockClue, BlockDocument, BlockKind, ReadingOptions } from '../model.js';
 import type { GradeVocabulary } from './grades.js';
 import { endsSentence, startsLower, tidy } from './normalise.js';
+
+/** Nodes of the tree that `load` makes; their own package is not a dependency of this one. */
+type AnyNode = Exclude<Parameters<typeof load>[0], string | Uint8Array | unknown[]>;
+type Element = Extract<AnyNode, { attribs: unknown }>;
 
 const SKIP = new Set([
   'script',
@@ -70,6 +73,7 @@ const INLINE = new Set([
 const HEADING = /^h([1-6])$/;
 /** Stands for `<br>` in gathered text: line feeds of the source are plain white space. */
 const BREAK = '\u2028';
+const BLANK = /^\s+$/;
 const SKIPPED_ROLES = new Set(['navigation', 'search', 'contentinfo', 'dialog', 'alertdialog', 'tooltip']);
 const CELL = new Set(['td', 'th', 'dt', 'dd']);
 const HIDDEN_CLASS =
@@ -79,6 +83,12 @@ const COOKIE = /cookie|consent/i;
 interface Frame {
   node: AnyNode;
   leave: boolean;
+}
+
+interface ClassFacts {
+  hidden: boolean;
+  cookie: boolean;
+  graded: boolean;
 }
 
 /** What the walk is inside of; restored when an element is left. */
@@ -138,6 +148,7 @@ export function htmlToBlocks(html: string, options: Options): BlockDocument {
   let base = options.url ?? null;
   const mains: Element[] = [];
   const articles: Element[] = [];
+  const titles: Element[] = [];
   let body: Element | null = null;
   // First look: the head's facts and the landmarks. Only elements, no text.
   const look: AnyNode[] = [...root.children].reverse();
@@ -164,6 +175,7 @@ export function htmlToBlocks(html: string, options: Options): BlockDocument {
     } else if (name === 'body') body = node;
     else if (name === 'main' || attributes.role === 'main') mains.push(node);
     else if (name === 'article') articles.push(node);
+    else if (name === 'h1') titles.push(node);
     if (name === 'svg' || name === 'script' || name === 'style') continue;
     for (let i = node.children.length - 1; i >= 0; i -= 1) {
       const child = node.children[i]!;
@@ -192,11 +204,10 @@ export function htmlToBlocks(html: string, options: Options): BlockDocument {
   const walker = new Walk(document, options, base, { dropped, graded, landmark: start !== whole });
   if (start !== whole) {
     // A page's heading may stand in a header outside its main element.
-    const h1 = $('h1')
-      .toArray()
-      .find((node) => !within(node as unknown as AnyNode, start as unknown as AnyNode));
-    if (h1 && $(start as never).find('h1').length === 0) {
-      const text = tidy(textOf(h1 as unknown as Element, 1000));
+    const outside = titles.filter((node) => !within(node, start as AnyNode));
+    const h1 = outside.length === titles.length ? outside[0] : undefined;
+    if (h1) {
+      const text = tidy(textOf(h1, 1000));
       if (text) document.blocks.push({ kind: 'heading', text, level: 1, where: 'h1' });
     }
   }
@@ -238,6 +249,7 @@ class Walk {
     table: null,
   };
   private readonly stack: Context[] = [];
+  private readonly classes = new Map<string, ClassFacts>();
   private containers = 0;
   private anchors: { href: string; at: number }[] = [];
   /** Element whose list item has already had its first paragraph: later ones join it. */
@@ -278,8 +290,22 @@ class Walk {
 
   private add(data: string): void {
     if (this.context.table && !this.context.table.inCell) return;
-    this.text += data;
-    if (this.context.bold && data.trim() !== '') this.boldLength += data.trim().length;
+    // White space between elements needs no more than a space.
+    this.text += data.length > 1 && BLANK.test(data) ? ' ' : data;
+    if (this.context.bold) this.boldLength += data.trim().length;
+  }
+
+  /** What the words of a class attribute say; looked up once for each that occurs. */
+  private classFacts(value: string): ClassFacts {
+    const known = this.classes.get(value);
+    if (known) return known;
+    const facts = {
+      hidden: HIDDEN_CLASS.test(value),
+      cookie: COOKIE.test(value),
+      graded: value.length <= 300 && this.options.vocabulary.token(value) !== null,
+    };
+    if (this.classes.size < 2000) this.classes.set(value, facts);
+    return facts;
   }
 
   /** Returns whether the children are to be walked; then `leave` is called after them. */
@@ -290,13 +316,9 @@ class Walk {
     const role = attributes.role;
     if (role && SKIPPED_ROLES.has(role)) return false;
     if (!this.marked.landmark && isPageFurniture(node, role)) return false;
-    if (
-      name !== 'body' &&
-      (attributes.id || attributes.class) &&
-      COOKIE.test(`${attributes.id ?? ''} ${attributes.class ?? ''}`)
-    ) {
+    const facts = attributes.class ? this.classFacts(attributes.class) : null;
+    if (name !== 'body' && (facts?.cookie || (attributes.id !== undefined && COOKIE.test(attributes.id))))
       return false;
-    }
     if (this.marked.graded.has(node)) this.gradedElement(node);
     if (name === 'br') {
       this.text += BREAK;
@@ -311,7 +333,7 @@ class Walk {
       if (text) this.push({ kind: 'paragraph', text, level: 0, container: this.context.container });
       return false;
     }
-    const hidden = isHidden(node);
+    const hidden = facts?.hidden === true || isHidden(node);
     if (hidden && !HEADING.test(name)) {
       const inner = tidy(textOf(node, 400));
       if (inner.length <= 120) {
@@ -489,7 +511,7 @@ class Walk {
           this.clue({ from: 'label', value: tidy(value) }, here);
         }
       } else if (key === 'class') {
-        const word = vocabulary.token(value);
+        const word = this.classFacts(value).graded;
         const configured = configuredGrade(value, this.options.reading);
         if (configured) this.clue({ from: 'class', value: configured }, here);
         else if (word && node.name !== 'body' && node.name !== 'main')
@@ -564,7 +586,7 @@ class Walk {
     this.boldLength = 0;
     for (const anchor of this.anchors) anchor.at = 0;
     if (context.table) return;
-    if (raw.trim() === '' && clues.length === 0) return;
+    if (clues.length === 0 && (raw === '' || raw === ' ' || BLANK.test(raw))) return;
     const parts = context.kind === 'heading' ? [tidy(raw)] : joinLines(raw);
     const all = [...this.pending, ...clues];
     this.pending = [];
@@ -671,7 +693,6 @@ function isPageFurniture(node: Element, role: string | undefined): boolean {
 function isHidden(node: Element): boolean {
   const { attribs } = node;
   if ('hidden' in attribs) return true;
-  if (attribs.class && HIDDEN_CLASS.test(attribs.class)) return true;
   return (
     attribs.style !== undefined &&
     /display\s*:\s*none|visibility\s*:\s*hidden|left\s*:\s*-\d{3,}|clip\s*:/i.test(attribs.style)

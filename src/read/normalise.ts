@@ -10,6 +10,7 @@
  * Idempotent.
  */
 export function tidy(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   const cleaned = ODD.test(text)
     ? text
         .normalize('NFC')
@@ -18,8 +19,10 @@ export function tidy(text: string): string {
     : text;
   return cleaned.replace(/\s+/g, ' ').trim();
 }
-/** Anything beyond printable ASCII and plain white space. */
-const ODD = /[^\t\n\r\x20-\x7e]/;
+/** Anything beyond printable ASCII, plain white space, and the letters and punctuation that no form of Unicode rewrites. */
+const ODD = /[^\t\n\r\x20-\x7e\u00a1-\u00ac\u00ae-\u017f\u2010-\u2026]/;
+/** What keeps a text from being tidy already. */
+const UNTIDY = /[^\x20-\x7e\u00a1-\u00ac\u00ae-\u017f\u2010-\u2026]| {2}|^ | $/;
 const INVISIBLE =
   /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufffe\uffff]/g;
 

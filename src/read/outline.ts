@@ -53,7 +53,7 @@ export function outline(document: BlockDocument, profile: SiteProfile): Outlined
 
 /** A line of a table of contents: words, then a leader or tab, then a page number. */
 function isContentsLine(text: string): boolean {
-  return /(?:\.{3,}|…{2,}|\t|\s\|\s)\s*\d{1,3}$/.test(text) && text.length < 160;
+  return text.length < 160 && /\d$/.test(text) && /(?:\.{3,}|…{2,}|\t|\s\|\s)\s*\d{1,3}$/.test(text);
 }
 
 function isFurniture(text: string, patterns: RegExp[]): boolean {
@@ -181,8 +181,14 @@ function openingGrade(block: Block, vocabulary: GradeVocabulary): string | null 
   return only?.word.kind === 'graded' && only.about === null ? only.word.grade : null;
 }
 
+const areaNames = new WeakMap<SiteProfile, Set<string>>();
+
 function isAreaName(text: string, profile: SiteProfile): boolean {
   if (text.length > 220) return false;
-  const bare = plain(text);
-  return profile.areas.some((area) => area.wordings.some((wording) => plain(wording) === bare));
+  let names = areaNames.get(profile);
+  if (!names) {
+    names = new Set(profile.areas.flatMap((area) => area.wordings.map(plain)));
+    areaNames.set(profile, names);
+  }
+  return names.has(plain(text));
 }

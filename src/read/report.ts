@@ -374,6 +374,7 @@ function heading(state: State, line: Outlined, index: number, lines: Outlined[])
 
 /** `Preventing crime: Good`, `Question? Good`, `Efficiency (requires improvement)`: a heading and the grade in it. */
 function splitGrade(text: string, vocabulary: GradeVocabulary): { label: string; word: GradeWord } | null {
+  if (text.length > 260) return null;
   const hit = /^(.{3,220}?)(?:\s*:\s+|\s+[–—|-]\s+|(?<=\?)\s+|\s+\()([^()]{3,30})\)?$/.exec(text);
   if (!hit) return null;
   const word = vocabulary.word(hit[2]!);
@@ -435,6 +436,9 @@ function areaOf(state: State, label: string): Area | null {
   return lookUp(state, bare, state.pillar);
 }
 
+/** Labels looked up before: the same questions stand on every report of a cycle. Bounded. */
+const knownAreas = new WeakMap<SiteProfile, Map<string, Area | null>>();
+
 /** The area of a label in the framework of the document's cycle, or of the cycles that its title's pillar belongs to. */
 function lookUp(state: State, label: string, pillar: AreaId | null): Area | null {
   const { identity, profile } = state;
@@ -444,7 +448,19 @@ function lookUp(state: State, label: string, pillar: AreaId | null): Area | null
     cycle: identity.cycle?.id ?? state.framework,
     pillar,
   };
-  return findArea(label, profile, context)?.area ?? null;
+  let known = knownAreas.get(profile);
+  if (!known) {
+    known = new Map();
+    knownAreas.set(profile, known);
+  }
+  const key = `${context.programme}|${context.bodyKind}|${context.cycle}|${pillar}|${label}`;
+  let found = known.get(key);
+  if (found === undefined) {
+    found = findArea(label, profile, context)?.area ?? null;
+    if (known.size >= 5000) known.clear();
+    known.set(key, found);
+  }
+  return found;
 }
 
 /** A cycle of the framework that a title names by its pillar ("legitimacy"), for documents that name no cycle. */

@@ -20,6 +20,7 @@ export function selfChecks(report: Report, lines: Outlined[], profile: SiteProfi
   const read = report.judgments.filter((one) => one.level === 'area' && one.grade.kind === 'graded').length;
   for (const { block } of lines) {
     if (report.documentKind === 'report') {
+      if (!/\bgraded judg/i.test(block.text)) continue;
       const hit = ANNOUNCED.exec(block.text) ?? GRADED_OF.exec(block.text);
       const announced = hit ? numberOf(hit[3] ?? hit[1]!) : null;
       if (announced !== null && announced !== read) {
@@ -29,7 +30,8 @@ export function selfChecks(report: Report, lines: Outlined[], profile: SiteProfi
           detail: `the report announces ${announced} graded judgments, ${read} were read`,
         });
       }
-    } else if (report.documentKind === 'news') problems.push(...newsCounts(report, block.text, profile));
+    } else if (report.documentKind === 'news' && / in /.test(block.text))
+      problems.push(...newsCounts(report, block.text, profile));
   }
   return problems;
 }

@@ -88,6 +88,7 @@ const NOT_SUBJECT =
 
 /** `… the extent to which the force is effective at … is good.`: a landing page's own sentence for a pillar. */
 export function extentSentence(text: string, profile: SiteProfile): GradeSentence | null {
+  if (text.length > 500 || !/(?:extent|degree) to which|efficiency with which/i.test(text)) return null;
   const hit = grammarOf(profile).extent.exec(text.trim());
   if (!hit) return null;
   const word = vocabularyOf(profile).word(hit[3]!);
@@ -123,6 +124,7 @@ const SUBJECT = /(?:^|[,;] |\bthat )([^,;]{2,60}?) (?:was|were|is|are|has been|h
 
 /** `I have judged Essex Police to be ‘good’ in how legitimately …`: anywhere in a sentence, as news and letters say it. */
 export function judgedSentences(text: string, profile: SiteProfile): GradeSentence[] {
+  if (!/judged|graded|assessed|rated|found/i.test(text)) return [];
   const out: GradeSentence[] = [];
   for (const sentence of sentences(text)) {
     const hit = grammarOf(profile).judged.exec(sentence);
@@ -136,7 +138,7 @@ export function judgedSentences(text: string, profile: SiteProfile): GradeSenten
 
 /** `… in 2015, when it was also judged as ‘good’`, `was good in its 2018/19 assessment`: an earlier judgment. */
 export function earlierSentences(text: string, profile: SiteProfile): GradeSentence[] {
-  if (!/\b(?:19|20)\d\d/.test(text)) return [];
+  if (!/\b(?:19|20)\d\d/.test(text) || vocabularyOf(profile).mentions(text).length === 0) return [];
   const out: GradeSentence[] = [];
   const [yearFirst, yearLast, named, required] = grammarOf(profile).earlier as [
     RegExp,
