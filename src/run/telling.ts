@@ -25,6 +25,7 @@ import type {
   Subscription,
 } from '../model.js';
 import { baselineBulletin } from '../tell/index.js';
+import { proofOfSilence, silentSince } from './silence.js';
 
 interface Telling {
   config: Config;
@@ -86,6 +87,7 @@ export async function tellAll(telling: Telling): Promise<Delivery[]> {
         ...(onEvent ? { onEvent } : {}),
       })),
     );
+    deliveries.push(...(await tellSilence(telling, channels)));
     if (config.operator) {
       deliveries.push(
         ...(await deliverOperatorNotice({
@@ -136,6 +138,40 @@ async function tellBaseline(
         channel,
         bulletin: bulletinTo(to.name, counts),
         now: telling.now(),
+        dryRun: telling.dryRun ?? false,
+        ...(onProgress ? { onEvent: onProgress } : {}),
+      }),
+    );
+  }
+  return out;
+}
+
+/** Who asked for it and was told nothing for a week hears so. */
+async function tellSilence(
+  telling: Telling,
+  channels: Partial<Record<Subscription['channel'], Channel>>,
+): Promise<Delivery[]> {
+  const { store, config, profiles, onProgress } = telling;
+  const asked = config.subscribers.filter((one) => one.silence);
+  if (asked.length === 0) return [];
+  const [{ subscribers }, ledger, entries] = [
+    await store.state(),
+    await store.ledger(),
+    await store.changes(),
+  ];
+  const now = telling.now();
+  const out: Delivery[] = [];
+  for (const to of asked) {
+    const since = silentSince(to, subscribers[to.name]?.since ?? now, { ledger, entries }, now);
+    const bulletin = since && (await proofOfSilence(to, since, { store, profiles, now }));
+    if (!bulletin) continue;
+    out.push(
+      await deliverNotice({
+        store,
+        to,
+        channel: channels[to.channel],
+        bulletin,
+        now,
         dryRun: telling.dryRun ?? false,
         ...(onProgress ? { onEvent: onProgress } : {}),
       }),
