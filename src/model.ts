@@ -501,6 +501,46 @@ export interface ChangeBase {
   /** One sentence that a reader understands. */
   summary: string;
   source?: ChangeSource;
+  /** Where another document of the same report said it first: that change, and its page. */
+  alsoIn?: { change: string; url: string | null; seenAt: IsoInstant };
+  /** Where the page went back to a state it had before: since when it stood so, and how often it has gone back lately. */
+  alternating?: { before: IsoInstant; turns: number };
+  /** What this means for the lives of findings; written once, with its score, and never rewritten. */
+  traces?: FindingTrace[];
+}
+
+/** One event in the life of a finding, as it was understood when it was seen. */
+export interface FindingTrace {
+  /** Lasting id of the finding, given at first sight. */
+  id: string;
+  /** `listed`: a document lists it; `not-listed`: a document that would list it does not; `followed-up`: a later report takes it up; `closed`: a letter says that it is closed. */
+  event: 'listed' | 'not-listed' | 'followed-up' | 'closed';
+  /** The wording that the document gives it, where it lists it. */
+  finding?: Finding;
+  /** 0 to 1: how alike it is to the last known wording, or how much of it the sentence holds; `null` at first sight. */
+  score: number | null;
+  /** An earlier finding that it may be: too uncertain to be told as fact, for a person to look at. */
+  review?: { id: string; score: number };
+  /** The sentence that follows it up or closes it. */
+  sentence?: string;
+}
+
+/** How a report stands to that of the body's earlier cycle. */
+export interface Succession {
+  programme: string;
+  cycle: string;
+  /** The cycle that it replaces. */
+  previous: string;
+  /** One sentence: which replaces which, and how many judgments went up, went down, stayed, were carried over. */
+  summary: string;
+  /** `first`: not judged in the earlier cycle. */
+  judgments: { area: AreaId; moved: Direction | 'same' | 'carried-over' | 'first' }[];
+  /** The inspectorate's reasons where grades cannot be compared. */
+  caveats: string[];
+  /** `carried`: in the same words or nearly; `review`: may be an earlier one, for a person to say. */
+  findings: { text: string; became: 'carried' | 'reworded' | 'new' | 'not-listed' | 'review' }[];
+  /** Earlier findings that the new report takes up, with the sentence that does. */
+  followedUp: { text: string; area: AreaId | null; sentence: string }[];
 }
 
 interface ReportChange extends ChangeBase {
@@ -510,6 +550,15 @@ interface ReportChange extends ChangeBase {
   /** Judgments of a newly published report, so that a bulletin can list them. */
   judgments?: Judgment[];
   deadline?: ResponseDeadline | null;
+  /** What it is, and when the inspectorate says it was published: by these, documents of one report find each other. */
+  document?: { kind: DocumentKind; publishedOn: IsoDate | null };
+  /** How it stands to the report of the cycle before. */
+  succession?: Succession;
+}
+interface DocumentsDisagree extends ChangeBase {
+  kind: 'documents-disagree';
+  /** The two documents of one report, and what each says. */
+  documents: { url: string; title: string; says: string }[];
 }
 interface JudgmentChanged extends ChangeBase {
   kind: 'judgment-changed';
@@ -536,6 +585,8 @@ interface FindingAddedOrRemoved extends ChangeBase {
   /** The earlier wording, for a finding that is listed again. */
   before?: Finding;
   similarity?: number;
+  /** The finding of the other side that it may be: too unlike to be told as one. */
+  resembles?: Finding;
 }
 interface FindingReworded extends ChangeBase {
   kind: 'finding-reworded';
@@ -576,6 +627,7 @@ interface Recorded extends ChangeBase {
 /** A typed difference between two reports, as a careful analyst would have written it down. */
 export type Change =
   | ReportChange
+  | DocumentsDisagree
   | JudgmentChanged
   | JudgmentGivenOrWithdrawn
   | FindingAddedOrRemoved
@@ -590,6 +642,8 @@ export type ChangeKind = Change['kind'];
 export interface Comparison {
   changes: Change[];
   problems: Problem[];
+  /** Where the later document is of a later cycle of the same body and programme. */
+  succession?: Succession;
 }
 
 // ───────────────────────────────────────────── keeping
@@ -628,6 +682,8 @@ export interface Capture {
   reader: string;
   /** Hash of the canonical report, so that equal readings are seen at once. */
   reportSha256: Sha256;
+  /** Hash of what the report says, noise and dates left out: how a state that comes back is known. */
+  saysSha256?: Sha256;
   /** What it judged, so that history needs no re-reading. */
   digest: {
     title: string;
@@ -680,6 +736,10 @@ export interface PageCheck {
   /** First 404/410 of an unconfirmed run of them; withdrawn is told only when a later pass confirms. */
   goneSince: IsoInstant | null;
   withdrawn: boolean;
+  /** When its last change was seen; absent where none was. */
+  lastChangedAt?: IsoInstant;
+  /** What the page says of when it was published. With `lastChangedAt` its age, by which it is asked for again. */
+  publishedOn?: IsoDate | null;
 }
 
 /** The latest sound state of a page. */
@@ -850,7 +910,10 @@ export interface RunReport {
 /** What happens during a pass, for progress on a terminal or a pipe. */
 export type ProgressEvent =
   | { kind: 'discovered'; pages: number; frontier: number }
-  | { kind: 'fetching'; url: string; done: number; known: number }
+  | { kind: 'fetching'; url: string; done: number; known: number; left?: number; secondsLeft?: number | null }
+  | { kind: 'waiting'; host: string; ms: number; why: 'politeness' }
+  | { kind: 'waiting'; host: string; ms: number; why: 'retry'; url: string; code: string; attempt: number }
+  | { kind: 'host-rests'; host: string; seconds: number }
   | {
       kind: 'checked';
       url: string;
@@ -868,7 +931,15 @@ export type ProgressEvent =
 export interface StoreState {
   /** Layout version of the store. */
   version: number;
-  sites: Record<string, { baselineCompletedAt: IsoInstant | null; lastPassAt: IsoInstant | null }>;
+  sites: Record<
+    string,
+    {
+      baselineCompletedAt: IsoInstant | null;
+      lastPassAt: IsoInstant | null;
+      /** When the pass began that was killed or stopped before its end; the next one goes on with it. */
+      passBegan?: IsoInstant;
+    }
+  >;
   /** A subscriber is told of changes seen at or after `since`: a new subscriber is not flooded with the past. */
   subscribers: Record<string, { since: IsoInstant; lastDigestAt: IsoInstant | null }>;
 }

@@ -27,6 +27,7 @@ const ORDER: ChangeKind[] = [
   'finding-removed',
   'finding-repeated',
   'correction-noted',
+  'documents-disagree',
   'report-withdrawn',
   'report-restored',
   'section-added',
@@ -57,6 +58,7 @@ function importanceOf(draft: Draft): Importance {
         : 'notable';
     case 'finding-repeated':
     case 'correction-noted':
+    case 'documents-disagree':
     case 'report-withdrawn':
     case 'report-restored':
       return 'notable';
@@ -103,6 +105,8 @@ function identityOf(draft: Draft): unknown[] {
       return [draft.path, draft.edits];
     case 'correction-noted':
       return [draft.text];
+    case 'documents-disagree':
+      return draft.documents.map(({ url, says }) => [url, says]);
     default:
       return [draft.field, draft.before, draft.after];
   }

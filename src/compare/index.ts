@@ -16,6 +16,7 @@ import { compareFindings } from './findings.js';
 import { compareJudgments } from './judgments.js';
 import { bodyName, sentence } from './names.js';
 import { clip, contentKey, findingText } from './normalise.js';
+import { outside } from './outside.js';
 import { scopeOf } from './scope.js';
 import { compareText } from './text.js';
 import { type Corpus, corpusOf } from './words.js';
@@ -55,6 +56,7 @@ export function compareReports(
   drafts.push(...judgments.drafts);
   problems.push(...judgments.problems);
   drafts.push(...compareFindings(before, after, profile, scope, corpus, budget));
+  problems.push(...outside(before, after, profile, scope));
   if (scope.sameDocument) {
     drafts.push(...compareText(before, after, profile, corpus, budget));
     drafts.push(...newCorrections(before, after, profile));

@@ -28,6 +28,7 @@ export const changeKinds = [
   'section-moved',
   'text-changed',
   'correction-noted',
+  'documents-disagree',
   'date-changed',
   'cosmetic',
   'reread',

@@ -8,7 +8,7 @@ import { editsMarkup } from './html.js';
 import { asEdits, newSide, oldSide } from './marked.js';
 import { html, type Markup } from './markup.js';
 import { type Names, namesOf } from './names.js';
-import { noteHeadline, noteRemarks } from './note.js';
+import { noteHeadline, noteRemarks, opening } from './note.js';
 import { page } from './page.js';
 import { changeRank } from './rank.js';
 import { oneLine, plainText } from './sanitise.js';
@@ -29,7 +29,7 @@ export function renderComparePage(
   return page({
     title: `${oneLine(labels.before)} compared with ${oneLine(labels.after)}`,
     content: html`
-<p>${changes.length === 0 ? (record.length === 0 ? 'Nothing changed: the two say the same.' : 'Nothing that matters changed.') : `${count(changes.length, 'difference')}, most important first; then both texts side by side.`} Words taken out are <del>struck through</del>, words put in are <ins>underlined</ins>.</p>
+<p>${changes.length === 0 ? opening(changes, record, comparison.problems) : `${count(changes.length, 'difference')}, most important first; then both texts side by side.`} Words taken out are <del>struck through</del>, words put in are <ins>underlined</ins>.</p>
 <section aria-labelledby="what"><h2 id="what">What changed</h2>
 ${changes.length === 0 ? html`<p>Nothing.</p>` : html`<ol>${changes.map((change) => summary(change, names))}</ol>`}
 ${record.length === 0 ? null : html`<h3>Of record only</h3><ul>${record.map((change) => html`<li>${oneLine(change.summary)}</li>`)}</ul>`}

@@ -76,6 +76,18 @@ export function describe(change: Change, names: Names): Description {
         after: { edits: nearChanges(change.edits.map((edit) => ({ ...edit, text: plainText(edit.text) }))) },
       };
     }
+    case 'documents-disagree': {
+      const area = change.area === null ? '' : names.area(change.area);
+      const on = area === '' ? '' : ` on ${area}`;
+      return {
+        ...said(`Two documents of one report disagree${on}`, `documents of one report disagree${on}`, area),
+        notes: ['Which of them is right is not for a program to say: look at both.'],
+        lines: change.documents.map(
+          ({ says, title, url }) =>
+            `${shorten(oneLine(says), 240)}: “${shorten(oneLine(title), 100)}”, ${oneLine(url)}`,
+        ),
+      };
+    }
     case 'correction-noted': {
       const date = change.date ? `, dated ${dateWords(change.date)}` : '';
       return {
@@ -355,6 +367,8 @@ export function countedKind(change: Change, number: number): string {
       return `${number} ${pluralNoun(change.finding.kind, number)} reworded`;
     case 'correction-noted':
       return `${number} correction${plural} noted`;
+    case 'documents-disagree':
+      return `${number} contradiction${plural} between documents of one report`;
     case 'text-changed':
       return `${number} text edit${plural}`;
     case 'section-added':

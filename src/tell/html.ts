@@ -37,6 +37,23 @@ const style = {
 
 /** The bulletin as one whole HTML document. */
 export function renderHtml(bulletin: Bulletin): string {
+  const preheader = html`<div style="${style.hidden}" aria-hidden="true">${oneLine(bulletin.lead)}</div>`;
+  return documentOf(bulletin.subject, html`${preheader}\n${sheet(bulletin)}`);
+}
+
+/** Several bulletins beneath each other, each under the moment at which it was made; for a browser, not for mail. */
+export function renderHtmlOfMany(title: string, bulletins: Bulletin[]): string {
+  const sheets = bulletins.map(
+    (bulletin) =>
+      html`<section><p class="faint" style="${style.page};padding-bottom:0;${style.faint}">${bulletin.createdAt}</p>${sheet(bulletin)}</section>\n`,
+  );
+  return documentOf(
+    title,
+    html`<p class="text" style="${style.page};padding-bottom:0">${oneLine(title)}</p>\n${sheets}`,
+  );
+}
+
+function sheet(bulletin: Bulletin): Markup {
   const subject = oneLine(bulletin.subject);
   const timeZone = bulletin.timeZone ?? 'UTC';
   const grouped = bulletin.kind === 'changes';
@@ -49,6 +66,17 @@ export function renderHtml(bulletin: Bulletin): string {
     under = item.bodyName;
     return html`${heading}${itemMarkup(item, timeZone, grouped ? 'h3' : 'h2')}`;
   });
+  return html`<div style="${style.page}">
+<p class="faint" style="${style.site}">gradewatch, ${oneLine(bulletin.siteName)}</p>
+<h1 class="text" style="${style.title}">${subject}</h1>
+<p class="text" style="${style.lead}">${oneLine(bulletin.lead)}</p>
+${items}
+<div style="padding:16px 0 0">
+${bulletin.footer.map((sentence) => html`<p class="faint" style="${style.faint}">${oneLine(sentence)}</p>\n`)}</div>
+</div>`;
+}
+
+function documentOf(title: string, content: Markup): string {
   return html`<!DOCTYPE html>
 <html lang="en-GB">
 <head>
@@ -56,19 +84,11 @@ export function renderHtml(bulletin: Bulletin): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="supported-color-schemes" content="light dark">
-<title>${subject}</title>
+<title>${oneLine(title)}</title>
 <style>${darkRules}</style>
 </head>
 <body class="ground" style="${style.body}">
-<div style="${style.hidden}" aria-hidden="true">${oneLine(bulletin.lead)}</div>
-<div style="${style.page}">
-<p class="faint" style="${style.site}">gradewatch, ${oneLine(bulletin.siteName)}</p>
-<h1 class="text" style="${style.title}">${subject}</h1>
-<p class="text" style="${style.lead}">${oneLine(bulletin.lead)}</p>
-${items}
-<div style="padding:16px 0 0">
-${bulletin.footer.map((sentence) => html`<p class="faint" style="${style.faint}">${oneLine(sentence)}</p>\n`)}</div>
-</div>
+${content}
 </body>
 </html>
 `.toString();

@@ -8,7 +8,7 @@ export { renderCommitMessage } from './commit-message.js';
 export { renderComparePage } from './compare-page.js';
 export { changesCsv, historyCsv } from './csv.js';
 export { isDue } from './due.js';
-export { renderHtml } from './html.js';
+export { renderHtml, renderHtmlOfMany } from './html.js';
 export { renderComparison } from './note.js';
 export { baselineBulletin, operatorBulletin, silenceBulletin } from './notices.js';
 export { selectEntries } from './select.js';

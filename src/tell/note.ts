@@ -2,7 +2,7 @@
  * What `gradewatch compare A B` prints: the note that a good colleague would leave on your desk after reading both.
  * News first, then what is only recorded, then what could not be read: silence on a grade is said, not passed over.
  */
-import type { Change, Comparison, SiteProfile } from '../model.js';
+import type { Change, Comparison, Problem, SiteProfile } from '../model.js';
 import { countedKind, type Description, describe, movedNote } from './describe.js';
 import { colourMarks, type Marks, marked, plainMarks } from './layout.js';
 import { asEdits } from './marked.js';
@@ -36,7 +36,7 @@ export function renderComparison(
     wrap(`Before: ${oneLine(labels.before)}`, width, '        ', ''),
     wrap(`After:  ${oneLine(labels.after)}`, width, '        ', ''),
     '',
-    wrap(opening(news, record), width),
+    wrap(opening(news, record, comparison.problems), width),
   ];
   news.forEach((change, index) => {
     out.push('', changeLines(change, names, marks, width, `${index + 1}. `));
@@ -64,7 +64,11 @@ export function renderComparison(
   return `${out.join('\n')}\n`;
 }
 
-function opening(news: Change[], record: Change[]): string {
+/** What the note opens with, and the page of a comparison: never that two say the same where much was not laid side by side. */
+export function opening(news: Change[], record: Change[], problems: Problem[]): string {
+  if (news.length === 0 && problems.some((problem) => problem.code === 'different-scope')) {
+    return 'No difference was found in what both cover. They are two documents: what was not compared stands below.';
+  }
   if (news.length === 0) {
     return record.length === 0
       ? 'Nothing changed: the two say the same.'

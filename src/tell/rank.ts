@@ -42,6 +42,7 @@ function kindRank(change: Change): number {
     case 'finding-repeated':
       return findingRank(change.finding.kind, 3);
     case 'correction-noted':
+    case 'documents-disagree':
       return 15;
     case 'report-withdrawn':
       return 16;

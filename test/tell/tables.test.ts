@@ -44,6 +44,15 @@ test('two documents that say the same', () => {
   );
 });
 
+test('two documents of which much was not laid side by side are not said to say the same', () => {
+  const problems = [
+    { code: 'different-scope', where: 'before', detail: 'only the earlier document covers efficiency' },
+  ];
+  const note = renderComparison({ changes: [], problems }, labels, options);
+  expect(note).not.toContain('Nothing changed');
+  expect(note).toContain('- Only the earlier document covers efficiency (different-scope).');
+});
+
 test('a comparison reads as a note: news, then the record, then what could not be read', () => {
   const comparison: Comparison = {
     changes: [
