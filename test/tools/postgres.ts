@@ -122,7 +122,12 @@ async function startPostgres(binaries: string): Promise<PostgresServer> {
   await promisify(execFile)(join(binaries, 'initdb'), initdb, inFolder);
   await appendFile(
     join(folder, 'data/postgresql.conf'),
-    ['fsync = off', 'full_page_writes = off', 'shared_buffers = 16MB', 'max_connections = 40', ''].join('\n'),
+    [
+      ...['fsync = off', 'full_page_writes = off', 'shared_buffers = 16MB', 'max_connections = 40'],
+      // What is not written at COMMIT is not written by chance either: a test that cuts the server off can tell.
+      'wal_writer_delay = 10s',
+      '',
+    ].join('\n'),
   );
   await writeFile(
     join(folder, 'data/pg_hba.conf'),
