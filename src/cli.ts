@@ -129,6 +129,17 @@ function program(io: Io, finish: (code: ExitCode) => void): Command {
     .addOption(jsonOption())
     .action(async (options) => finish(await (await import('./commands/verify.js')).verify(options, io)));
 
+  add('preview', 'the bulletins that a subscription would have had, from the change log; tells nobody')
+    .argument('<subscriber>', 'name of a subscriber of the configuration')
+    .option('--since <date>', 'from what was seen on or after this day or instant')
+    .addOption(
+      new Option('--format <format>', 'how to print').choices(['text', 'html', 'json']).default('text'),
+    )
+    .addOption(configOption())
+    .action(async (subscriber, options) =>
+      finish(await (await import('./commands/preview.js')).preview(subscriber, options, io)),
+    );
+
   add('site', 'the static review site')
     .option('--out <folder>', 'where to write it', 'public')
     .option('--serve', 'serve it on this machine until stopped')

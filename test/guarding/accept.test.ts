@@ -1,13 +1,17 @@
 /** `gradewatch accept`: what a person lets stand is kept with their reason, and told by the next pass. */
+import { writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { accept as acceptPage } from '../../src/commands/accept.js';
+import { verify } from '../../src/commands/verify.js';
 import type { AcceptOutput } from '../../src/outputs.js';
 import { parsedAs } from '../cli/schema.js';
-import { gradewatch } from '../tools/program.js';
 import { type Bench, bench } from './bench.js';
+import { command } from './command.js';
 
 const SITE = 'hmicfrs';
 
-const accept = (box: Bench, ...args: string[]) => gradewatch(['accept', ...args, '--config', box.configFile]);
+const accept = (box: Bench, page: string, reason: string, json = false) =>
+  command((io) => acceptPage(page, { reason, config: box.configFile, json }, io));
 
 /** Three of four questions are gone: really withdrawn, as it turns out. */
 async function setAside(): Promise<Bench> {
@@ -23,7 +27,7 @@ describe('accept', () => {
   it('keeps the reading with the reason, and the next pass tells what changed and since when', async () => {
     const box = await setAside();
     const { store, page } = box;
-    const ended = await accept(box, page('essex'), '--reason', 'They  withdrew\nthem.', '--json');
+    const ended = await accept(box, page('essex'), 'They  withdrew\nthem.', true);
     expect(ended).toMatchObject({ code: 0, stderr: '' });
     const output = parsedAs('accept', ended.stdout) as AcceptOutput;
     expect(output.lastSeenBefore).toBe('2026-03-02T06:00:00.000Z');
@@ -58,7 +62,7 @@ describe('accept', () => {
     const box = await setAside();
     const address =
       'https://hmicfrs.justiceinspectorates.gov.uk/peel-assessments/peel-2018/essex/legitimacy/';
-    const { code, stdout } = await accept(box, address, '--reason', 'Seen.');
+    const { code, stdout } = await accept(box, address, 'Seen.');
     expect(code).toBe(0);
     expect(stdout).toMatch(/What changed between 2026-03-02T06:00:00.000Z and 2026-03-03T06:00:00.000Z/);
     expect(stdout).toMatch(/The next pass tells it/);
@@ -69,7 +73,7 @@ describe('accept', () => {
     await box.pass(1);
     box.publish('essex', { force: 'Kent' });
     await box.pass(2);
-    expect((await accept(box, box.page('essex'), '--reason', 'The address is theirs now.')).code).toBe(0);
+    expect((await accept(box, box.page('essex'), 'The address is theirs now.')).code).toBe(0);
     box.publish('essex', { force: 'Kent', note: 'One more invented sentence.' });
     expect((await box.pass(3)).pages).toMatchObject({ quarantined: 0, changed: 1 });
     box.publish('essex', { force: 'Kent', note: 'Another invented sentence.', noise: 'x' });
@@ -80,7 +84,7 @@ describe('accept', () => {
 
   it('does not miss that the page goes back to what it was', async () => {
     const box = await setAside();
-    await accept(box, box.page('essex'), '--reason', 'Seen.');
+    await accept(box, box.page('essex'), 'Seen.');
     box.publish('essex', {});
     const { changes } = await box.pass(4);
     expect(changes.filter(({ kind }) => kind === 'judgment-first-given')).toHaveLength(3);
@@ -90,11 +94,9 @@ describe('accept', () => {
 
   it('says what is set aside where the page is not, and asks for a reason', async () => {
     const box = await setAside();
-    const [other, unknown, silent] = await Promise.all([
-      accept(box, box.page('kent'), '--reason', 'Seen.'),
-      accept(box, 'nowhere', '--reason', 'Seen.'),
-      accept(box, box.page('essex'), '--reason', ' '),
-    ]);
+    const other = await accept(box, box.page('kent'), 'Seen.');
+    const unknown = await accept(box, 'nowhere', 'Seen.');
+    const silent = await accept(box, box.page('essex'), ' ');
     expect(other).toMatchObject({ code: 2, stdout: '' });
     expect(other.stderr).toMatch(/is not set aside/);
     expect(other.stderr).toContain(box.page('essex'));
@@ -109,17 +111,16 @@ describe('accept', () => {
 describe('verify', () => {
   it('finds a sound store sound, and names what is damaged', async () => {
     const box = await setAside();
-    const { writeFile } = await import('node:fs/promises');
-    const sound = await gradewatch(['verify', '--config', box.configFile]);
+    const sound = await command((io) => verify({ config: box.configFile }, io));
     expect(sound).toMatchObject({ code: 0, stdout: expect.stringMatching(/every hash agrees/) });
     await writeFile(`${box.folder}/kept/${SITE}/${box.page('kent')}/report.json`, '{');
-    const damaged = await gradewatch(['verify', '--config', box.configFile, '--json']);
+    const damaged = await command((io) => verify({ config: box.configFile, json: true }, io));
     expect(damaged.code).toBe(3);
     expect(parsedAs('verify', damaged.stdout)).toMatchObject({
       problems: [expect.objectContaining({ code: 'damaged' })],
       repaired: [],
     });
-    const told = await gradewatch(['verify', '--config', box.configFile]);
+    const told = await command((io) => verify({ config: box.configFile }, io));
     expect(told.stdout).toMatch(/Wrong: 1/);
   });
 });
