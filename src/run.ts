@@ -8,7 +8,7 @@
 import type { Config, SiteConfig } from './config.js';
 import { beginSubscribers } from './deliver/index.js';
 import { createFrontier } from './fetch/frontier.js';
-import { createFetcher } from './fetch/index.js';
+import { createFetcher, type FetchEvent } from './fetch/index.js';
 import { siteUrls } from './fetch/site-urls.js';
 import type {
   Change,
@@ -20,6 +20,8 @@ import type {
   SiteProfile,
   Store,
 } from './model.js';
+import { createCheckpoint, noCheckpoint } from './run/checkpoint.js';
+import { halfNoted, isAskedFor } from './run/resume.js';
 import { tellAll } from './run/telling.js';
 import { type VisitContext, type Visited, visitPage } from './run/visit.js';
 import { profileById } from './sites/index.js';
@@ -77,38 +79,61 @@ async function pass(options: PassOptions, now: () => IsoInstant): Promise<RunRep
     deliveries: [],
   };
   const profiles: SiteProfile[] = [];
+  const whole: string[] = [];
   for (const site of config.sites) {
     const profile = profileById(site.profile);
     if (!profile) continue;
     profiles.push(profile);
     if (options.only?.site && options.only.site !== site.profile) continue;
-    await watchSite(site, profile, report, options, now);
+    if (await watchSite(site, profile, report, options, now)) whole.push(profile.id);
   }
   report.deliveries = await tellAll({ ...options, now, startedAt, profiles, report });
+  if (!options.dryRun) await settle(store, whole);
   report.finishedAt = now();
   options.onProgress?.({ kind: 'finished', report });
   return report;
 }
 
-/** Everything of one site up to keeping. */
+/** The pass has come to its end: these sites are begun anew by the next one, whatever became of it so far. */
+async function settle(store: Store, whole: string[]): Promise<void> {
+  const state = await store.state();
+  for (const site of whole) delete state.sites[site]?.passBegan;
+  await store.saveState(state);
+}
+
+/** Everything of one site up to keeping. True where nothing was left for the next pass but what a budget left over. */
 async function watchSite(
   site: SiteConfig,
   profile: SiteProfile,
   report: RunReport,
   options: PassOptions,
   now: () => IsoInstant,
-): Promise<void> {
+): Promise<boolean> {
   const { store, signal } = options;
   const state = await store.state();
   const before = state.sites[profile.id] ?? { baselineCompletedAt: null, lastPassAt: null };
   const checks = new Map((await store.checks(profile.id)).map((check) => [check.page, check]));
+  const dryRun = options.dryRun ?? false;
+  // A person who names bodies asks for all of their pages; such a pass is no part of another.
+  const narrowed = (options.only?.bodies?.length ?? 0) > 0;
+  const resumes = dryRun || narrowed ? null : (before.passBegan ?? null);
+  if (before.passBegan !== undefined) {
+    const kept = await store.changes({ site: profile.id, since: before.passBegan });
+    for (const check of halfNoted(kept, checks)) {
+      check.validators = { etag: null, lastModified: null };
+      check.lastSha256 = null;
+    }
+  }
   const frontier = createFrontier({
     profile,
     site: profile.id,
     baseUrl: site.baseUrl,
     include: site.include,
     exclude: site.exclude,
-    budget: null,
+    budget: site.budget,
+    isAskedFor: (ref) =>
+      isWanted(ref, profile, options.only?.bodies) &&
+      isAskedFor(ref, checks.get(ref.page), report.startedAt, narrowed ? null : site.checks, resumes),
   });
   for (const entry of site.entryPoints) frontier.addEntryPoint(entry);
   frontier.addKnown([...checks.values()]);
@@ -118,26 +143,40 @@ async function watchSite(
     allowedHosts: siteUrls(profile, site.baseUrl).hosts,
     allowPrivateAddresses: site.allowPrivateAddresses,
     politeness: site.politeness,
+    timeouts: site.timeouts,
+    limits: site.limits,
     ...(signal ? { signal } : {}),
+    onEvent: (event) => tellOfFetching(event, options.onProgress),
   });
+  const checkpoint = dryRun
+    ? noCheckpoint
+    : createCheckpoint(store, profile.id, checks, () => frontier.known(), now);
   const context: VisitContext = {
     keeper: { store, profile, reading: site.reading, now, pass: report.startedAt },
     fetcher,
     site: profile.id,
     baseUrl: site.baseUrl,
     baseline: before.baselineCompletedAt === null,
-    dryRun: options.dryRun ?? false,
+    dryRun,
     kept: new Set(await store.pages(profile.id)),
     aside: new Set((await store.quarantined(profile.id)).map(({ page }) => page)),
     checks,
+    checkpoint,
     found: (url, on) => void frontier.add({ url }, on),
   };
   let interrupted = false;
+  const pace = paceOf(site.politeness);
+  options.onProgress?.({ kind: 'discovered', pages: frontier.known().length, frontier: frontier.waiting() });
   const visit = async (ref: PageRef): Promise<void> => {
     const known = () => frontier.known().length;
-    options.onProgress?.({ kind: 'fetching', url: ref.url, done: report.pages.checked, known: known() });
+    const left = frontier.waiting() + 1;
+    const secondsLeft = pace.secondsFor(left);
+    const done = report.pages.checked;
+    options.onProgress?.({ kind: 'fetching', url: ref.url, done, known: known(), left, secondsLeft });
     const visited = await visitPage(ref, context);
     count(report, visited);
+    pace.tick();
+    await checkpoint.note();
     if (!ref.watched && visited.outcome !== 'failed') return;
     options.onProgress?.({
       kind: 'checked',
@@ -150,28 +189,34 @@ async function watchSite(
   };
   const next = (): PageRef | null => {
     interrupted = signal?.aborted ?? false;
-    if (interrupted) return null;
-    for (let ref = frontier.next(); ref; ref = frontier.next()) {
-      if (isWanted(ref, profile, options.only?.bodies)) return ref;
-    }
-    return null;
+    return interrupted ? null : frontier.next();
   };
+  if (!dryRun && !narrowed) {
+    const latest = await store.state();
+    latest.sites[profile.id] = { ...before, passBegan: resumes ?? report.startedAt };
+    await store.saveState(latest);
+  }
   try {
     await crawl(next, visit, site.politeness.concurrency);
   } finally {
     await fetcher.close();
-    if (!context.dryRun) await saveChecks(store, profile.id, checks, frontier.known(), now);
+    await checkpoint.save();
   }
-  const whole = !interrupted && !options.only?.bodies?.length;
-  const completes = context.baseline && whole && report.pages.new + countOf(checks) > 0;
-  if (!context.dryRun) {
+  const whole = !interrupted && !narrowed;
+  // What a budget left over is as old as the rest: the baseline is complete when every page was asked for once.
+  const unasked =
+    frontier.waiting() > 0 && frontier.known().some((ref) => !checks.get(ref.page)?.lastCheckedAt);
+  const completes = context.baseline && whole && !unasked && report.pages.new + countOf(checks) > 0;
+  if (!dryRun) {
     const latest = await store.state();
     latest.sites[profile.id] = {
+      ...(latest.sites[profile.id] ?? before),
       baselineCompletedAt: completes ? now() : before.baselineCompletedAt,
       lastPassAt: now(),
     };
     await store.saveState(latest);
   }
+  return whole;
 }
 
 /** Visits pages, at most `width` at a time, until none is left: a page in hand may still bring new ones. */
@@ -214,32 +259,26 @@ function countOf(checks: Map<string, PageCheck>): number {
   return good;
 }
 
-/** Pages found but not yet asked for are remembered, so that the next pass knows them. */
-async function saveChecks(
-  store: Store,
-  site: string,
-  checks: Map<string, PageCheck>,
-  known: PageRef[],
-  now: () => IsoInstant,
-): Promise<void> {
-  for (const ref of known) {
-    if (checks.has(ref.page) || ref.foundOn === null) continue;
-    checks.set(ref.page, {
-      page: ref.page,
-      url: ref.url,
-      fetchUrl: ref.fetchUrl,
-      kind: ref.kind,
-      documentKind: ref.documentKind,
-      foundOn: ref.foundOn,
-      firstSeenAt: now(),
-      lastCheckedAt: null,
-      lastGoodAt: null,
-      validators: { etag: null, lastModified: null },
-      lastSha256: null,
-      problem: null,
-      goneSince: null,
-      withdrawn: false,
-    });
-  }
-  await store.saveChecks(site, [...checks.values()]);
+/** How long pages take in this pass, for an estimate of the time left. */
+function paceOf({ intervalMs, concurrency }: SiteConfig['politeness']) {
+  const began = performance.now();
+  let done = 0;
+  return {
+    tick: () => {
+      done += 1;
+    },
+    /** Whole seconds for so many more pages; `null` before there is anything to go by. */
+    secondsFor(pages: number): number | null {
+      if (done < 3) return null;
+      const msEach = Math.max((performance.now() - began) / done, concurrency === 1 ? intervalMs : 0);
+      return Math.round((pages * msEach) / 1000);
+    },
+  };
+}
+
+/** What a person wants to know of the fetcher: why nothing happens for a while. */
+function tellOfFetching(event: FetchEvent, onProgress: PassOptions['onProgress']): void {
+  if (event.kind === 'waiting') onProgress?.(event);
+  if (event.kind === 'circuit-open')
+    onProgress?.({ kind: 'host-rests', host: event.host, seconds: event.seconds });
 }

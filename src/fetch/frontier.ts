@@ -25,11 +25,13 @@ export interface FrontierOptions {
   exclude: string[];
   /** Pages that `next` hands out in all; `null` for no bound. */
   budget: number | null;
+  /** False for pages that are known and left alone in this pass; they take nothing of the budget. Default: none. */
+  isAskedFor?: (ref: PageRef) => boolean;
   /** Later pages of one listing that are followed. Default 20. */
   maxListingPages?: number;
 }
 
-/** What became of a link. Only `added` ones will be handed out; `known` ones were added before. */
+/** What became of a link. Only `added` ones will be handed out, if this pass asks for them; `known` ones were added before. */
 export type Added = 'added' | 'known' | 'not-of-site' | 'excluded' | 'not-watched' | 'too-deep';
 
 export interface Frontier {
@@ -69,7 +71,7 @@ export function createFrontier(options: FrontierOptions): Frontier {
     if (refs.has(ref.page)) return 'known';
     refs.set(ref.page, ref);
     if (ref.documentKind === 'listing') listings.set(listingOf(ref.url).key, ref.kind);
-    line.push(ref);
+    if (options.isAskedFor?.(ref) ?? true) line.push(ref);
     return 'added';
   }
 
