@@ -99,13 +99,21 @@ function program(io: Io, finish: (code: ExitCode) => void): Command {
     .action(async (options) => finish(await (await import('./commands/history.js')).history(options, io)));
 
   add('import', 'earlier captures into the store, oldest first, each with its date; nobody is alerted')
-    .argument('<folder>', 'a folder of HTML, PDF and text files')
+    .argument(
+      '<folder|warc|memento-url>',
+      'a folder (HTML, PDF, text, WARC), a WARC file, or a web archive’s CDX query, TimeMap or TimeGate',
+    )
     .option('--date <date>', 'capture date of files that do not say theirs, e.g. 2019-05-02')
+    .option('--from <date>', 'only captures on or after this day or instant')
+    .option('--to <date>', 'only captures on or before this day or instant')
+    .option('--body <id...>', 'only pages of these bodies, e.g. essex')
+    .option('--replay <template>', 'where an archive shows captures, with {timestamp} and {url}')
+    .option('--dry-run', 'say what would be imported; keep nothing')
     .addOption(siteOption())
     .addOption(configOption())
     .addOption(jsonOption())
     .action(async (source, options) =>
-      finish(await (await import('./commands/import.js')).importFolder(source, options, io)),
+      finish(await (await import('./commands/import.js')).importPast(source, options, io)),
     );
 
   add('reread', "reads every stored source again with today's reader; recorded, never announced")
@@ -138,6 +146,15 @@ function program(io: Io, finish: (code: ExitCode) => void): Command {
     .addOption(configOption())
     .action(async (subscriber, options) =>
       finish(await (await import('./commands/preview.js')).preview(subscriber, options, io)),
+    );
+
+  add('evidence', 'one zip to check one change by: both sources, marked words, hashes, history, a citation')
+    .argument('<change>', 'id of a change, or how one begins')
+    .option('--out <file>', 'the zip to write')
+    .addOption(configOption())
+    .addOption(jsonOption())
+    .action(async (change, options) =>
+      finish(await (await import('./commands/evidence.js')).evidence(change, options, io)),
     );
 
   add('site', 'the static review site')

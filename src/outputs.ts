@@ -54,21 +54,41 @@ export interface HistoryOutput {
   rows: HistoryRow[];
 }
 
-/** One file that `gradewatch import` took or could not take. */
+/** One capture that `gradewatch import` took or could not take. */
 export interface ImportedFile {
-  /** As it lies in the folder. */
+  /** As it lies in the folder; the file and the address of a WARC record; the address and instant of an archive's capture. */
   file: string;
   /** Page it went to; `null` where it was not taken. */
   page: string | null;
   capturedAt: IsoInstant | null;
-  /** What the date was taken from. */
-  dateFrom: 'name' | 'sidecar' | 'metadata' | 'option' | 'file-time' | null;
-  outcome: 'imported' | 'already-there' | 'suspect' | 'failed';
+  /** What the date was taken from; `record`: WARC-Date, `archive`: Memento-Datetime or the archive's list. */
+  dateFrom: 'name' | 'sidecar' | 'metadata' | 'option' | 'file-time' | 'record' | 'archive' | null;
+  /** `same-digest`: the archive says that it is what the capture before it was; `would-import`: a dry run. */
+  outcome: 'imported' | 'already-there' | 'same-digest' | 'suspect' | 'failed' | 'would-import';
+}
+
+/** What `gradewatch import` passed over, by why. */
+export interface ImportSkipped {
+  /** Addresses that are no configured site's. */
+  otherHosts: number;
+  /** Pages of the site that are not watched. */
+  notWatched: number;
+  /** Pages of other bodies than those that --body names. */
+  otherBodies: number;
+  /** Answers with another HTTP status than 200. */
+  otherStatus: number;
+  /** Captures before --from or after --to. */
+  outOfRange: number;
+  /** Captures of an archive whose digest is that of the capture before. */
+  sameDigest: number;
+  /** Captures that were left for the next time, because the archive failed again and again or the import was stopped. */
+  notAskedFor: number;
 }
 
 /** What `gradewatch import --json` prints. */
 export interface ImportOutput {
   files: ImportedFile[];
+  skipped: ImportSkipped;
   problems: Problem[];
 }
 

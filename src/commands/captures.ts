@@ -32,6 +32,11 @@ export interface FoundFile {
 const sidecarEnding = /\.url$/i;
 const table = 'urls.csv';
 
+/** A file of web archive records, by its name. */
+export function isWarc(name: string): boolean {
+  return /\.warc(?:\.gz)?$/i.test(name);
+}
+
 /** Every file of a folder and the folders under it that may be a document, in the order of their names. */
 export async function findFiles(folder: string): Promise<FoundFile[]> {
   const names = await listFolder(folder);
@@ -72,7 +77,7 @@ async function listFolder(folder: string): Promise<string[]> {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'ENOENT')
       throw new UsageError(
-        `There is no folder ${folder}. Give the path of a folder with HTML, PDF and text files.`,
+        `There is no folder ${folder}. Give the path of a folder with HTML, PDF, text or WARC files, a WARC file, or an address.`,
       );
     if (code === 'ENOTDIR')
       throw new UsageError(

@@ -82,7 +82,7 @@ describe('exit 2, with a message that teaches and no stack', () => {
     ['standard input twice', ['compare', '-', '-'], /not both/],
     ['a schema that is not there', ['schema', 'reed'], /Did you mean read\?/],
     ['an import of no folder', ['import', 'nowhere'], /There is no folder nowhere/],
-    ['an import of a web archive', ['import', 'x.warc.gz'], /folders only/],
+    ['an import of a web archive', ['import', 'x.warc.gz'], /There is no file x\.warc\.gz/],
     ['a date that is none', ['import', 'config', '--date', '2019-02-30'], /--date 2019-02-30/],
     [
       'the ready configuration before it has a contact',
