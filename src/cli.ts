@@ -50,6 +50,7 @@ function program(io: Io, finish: (code: ExitCode) => void): Command {
 
   add('watch', 'passes on the configured schedule, until stopped; SIGTERM finishes the page in hand')
     .addOption(configOption())
+    .option('--health <file>', 'a file to keep signs of life in, for check --health')
     .action(async (options) => finish(await (await import('./commands/watch.js')).watch(options, io)));
 
   add('read', 'what is read from one document: report, judgments, findings, problems')
@@ -168,6 +169,10 @@ function program(io: Io, finish: (code: ExitCode) => void): Command {
     'is the configuration right, is each host reachable, does the mail server answer; changes nothing',
   )
     .addOption(configOption())
+    .option(
+      '--health <file>',
+      'only whether the watch that keeps this file is alive and well; exit 3 where not',
+    )
     .addOption(jsonOption())
     .action(async (options) => finish(await (await import('./commands/check.js')).check(options, io)));
 

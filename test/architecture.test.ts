@@ -35,10 +35,13 @@ const mayKnow: Record<string, string[]> = {
   config: ['sites', 'fetch'],
   run: ['config', 'sites', 'read', 'compare', 'tell', 'fetch', 'store', 'deliver'],
   past: ['sites', 'read', 'fetch', 'run'],
+  evidence: ['tell', 'compare'],
+  watch: ['fetch'],
   demo: ['config', 'run', 'sites', 'tell', 'store', 'review'],
   commands: [
     'config',
     'run',
+    'watch',
     'past',
     'demo',
     'sites',
@@ -49,6 +52,7 @@ const mayKnow: Record<string, string[]> = {
     'store',
     'deliver',
     'review',
+    'evidence',
   ],
   cli: ['commands'],
 };

@@ -8,6 +8,7 @@ export { renderCommitMessage } from './commit-message.js';
 export { renderComparePage } from './compare-page.js';
 export { changesCsv, historyCsv } from './csv.js';
 export { isDue } from './due.js';
+export { renderHistoryPage } from './history-page.js';
 export { renderHtml, renderHtmlOfMany } from './html.js';
 export { renderComparison } from './note.js';
 export { baselineBulletin, operatorBulletin, silenceBulletin } from './notices.js';
