@@ -535,6 +535,8 @@ export interface Succession {
   summary: string;
   /** `first`: not judged in the earlier cycle. */
   judgments: { area: AreaId; moved: Direction | 'same' | 'carried-over' | 'first' }[];
+  /** As a reader calls the body, e.g. `Essex`. */
+  name: string;
   /** The inspectorate's reasons where grades cannot be compared. */
   caveats: string[];
   /** `carried`: in the same words or nearly; `review`: may be an earlier one, for a person to say. */
@@ -587,6 +589,8 @@ interface FindingAddedOrRemoved extends ChangeBase {
   similarity?: number;
   /** The finding of the other side that it may be: too unlike to be told as one. */
   resembles?: Finding;
+  /** For a finding that a later cycle no longer lists: the sentence of the later report that takes it up. */
+  followedUp?: { sentence: string; path: string[] };
 }
 interface FindingReworded extends ChangeBase {
   kind: 'finding-reworded';

@@ -38,10 +38,11 @@ export async function compare(
     await readingOf(given[0], profile, options, config),
     await readingOf(given[1], profile, options, config),
   ];
-  const { changes, problems } = compareReports(was.report, is.report, { profile });
+  const { changes, problems, ...rest } = compareReports(was.report, is.report, { profile });
   const output: CompareOutput = {
     changes,
     problems: [...sided(was, 'before'), ...sided(is, 'after'), ...problems],
+    ...rest,
   };
   const labels = { before, after };
   if (options.json) printJson(io, output);

@@ -145,7 +145,8 @@ export function compareFindings(
       area: finding.area,
       body,
       finding,
-      ...(link ? { similarity: round(link.similarity) } : {}),
+      ...(link ? { similarity: round(link.similarity), resembles: link.other.finding } : {}),
+      ...(followed ? { followedUp: { sentence: followed.sentence, path: followed.path } } : {}),
       summary: sentence(bodyName(profile, body, after, before), rest) + cited,
     };
   }

@@ -18,6 +18,7 @@ import { bodyName, sentence } from './names.js';
 import { clip, contentKey, findingText } from './normalise.js';
 import { outside } from './outside.js';
 import { scopeOf } from './scope.js';
+import { successionOf } from './succession.js';
 import { compareText } from './text.js';
 import { type Corpus, corpusOf } from './words.js';
 
@@ -62,7 +63,9 @@ export function compareReports(
     drafts.push(...newCorrections(before, after, profile));
     drafts.push(...changedDates(before, after, profile));
   }
-  return { changes: finish(drafts, after, source), problems };
+  const changes = finish(drafts, after, source);
+  const succession = successionOf(before, after, changes, profile);
+  return { changes, problems, ...(succession ? { succession } : {}) };
 }
 
 /** Every text of both, once: what the two share tells nothing more by standing in both. */

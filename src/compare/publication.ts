@@ -33,6 +33,7 @@ export function reportPublished(report: Report, url: string | null, context: Pub
       title: report.title,
       url,
       judgments: report.judgments,
+      document: { kind: report.documentKind, publishedOn: report.publishedOn },
       deadline: context.profile.responseDeadline(report),
       summary: `New ${KIND_NAMES[report.documentKind]}: ${name}${grades ? ` – ${grades}` : ''}.`,
     },

@@ -5,6 +5,7 @@
  * that is not in a change. Where the change does not say, the bulletin does not.
  */
 import { createHash } from 'node:crypto';
+import { joinSuccessions } from '../compare/succession.js';
 import type {
   Bulletin,
   BulletinItem,
@@ -170,7 +171,12 @@ function withAllJudgments(news: News): ChangeEntry['change'] {
         kept.set(`${place} ${JSON.stringify(judgment.grade)}`, judgment);
     }
   }
-  return { ...first, judgments: [...kept.values()] };
+  const succession = joinSuccessions(
+    news.entries.flatMap(({ change }) =>
+      change.kind === 'report-published' && change.succession ? [change.succession] : [],
+    ),
+  );
+  return { ...first, judgments: [...kept.values()], ...(succession ? { succession } : {}) };
 }
 
 function sameGrade(one: Judgment, other: Judgment): boolean {

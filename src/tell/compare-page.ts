@@ -3,7 +3,7 @@
  * script, by keyboard and by a screen reader: each pair of passages is a row of a grid whose two sides are named.
  */
 import type { Change, Comparison, Edit, Finding, Report, Section, SiteProfile } from '../model.js';
-import { carriedOverWords, describe, findingNoun, placeWords } from './describe.js';
+import { carriedOverWords, describe, findingNoun, placeWords, successionNotes } from './describe.js';
 import { editsMarkup } from './html.js';
 import { asEdits, newSide, oldSide } from './marked.js';
 import { html, type Markup } from './markup.js';
@@ -30,6 +30,7 @@ export function renderComparePage(
     title: `${oneLine(labels.before)} compared with ${oneLine(labels.after)}`,
     content: html`
 <p>${changes.length === 0 ? opening(changes, record, comparison.problems) : `${count(changes.length, 'difference')}, most important first; then both texts side by side.`} Words taken out are <del>struck through</del>, words put in are <ins>underlined</ins>.</p>
+${comparison.succession ? successionNotes(comparison.succession).map((said) => html`<p>${said}</p>`) : null}
 <section aria-labelledby="what"><h2 id="what">What changed</h2>
 ${changes.length === 0 ? html`<p>Nothing.</p>` : html`<ol>${changes.map((change) => summary(change, names))}</ol>`}
 ${record.length === 0 ? null : html`<h3>Of record only</h3><ul>${record.map((change) => html`<li>${oneLine(change.summary)}</li>`)}</ul>`}

@@ -13,11 +13,12 @@ import type {
   GradeReading,
   Judgment,
   MarkedText,
+  Succession,
 } from '../model.js';
 import { nearChanges, newSide, oldSide } from './marked.js';
 import type { Names } from './names.js';
 import { oneLine, plainText, shorten } from './sanitise.js';
-import { capitalise, dateWords } from './words.js';
+import { capitalise, dateWords, listWords } from './words.js';
 
 /** A change in words, before it has a place and a time. All text is inert. */
 export interface Description {
@@ -39,6 +40,9 @@ const findingNouns: Record<FindingKind, string> = {
   recommendation: 'recommendation',
   'innovative-practice': 'innovative practice',
 };
+
+/** Earlier findings that a new report takes up, cited one by one. */
+const followUpsShown = 6;
 
 const fieldNames: Record<string, string> = {
   lastUpdated: '“last updated” date',
@@ -173,6 +177,7 @@ function describeReport(
     return said(`Published again: ${title}`, `published again, “${title}”`, title);
   }
   const judgments = change.judgments ?? [];
+  const succession = change.succession ? successionNotes(change.succession) : [];
   const lines = judgments.map((judgment) => judgmentLine(judgment, names));
   if (change.programme !== null && change.cycle !== null && judgments.length > 0) {
     const about = change.area === null ? '' : ` on ${names.area(change.area)}`;
@@ -180,10 +185,43 @@ function describeReport(
     return {
       ...said(`New report: ${title}`, `new ${report}`, about),
       lines,
-      notes: [`${capitalise(report)}.`],
+      notes: [...succession, `${capitalise(report)}.`],
     };
   }
-  return { ...said(`Newly published: ${title}`, `newly published, “${title}”`, title), lines };
+  return {
+    ...said(`Newly published: ${title}`, `newly published, “${title}”`, title),
+    lines,
+    notes: succession,
+  };
+}
+
+/** Sentences that a report of a new cycle opens with: how it stands to the one before, and which earlier findings it takes up. */
+export function successionNotes(succession: Succession): string[] {
+  const number = (became: Succession['findings'][number]['became']) =>
+    succession.findings.filter((finding) => finding.became === became).length;
+  const counts = (
+    [
+      ['carried', 'carried on'],
+      ['reworded', 'carried on in other words'],
+      ['new', 'new'],
+      ['not-listed', 'no longer listed'],
+      ['review', 'that may be an earlier one in other words'],
+    ] as const
+  )
+    .map(([became, words]) => [number(became), words] as const)
+    .filter(([many]) => many > 0)
+    .map(([many, words]) => `${many} ${words}`);
+  return [
+    oneLine(succession.summary),
+    ...succession.caveats.map((caveat) => `Not comparable: ${plainText(caveat)}`),
+    ...(counts.length > 0 ? [`Findings: ${listWords(counts)}.`] : []),
+    ...succession.followedUp
+      .slice(0, followUpsShown)
+      .map(
+        ({ text, sentence }) =>
+          `It follows up “${shorten(oneLine(text), 120)}”: “${shorten(oneLine(sentence), 240)}”`,
+      ),
+  ];
 }
 
 function describeMove(change: Of<'judgment-changed'>, names: Names): Description {

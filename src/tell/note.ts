@@ -3,7 +3,7 @@
  * News first, then what is only recorded, then what could not be read: silence on a grade is said, not passed over.
  */
 import type { Change, Comparison, Problem, SiteProfile } from '../model.js';
-import { countedKind, type Description, describe, movedNote } from './describe.js';
+import { countedKind, type Description, describe, movedNote, successionNotes } from './describe.js';
 import { colourMarks, type Marks, marked, plainMarks } from './layout.js';
 import { asEdits } from './marked.js';
 import { type Names, namesOf } from './names.js';
@@ -38,6 +38,9 @@ export function renderComparison(
     '',
     wrap(opening(news, record, comparison.problems), width),
   ];
+  if (comparison.succession) {
+    for (const said of successionNotes(comparison.succession)) out.push(wrap(said, width));
+  }
   news.forEach((change, index) => {
     out.push('', changeLines(change, names, marks, width, `${index + 1}. `));
   });
