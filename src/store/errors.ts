@@ -37,6 +37,8 @@ export type StoreErrorCode =
   | 'bad-address'
   /** PostgreSQL: no server answers, it takes no more connections, or the connection broke. */
   | 'no-connection'
+  /** PostgreSQL: the database holds no store. */
+  | 'no-store'
   /** PostgreSQL: user or password are refused, or there is no such database. */
   | 'refused'
   /** PostgreSQL: the server is too old, or the database cannot hold every character. */

@@ -12,6 +12,7 @@
  * Deliberately absent: an object-relational mapper, and any cache. What a new capture comes to is decided by the same
  * functions as in the store of files (captures.ts).
  */
+import { setTimeout as pause } from 'node:timers/promises';
 import type {
   Capture,
   ChangeEntry,
@@ -29,7 +30,7 @@ import { STORE_VERSION } from './layout.js';
 import { appendChanges, moment, readChanges } from './postgres/changes.js';
 import { type Connection, type Database, databaseAt } from './postgres/connect.js';
 import { lockLost, type SessionLock, takeSessionLock, takeTransactionLock } from './postgres/lock.js';
-import { assertKnown, MIGRATIONS, migrate, versionOf } from './postgres/migrations.js';
+import { assertKnown, MIGRATIONS, migrate, readableStore, versionOf } from './postgres/migrations.js';
 import { dropUnusedSource, insertSource, packed, readSource } from './postgres/sources.js';
 import { sha256Of } from './source-file.js';
 
@@ -41,6 +42,9 @@ interface PostgresStore extends Store {
 
 /** `server_version_num` of the oldest server that knows all that is asked of it: 12. */
 const LEAST_SERVER = 120_000;
+
+/** How long opening waits for another that brings the same store up to date. */
+const MIGRATING_MS = 2_000;
 
 /**
  * Opens the store in the database at `url`; see `openStore`. A database of an earlier version is brought up to date.
@@ -109,8 +113,7 @@ export async function openPostgresStore(url: string): Promise<PostgresStore> {
     });
   }
 
-  /** A database without a store is read as an empty one. */
-  const readable: Database = { ...database, read: (...question) => readOrNothing(database, ...question) };
+  const readable = readableStore(database);
   const { read } = readable;
 
   async function keep(input: KeepInput): Promise<ChangeEntry[]> {
@@ -157,10 +160,11 @@ export async function openPostgresStore(url: string): Promise<PostgresStore> {
   async function saveChecks(site: string, checks: PageCheck[]): Promise<void> {
     const values = new Map(checks.map((check) => [check.page, JSON.stringify(check)]));
     await write('writing the checks', async (connection) => {
-      await connection.query('DELETE FROM gradewatch.checks WHERE site = $1 AND page <> ALL ($2::text[])', [
-        site,
-        [...values.keys()],
-      ]);
+      await connection.query(
+        `DELETE FROM gradewatch.checks WHERE site = $1
+           AND NOT EXISTS (SELECT FROM unnest($2::text[]) AS given (page) WHERE given.page = checks.page)`,
+        [site, [...values.keys()]],
+      );
       await connection.query(
         `INSERT INTO gradewatch.checks (site, page, value)
          SELECT $1, * FROM unnest($2::text[], $3::json[])
@@ -185,6 +189,19 @@ export async function openPostgresStore(url: string): Promise<PostgresStore> {
     });
   }
 
+  /** Where others open an earlier version at the same time, one of them does the work and the others wait for it. */
+  async function bringUpToDate(): Promise<void> {
+    const until = Date.now() + MIGRATING_MS;
+    while (await isEarlier(database)) {
+      try {
+        return await write('bringing the store up to date', async () => {});
+      } catch (error) {
+        if (!(error instanceof StoreLockedError) || Date.now() > until) throw error;
+        await pause(50);
+      }
+    }
+  }
+
   async function close(): Promise<void> {
     await inTurn(async () => {
       await held?.release();
@@ -194,8 +211,7 @@ export async function openPostgresStore(url: string): Promise<PostgresStore> {
   }
 
   try {
-    const isEarlier = await inspect(database);
-    if (isEarlier) await write('bringing the store up to date', async () => {});
+    await bringUpToDate();
   } catch (error) {
     await database.end();
     throw error;
@@ -320,7 +336,7 @@ async function transaction<T>(connection: Connection, work: () => Promise<T>): P
 }
 
 /** Looks at server and database, and says whether the store in it is of an earlier version. */
-async function inspect(database: Database): Promise<boolean> {
+async function isEarlier(database: Database): Promise<boolean> {
   return database.using('opening the store', async (connection) => {
     const { rows } = await connection.query(
       "SELECT current_setting('server_version_num')::int AS server, current_setting('server_encoding') AS encoding",
@@ -354,28 +370,3 @@ export function assertSuitable(
     );
   }
 }
-
-/** Like `database.read`, but a database without a store has no rows. */
-async function readOrNothing<Row>(
-  database: Database,
-  doing: string,
-  sql: string,
-  parameters: unknown[] = [],
-): Promise<Row[]> {
-  try {
-    return await database.read<Row>(doing, sql, parameters);
-  } catch (error) {
-    if ((error as { code?: string }).code !== UNDEFINED_TABLE) throw error;
-    const version = await database.using(doing, versionOf);
-    if (version === null) return [];
-    throw new StoreError(
-      'damaged',
-      database.name,
-      `While ${doing}: ${database.name} holds a store of version ${version}, and a table of it is missing. ` +
-        'Nothing was changed. Restore the schema gradewatch from a backup.',
-      error,
-    );
-  }
-}
-
-const UNDEFINED_TABLE = '42P01';

@@ -21,7 +21,7 @@
  * | quarantine | a suspect reading set aside                                                   |
  */
 import { StoreError } from '../errors.js';
-import type { Connection } from './connect.js';
+import type { Connection, Database } from './connect.js';
 
 /** Each brings the database from the version of its index to the next one. */
 export const MIGRATIONS = [
@@ -127,3 +127,33 @@ export async function migrate(connection: Connection, name: string, migrations =
     await connection.query('INSERT INTO gradewatch.version (version) VALUES ($1)', [index + 1]);
   }
 }
+
+/** The database as it is read: without a store it is an empty one, without one of its tables it is damaged. */
+export const readableStore = (database: Database): Database => ({
+  ...database,
+  read: (...question) => readOrNothing(database, ...question),
+});
+
+async function readOrNothing<Row>(
+  database: Database,
+  doing: string,
+  sql: string,
+  parameters: unknown[] = [],
+): Promise<Row[]> {
+  try {
+    return await database.read<Row>(doing, sql, parameters);
+  } catch (error) {
+    if ((error as { code?: string }).code !== UNDEFINED_TABLE) throw error;
+    const version = await database.using(doing, versionOf);
+    if (version === null) return [];
+    throw new StoreError(
+      'damaged',
+      database.name,
+      `While ${doing}: ${database.name} holds a store of version ${version}, and a table of it is missing. ` +
+        'Nothing was changed. Restore the schema gradewatch from a backup.',
+      error,
+    );
+  }
+}
+
+const UNDEFINED_TABLE = '42P01';

@@ -41,7 +41,8 @@ export async function readSource(
   return row === undefined ? null : unpacked(row.gzip, sha256, database.name);
 }
 
-async function unpacked(gzipped: Buffer, sha256: Sha256, name: string): Promise<Uint8Array> {
+/** Throws a `StoreError` `damaged` where the bytes are not those of the hash. */
+export async function unpacked(gzipped: Buffer, sha256: Sha256, name: string): Promise<Uint8Array> {
   const damaged = (what: string, cause?: unknown) =>
     new StoreError(
       'damaged',
