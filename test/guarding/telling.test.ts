@@ -1,0 +1,174 @@
+/** What a subscriber hears over days on which the site, the clock and the mail server do as they please. */
+import { describe, expect, it } from 'vitest';
+import { type Bench, bench } from './bench.js';
+
+const RI = ['Good', 'Good', 'Requires improvement', 'Good'];
+const SITE = 'hmicfrs';
+
+/** What the reader was sent after the first line on what is watched. */
+const news = (box: Bench) => box.subjects('reader').slice(1);
+
+describe('a state that comes back', () => {
+  it('A, B, A, B: each is told, each once', async () => {
+    const box = await bench();
+    await box.pass(1);
+    const told: number[] = [];
+    for (const day of [2, 3, 4, 5, 6]) {
+      box.publish('essex', day % 2 === 0 ? { note: 'An invented sentence that comes and goes.' } : {});
+      await box.pass(day);
+      await box.pass(day, 18);
+      told.push(news(box).length);
+    }
+    expect(told).toEqual([1, 2, 3, 4, 5]);
+    const ids = (await box.store.changes()).map(({ change }) => change.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('a judgment that moves to and fro is always told, with its direction', async () => {
+    const box = await bench();
+    await box.pass(1);
+    for (const day of [2, 3, 4, 5]) {
+      box.publish('essex', day % 2 === 0 ? { grades: RI } : {});
+      await box.pass(day);
+    }
+    const moved = (await box.store.changes()).filter(({ change }) => change.kind === 'judgment-changed');
+    expect(moved.map(({ change }) => 'direction' in change && change.direction)).toEqual([
+      'declined',
+      'improved',
+      'declined',
+      'improved',
+    ]);
+    expect(news(box)).toHaveLength(4);
+    for (const [index, text] of box.texts('reader').slice(1).entries())
+      expect(text).toMatch(index % 2 === 0 ? /good → requires improvement/i : /requires improvement → good/i);
+  });
+
+  it('a grade that is another on the second look is no news, and told to the operator', async () => {
+    const box = await bench();
+    await box.pass(1);
+    box.publish('essex', { grades: RI });
+    const shown = box.site.pages;
+    const path = [...shown.keys()].find((one) => one.includes('essex'))!;
+    const [moved, stood] = [shown.get(path)!, (await bench()).site.pages.get(path)!];
+    let asked = 0;
+    box.site.pages.get = (key) => {
+      if (key !== path) return Map.prototype.get.call(shown, key);
+      asked += 1;
+      return asked % 2 === 1 ? moved : stood;
+    };
+    const { pages, problems } = await box.pass(2);
+    expect(pages).toMatchObject({ failed: 1, changed: 0 });
+    expect(problems).toContainEqual(expect.objectContaining({ code: 'unstable' }));
+    expect(news(box)).toEqual([]);
+    box.site.pages.get = Map.prototype.get;
+    await box.pass(3);
+    expect(news(box)).toHaveLength(1);
+  });
+});
+
+describe('a page that is missing', () => {
+  it('twice is withdrawn, told once, restored when it is back; and all of it again the next time', async () => {
+    const box = await bench();
+    await box.pass(1);
+    box.publish('essex', 404);
+    await box.pass(2);
+    expect(news(box)).toEqual([]);
+    for (const day of [3, 4, 5]) await box.pass(day);
+    expect(news(box)).toEqual([expect.stringMatching(/withdrawn|no longer/i)]);
+    box.publish('essex', {});
+    for (const day of [6, 7]) await box.pass(day);
+    expect(news(box)).toHaveLength(2);
+    expect(news(box)[1]).toMatch(/restored|again|back/i);
+    box.publish('essex', 404);
+    for (const day of [8, 9]) await box.pass(day);
+    box.publish('essex', { grades: RI });
+    await box.pass(10);
+    expect(news(box)).toHaveLength(4);
+    const kinds = (await box.store.changes())
+      .filter((one) => one.cause === 'site')
+      .map(({ change }) => change.kind);
+    expect(kinds).toEqual([
+      'report-withdrawn',
+      'report-restored',
+      'report-withdrawn',
+      'report-restored',
+      'judgment-changed',
+    ]);
+  });
+
+  it('once, between two passes, is nothing', async () => {
+    const box = await bench();
+    await box.pass(1);
+    box.publish('essex', 404);
+    await box.pass(2);
+    box.publish('essex', {});
+    for (const day of [3, 4]) await box.pass(day);
+    expect(news(box)).toEqual([]);
+    expect(box.subjects('ops')).toEqual([]);
+  });
+});
+
+describe('an embargo', () => {
+  it('is held, and told in the first pass after its end', async () => {
+    const box = await bench();
+    await box.pass(1);
+    box.publish('essex', { grades: RI, embargo: 'Embargoed until 00:01 on Thursday 5 March 2026' });
+    const held = await box.pass(2);
+    expect(held.deliveries).toContainEqual(
+      expect.objectContaining({ subscriber: 'reader', kind: 'held-by-embargo' }),
+    );
+    await box.pass(4);
+    expect(news(box)).toEqual([]);
+    await box.pass(5, 0);
+    expect(news(box)).toEqual([]);
+    for (const hour of [1, 6, 12]) await box.pass(5, hour);
+    expect(news(box)).toHaveLength(1);
+    expect(box.texts('reader').at(-1)).toMatch(/good → requires improvement/i);
+  });
+});
+
+describe('a mail server that is down for three passes', () => {
+  it.each(['stopped', 'refusing'] as const)(
+    '(%s) delays everything, and everything arrives once',
+    async (how) => {
+      const box = await bench(['essex', 'kent']);
+      await box.pass(1);
+      const down = async (is: boolean) => {
+        if (how === 'stopped') await (is ? box.mail.stop() : box.mail.start());
+        else box.mail.faults = is ? { rcpt: 451 } : {};
+      };
+      await down(true);
+      box.publish('essex', { grades: RI });
+      await box.pass(2);
+      box.publish('kent', { grades: RI });
+      await box.pass(3);
+      box.publish('essex', { grades: RI, note: 'An invented sentence.' });
+      await box.pass(4);
+      expect(news(box)).toEqual([]);
+      await down(false);
+      for (const day of [5, 6, 7]) await box.pass(day);
+      const text = box.texts('reader').slice(1).join('\n');
+      expect(text.match(/good → requires improvement/gi)?.length).toBe(2);
+      expect(text.match(/^ +\| .*An invented sentence\./gm)?.length).toBe(1);
+      const ids = box.mail.received
+        .filter((one) => one.to.includes('reader@example.org'))
+        .map((one) => one.mail.messageId);
+      expect(new Set(ids).size).toBe(ids.length);
+    },
+  );
+});
+
+describe('what is only of record', () => {
+  it('is kept, and counts as unchanged', async () => {
+    const box = await bench();
+    box.publish('essex', { updated: '1 March 2026' });
+    await box.pass(1);
+    box.publish('essex', { updated: '2 March 2026' });
+    const { pages, changes } = await box.pass(2);
+    expect(pages).toMatchObject({ changed: 0, unchanged: 2 });
+    expect(changes).toEqual([]);
+    expect((await box.store.snapshot(SITE, box.page('essex')))?.report.lastUpdated).toBe('2026-03-02');
+    expect((await box.store.changes()).map(({ change }) => change.kind)).toContain('date-changed');
+    expect(news(box)).toEqual([]);
+  });
+});
