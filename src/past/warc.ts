@@ -9,9 +9,6 @@
  */
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { Writable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { createGunzip } from 'node:zlib';
 import { AsyncIterReader, type LimitReader, WARCParser, type WARCRecord } from 'warcio';
 
 /** What the header of a record says. */
@@ -63,11 +60,6 @@ export async function* readWarc(path: string, options: WarcOptions): AsyncGenera
     }
     if (trouble === null) return;
     from = await nextRecord(path, trouble.offset + 1, packed);
-    if (trouble.held && (await memberHolds(path, trouble.offset, from ?? size))) {
-      damaged = false;
-      yield trouble.held;
-      continue;
-    }
     const { offset, atEnd } = trouble;
     if (!damaged) {
       yield {
@@ -83,12 +75,11 @@ export async function* readWarc(path: string, options: WarcOptions): AsyncGenera
   }
 }
 
-/** Where reading stopped. `held`: the record there was read, and only what follows it is in doubt. */
+/** Where reading stopped. */
 interface Trouble {
   kind: 'trouble';
   offset: number;
   atEnd: boolean;
-  held: Extract<WarcItem, { kind: 'record' }> | null;
 }
 
 async function* recordsFrom(
@@ -102,23 +93,25 @@ async function* recordsFrom(
   const reader = new AsyncIterReader(through(file, gate), 'gzip');
   const parser = new WARCParser(reader, { parseHttp: false });
   let held: Extract<WarcItem, { kind: 'record' }> | null = null;
-  const trouble = (offset: number): Trouble => ({ kind: 'trouble', offset, atEnd: gate.ended, held });
+  const trouble = (offset: number): Trouble => ({ kind: 'trouble', offset, atEnd: gate.ended });
   const unpacks = () => !packed || (reader.compressed !== null && !reader.inflator?.err);
   try {
     for (;;) {
       gate.inHeader = true;
       gate.bytes = 0;
       const record = await parser.parse().catch(() => 'unreadable' as const);
-      if (held && !unpacks()) return yield trouble(held.head.offset);
-      const offset = start + parser.offset;
-      if (record === null && gate.ended && unpacks() && (!packed || reader.inflator?.ended !== false)) {
-        if (held) yield held;
-        return;
-      }
-      // The file ends within the gzip member of the record in hand.
+      // The file ends within a gzip member.
       const cutOff = packed && gate.ended && reader.inflator?.ended === false;
-      if (held && !(cutOff && offset === held.head.offset)) yield held;
-      held = null;
+      if (held) {
+        // Counted are the members that ended well, check sum included.
+        const proved = start + reader._rawOffset > held.head.offset;
+        if (proved || (unpacks() && !cutOff)) yield held;
+        else if (!unpacks()) return yield trouble(held.head.offset);
+        held = null;
+      }
+      if (record === null && gate.ended && unpacks() && !cutOff) return;
+      // After an error `parser.offset` is of no use.
+      const offset = start + (unpacks() ? parser.offset : reader._rawOffset);
       if (record === null || record === 'unreadable' || !unpacks() || !isRecord(record))
         return yield trouble(offset);
       gate.inHeader = false;
@@ -231,15 +224,4 @@ async function nextRecord(path: string, from: number, packed: boolean): Promise<
     file.destroy();
   }
   return null;
-}
-
-/** Whether the gzip member between two places is whole, check sum included. */
-async function memberHolds(path: string, from: number, end: number): Promise<boolean> {
-  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
-  try {
-    await pipeline(createReadStream(path, { start: from, end: end - 1 }), createGunzip(), nowhere);
-    return true;
-  } catch {
-    return false;
-  }
 }
