@@ -8,7 +8,7 @@ import { runPass } from '../../src/run.js';
 import { openStore } from '../../src/store/index.js';
 import { type Server, startServer } from '../cli/documents.js';
 import { afterwards, type MailServer, mailServer } from '../deliver/support.js';
-import { listingOf, listingPath, type PageWords, pathOf, pillarPage } from './documents.js';
+import { configText, listingOf, listingPath, type PageWords, pathOf, pillarPage } from './documents.js';
 
 export interface Bench {
   folder: string;
@@ -74,20 +74,3 @@ export async function bench(
   for (const force of forces) box.publish(force, {});
   return box;
 }
-
-export const configText = (url: string, subscribers: string[]) =>
-  [
-    'contact: ops@example.org',
-    'sites:',
-    '  - profile: hmicfrs',
-    `    baseUrl: ${url}`,
-    '    allowPrivateAddresses: true',
-    `    entryPoints: ["${listingPath}"]`,
-    '    politeness: {intervalMs: 0, concurrency: 2}',
-    'store: {kind: files, path: kept}',
-    'mail: {from: "gradewatch <gradewatch@example.org>"}',
-    'operator: {email: ops@example.org}',
-    'subscribers:',
-    ...subscribers.map((one) => `  - ${one}`),
-    '',
-  ].join('\n');

@@ -60,3 +60,21 @@ export function listingOf(forces: string[]): string {
   return `<!doctype html><html lang="en"><head><title>PEEL 2018</title></head><body><main><h1>PEEL 2018</h1>
 <p>Invented assessments of forces stand below, one beneath the other.</p><ul>${links.join('')}</ul></main></body></html>`;
 }
+
+/** A configuration that watches the listing and tells by e-mail. `subscribers` are YAML flow mappings. */
+export const configText = (url: string, subscribers: string[]) =>
+  [
+    'contact: ops@example.org',
+    'sites:',
+    '  - profile: hmicfrs',
+    `    baseUrl: ${url}`,
+    '    allowPrivateAddresses: true',
+    `    entryPoints: ["${listingPath}"]`,
+    '    politeness: {intervalMs: 0, concurrency: 2}',
+    'store: {kind: files, path: kept}',
+    'mail: {from: "gradewatch <gradewatch@example.org>"}',
+    'operator: {email: ops@example.org}',
+    'subscribers:',
+    ...subscribers.map((one) => `  - ${one}`),
+    '',
+  ].join('\n');
