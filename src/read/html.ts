@@ -119,7 +119,7 @@ interface Options {
 
 /** Turns HTML into blocks. Never throws on any input; linear in its length. */
 export function htmlToBlocks(html: string, options: Options): BlockDocument {
-  const $ = load(html);
+  const $ = load(flattened(html));
   const root = $.root()[0] as unknown as { children: AnyNode[] };
   const document: BlockDocument = {
     format: 'html',
@@ -213,6 +213,39 @@ export function htmlToBlocks(html: string, options: Options): BlockDocument {
   }
   walker.run(start);
   return document;
+}
+
+/** Elements that may be left open side by side, or have no end at all: they say nothing of depth. */
+const SHALLOW = new Set(
+  'area base br col colgroup dd dt embed hr img input li link meta option p param rp rt source tbody td tfoot th thead tr track wbr'.split(
+    ' ',
+  ),
+);
+/** Deeper than any page: building a tree looks up through all open elements, again and again. */
+const DEEPEST = 2000;
+
+/** A page without the tags that open more than 2,000 elements in one another: their text stays. Linear. */
+function flattened(html: string): string {
+  if (html.length < DEEPEST * 3) return html;
+  const name = /[a-z][a-z0-9:-]*/iy;
+  let depth = 0;
+  let from = 0;
+  let out = '';
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+    const closes = html.charCodeAt(at + 1) === 47;
+    name.lastIndex = at + (closes ? 2 : 1);
+    const tag = name.exec(html)?.[0];
+    if (tag === undefined || SHALLOW.has(tag.toLowerCase())) continue;
+    if (closes && depth === 0) continue;
+    depth += closes ? -1 : 1;
+    if (depth < DEEPEST || (!closes && depth === DEEPEST)) continue;
+    const end = html.indexOf('>', at);
+    if (end < 0) break;
+    out += html.slice(from, at);
+    from = end + 1;
+    at = end;
+  }
+  return from === 0 ? html : out + html.slice(from);
 }
 
 /**
@@ -629,7 +662,7 @@ class Walk {
 /** `<br>` ends a line; a line that goes on from the one before is joined to it again. */
 function joinLines(raw: string): string[] {
   if (!raw.includes(BREAK)) return [tidy(raw)];
-  const out: string[] = [];
+  const out: string[][] = [];
   let apart = false;
   for (const piece of raw.split(BREAK)) {
     const line = tidy(piece);
@@ -638,13 +671,11 @@ function joinLines(raw: string): string[] {
       continue;
     }
     const last = out.at(-1);
-    const joins = !apart;
+    if (!apart && last !== undefined && !endsSentence(last.at(-1)!) && startsLower(line)) last.push(line);
+    else out.push([line]);
     apart = false;
-    if (joins && last !== undefined && !endsSentence(last) && startsLower(line))
-      out[out.length - 1] = `${last} ${line}`;
-    else out.push(line);
   }
-  return out;
+  return out.map((lines) => lines.join(' '));
 }
 
 function isElement(node: AnyNode): node is Element {
@@ -654,8 +685,11 @@ function isElement(node: AnyNode): node is Element {
 /** Text of an element and all in it, at most `limit` characters, without scripts. */
 function textOf(node: { children: AnyNode[] }, limit: number): string {
   let out = '';
-  const stack: AnyNode[] = [...node.children].reverse();
-  while (stack.length > 0 && out.length < limit) {
+  const stack: AnyNode[] = [];
+  for (let i = node.children.length - 1; i >= 0; i -= 1) stack.push(node.children[i]!);
+  let left = limit * 4;
+  while (stack.length > 0 && out.length < limit && left > 0) {
+    left -= 1;
     const next = stack.pop()!;
     if (next.type === 'text') out += next.data;
     else if (isElement(next) && !SKIP.has(next.name)) {
@@ -685,7 +719,7 @@ function isPageFurniture(node: Element, role: string | undefined): boolean {
     const next = stack.pop()!;
     if (!isElement(next)) continue;
     if (next.name === 'h1') return false;
-    stack.push(...next.children);
+    for (const child of next.children) stack.push(child);
   }
   return true;
 }
@@ -721,7 +755,7 @@ function svgTitle(node: Element): string {
     const next = stack.shift()!;
     if (!isElement(next)) continue;
     if (next.name === 'title' || next.name === 'desc') return textOf(next, 200);
-    stack.push(...next.children);
+    for (const child of next.children) stack.push(child);
   }
   return textOf(node, 120);
 }

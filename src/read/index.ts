@@ -10,6 +10,8 @@ import { readBlocks, type Taken } from './report.js';
 import { judgeSoundness } from './soundness.js';
 import { textToBlocks } from './text.js';
 
+export { explainHtml, explainText } from './explain.js';
+
 /** Recorded with every capture: a reading by another version is a re-reading, not news. */
 export const READER_VERSION = '1';
 
@@ -79,14 +81,15 @@ export function sniff(bytes: Uint8Array, contentType: string | null): 'html' | '
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   if (/^[\s\S]{0,1019}?%PDF-/.test(head)) return 'pdf';
   const utf16 = head.startsWith('\u00ff\u00fe') || head.startsWith('\u00fe\u00ff');
-  if (!utf16 && /\u0000/.test(head)) return 'binary';
   if (
     /^(?:\u00ef\u00bb\u00bf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|main|article|section|div|h[1-6]|p|title|meta|table|ul)\b/i.test(
-      head,
-    )
+      head.replace(/\u0000/g, ''),
+    ) &&
+    !utf16
   ) {
     return 'html';
   }
+  if (!utf16 && /\u0000/.test(head)) return 'binary';
   const type = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
   if (type === 'text/html' || type === 'application/xhtml+xml') return 'html';
   if (utf16 && /<\u0000?(?:h\u0000?t|!\u0000?D|!\u0000?d)/.test(head)) return 'html';

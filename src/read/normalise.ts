@@ -42,7 +42,7 @@ export function plain(text: string): string {
 
 /** True where a text ends as a sentence, a heading question or a list opening does. */
 export function endsSentence(text: string): boolean {
-  return /(?:[.!?:;…]["'”’)\]]*|; (?:and|or))$/.test(text);
+  return /(?:[.!?:;…]["'”’)\]]*|; (?:and|or))$/.test(text.length > 40 ? text.slice(-40) : text);
 }
 
 /** True where a text goes on from the line before: it starts with a lower-case letter. */

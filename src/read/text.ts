@@ -63,9 +63,7 @@ export function textToBlocks(text: string): BlockDocument {
     if (!content) continue;
     const last = blocks.at(-1);
     if (last && (wraps(last, content, previous, width) || goesOn(last, content, afterBlank))) {
-      last.text = tidy(
-        `${last.text}${last.text.endsWith('-') && !/\s-$/.test(last.text) ? '' : ' '}${content}`,
-      );
+      last.text += `${/\S-$/.test(last.text.slice(-2)) ? '' : ' '}${content}`;
     } else {
       blocks.push({ kind: 'paragraph', text: content, level: 0, where, ...(bold ? { bold: true } : {}) });
       indents.length = 0;

@@ -1,18 +1,6 @@
 /** Grades in sentences: landing pages of every year, fire services, summaries without grade lines, news. */
 import { describe, expect, it } from 'vitest';
-import {
-  codes,
-  ETHICAL,
-  FAIR,
-  grades,
-  LANDING,
-  NEWS,
-  PILLAR,
-  Q1,
-  Q2,
-  readHtml,
-  readText,
-} from './support.js';
+import { codes, ETHICAL, FAIR, grades, LANDING, NEWS, PILLAR, Q1, readHtml, readText } from './support.js';
 
 const at = (path: string) => `https://hmicfrs.justiceinspectorates.gov.uk${path}`;
 const landing = (title: string, lines: string[], url: string) =>
