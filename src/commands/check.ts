@@ -16,13 +16,18 @@ import type { FetchOutcome, PageCheck, SiteProfile, Store } from '../model.js';
 import type { CheckOutput, CheckResult } from '../outputs.js';
 import { readDocument } from '../read/index.js';
 import { oneLine } from '../tell/sanitise.js';
+import { readHealth } from '../watch/health.js';
 import { fetcherOptions } from './document.js';
 import { type ExitCode, exit, type Io, printJson } from './io.js';
 import { configAt, profileNamed, storeOf } from './setting.js';
 
 const patienceMs = 20_000;
 
-export async function check(options: { config: string; json?: boolean }, io: Io): Promise<ExitCode> {
+export async function check(
+  options: { config: string; health?: string; json?: boolean },
+  io: Io,
+): Promise<ExitCode> {
+  if (options.health !== undefined) return checkHealth(options.health, options.json ?? false, io);
   const config = await configAt(options.config, io);
   const output: CheckOutput = { results: [] };
   const say = (what: string, verdict: CheckResult['verdict'], detail: string) => {
@@ -49,6 +54,15 @@ export async function check(options: { config: string; json?: boolean }, io: Io)
   if (options.json) printJson(io, output);
   if (!mayAsk) return exit.usage;
   return output.results.some((r) => r.verdict === 'wrong') ? exit.partial : exit.done;
+}
+
+/** The health of a watch; its configuration is not needed. */
+async function checkHealth(file: string, json: boolean, io: Io): Promise<ExitCode> {
+  const { healthy, detail } = await readHealth(file, io.now());
+  const output: CheckOutput = { results: [{ what: 'watch', verdict: healthy ? 'fine' : 'wrong', detail }] };
+  if (json) printJson(io, output);
+  else io.out(`${healthy ? 'fine   ' : 'WRONG  '} watch: ${oneLine(detail)}\n`);
+  return healthy ? exit.done : exit.partial;
 }
 
 type Say = (what: string, verdict: CheckResult['verdict'], detail: string) => void;

@@ -19,6 +19,9 @@ const outcomeWords: Record<string, string> = {
 export function progressOn(io: Io): { onProgress(event: ProgressEvent): void; end(): void } {
   const live = io.errIsTerminal;
   let shown = false;
+  let counts = '';
+  let left = '';
+  const resting = new Set<string>();
   const clear = () => {
     if (shown) io.err('\r\u001b[K');
     shown = false;
@@ -36,17 +39,35 @@ export function progressOn(io: Io): { onProgress(event: ProgressEvent): void; en
     onProgress(event) {
       switch (event.kind) {
         case 'discovered':
-          show(`${event.pages} pages known, ${event.frontier} to ask`);
+          show(`${event.pages} pages known, ${event.frontier} to ask for`);
           break;
         case 'fetching':
-          show(`${event.done}/${event.known} ${oneLine(event.url)}`);
+          // Done, of those that this pass asks for: what is known and not due is no part of it.
+          counts =
+            event.left === undefined
+              ? `${event.done}/${event.known}`
+              : `${event.done}/${event.done + event.left}`;
+          left = event.secondsLeft ? `, ${duration(event.secondsLeft)} left` : '';
+          show(`${counts}${left} ${oneLine(event.url)}`);
+          break;
+        case 'waiting':
+          if (event.why === 'retry') {
+            const seconds = duration(Math.ceil(event.ms / 1000));
+            line(`again in ${seconds} ${oneLine(event.url)} (${event.code}, attempt ${event.attempt})`);
+          }
+          show(`${counts}${left} waiting ${(event.ms / 1000).toFixed(1)} s for ${oneLine(event.host)}`);
+          break;
+        case 'host-rests':
+          if (!resting.has(event.host))
+            line(`resting   ${oneLine(event.host)} is left alone for ${duration(event.seconds)}`);
+          resting.add(event.host);
           break;
         case 'checked':
           if (event.outcome !== 'unchanged') {
             const detail = event.detail ? ` (${oneLine(event.detail)})` : '';
             line(`${outcomeWords[event.outcome]!.padEnd(9)} ${oneLine(event.url)}${detail}`);
           }
-          show(`${event.done}/${event.known} ${oneLine(event.url)}`);
+          show(`${counts}${left} ${oneLine(event.url)}`);
           break;
         case 'delivered':
           if (event.delivery.kind !== 'already-delivered') line(deliveryLine(event.delivery));
@@ -58,6 +79,14 @@ export function progressOn(io: Io): { onProgress(event: ProgressEvent): void; en
     },
     end: clear,
   };
+}
+
+/** `40 s`, `12 min`, `3 h 5 min`. */
+function duration(seconds: number): string {
+  if (seconds < 90) return `${seconds} s`;
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 90) return `${minutes} min`;
+  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
 function deliveryLine(delivery: Delivery): string {
@@ -92,6 +121,15 @@ export function reportText(report: RunReport): string {
   for (const { url, code, detail, transient } of report.problems)
     lines.push(`  ${code}${transient ? ' (may pass)' : ''} ${oneLine(url)}: ${oneLine(detail)}`);
   return `${lines.join('\n')}\n`;
+}
+
+/** A pass on one line, for `watch`. */
+export function passLine(report: RunReport, stopped: boolean): string {
+  const { checked, changed, new: fresh, gone, failed, quarantined } = report.pages;
+  const told = report.deliveries.filter(({ kind }) => kind === 'delivered').length;
+  const seconds = Math.round((Date.parse(report.finishedAt) - Date.parse(report.startedAt)) / 1000);
+  const { changes, problems } = report;
+  return `${report.finishedAt} ${stopped ? 'stopped pass' : 'pass'}: ${checked} pages checked, ${fresh} new, ${changed} changed, ${gone} gone, ${failed} failed, ${quarantined} set aside; ${changes.length} changes, ${told} bulletins delivered, ${problems.length} problems; ${seconds} s\n`;
 }
 
 /** Whether some page or delivery of a pass failed, which exit 3 says. */

@@ -1,65 +1,72 @@
 /**
  * `gradewatch watch`: passes on the configured schedule, in the configured zone, until stopped.
  *
- * One pass at a time: a tick that comes while a pass runs is left out. A tick that was missed, while the machine slept
- * or nothing ran, is caught up once. A pass that goes wrong is said and does not end the watch: the next one comes.
+ * When a pass is due is decided in `src/watch`. A pass that goes wrong is said and does not end the watch: the next one
+ * comes. One line on standard output for each pass; what happens on the way goes to standard error.
  */
 
-import { type ScheduledTask, schedule } from 'node-cron';
 import { type Config, requireReadyToRun } from '../config.js';
-import type { Store } from '../model.js';
+import { systemClock } from '../fetch/clock.js';
+import type { RunReport, Store } from '../model.js';
 import { runPass } from '../run.js';
+import { type Health, writeHealth } from '../watch/health.js';
+import { keepWatch } from '../watch/loop.js';
+import { ticksOf } from '../watch/ticks.js';
 import { type ExitCode, exit, type Io } from './io.js';
-import { progressOn, reportText } from './progress.js';
+import { passLine, progressOn } from './progress.js';
 import { configAt, storeOf } from './setting.js';
 import { stopSignal } from './stop.js';
 
-/** Missed ticks are looked for this far back; older ones make no difference, one pass catches up for all. */
-const lookBackMs = 32 * 24 * 3_600_000;
-const minute = 60_000;
+const minuteMs = 60_000;
 
-export async function watch(options: { config: string }, io: Io): Promise<ExitCode> {
+export async function watch(options: { config: string; health?: string }, io: Io): Promise<ExitCode> {
   const config = await configAt(options.config, io, true);
   for (const warning of requireReadyToRun(config, io.env)) io.err(`warning: ${warning}\n`);
   const store = await storeOf(config);
+  const { cron, timeZone, jitterSeconds } = config.schedule;
   const stop = stopSignal(io);
-  let running: Promise<void> | null = null;
-  const pass = () => {
-    if (running || stop.signal.aborted) return;
-    running = onePass(config, store, stop.signal, io).finally(() => {
-      running = null;
-      if (!stop.signal.aborted) announceNext(task, config, io);
-    });
-  };
-  const task = schedule(config.schedule.cron, pass, {
-    timezone: config.schedule.timeZone,
-    noOverlap: true,
-    suppressMissedWarning: true,
-  });
-  task.on('execution:missed', pass);
+  const health = await healthAt(options.health, io);
   try {
-    if (await wasMissed(task, store, config, io.now())) {
-      io.err('a pass was missed while nothing ran: catching up\n');
-      pass();
-    } else announceNext(task, config, io);
-    await new Promise<void>((done) => {
-      if (stop.signal.aborted) done();
-      stop.signal.addEventListener('abort', () => done(), { once: true });
+    await keepWatch({
+      ticks: ticksOf(cron, timeZone),
+      clock: { ...systemClock, now: () => io.now().getTime() },
+      since: await lastPassOf(store, config),
+      jitterMs: jitterSeconds * 1000,
+      signal: stop.signal,
+      onCatchUp(tick) {
+        const since = tick === null ? '' : ` (${new Date(tick).toISOString()})`;
+        io.err(`a pass was missed or cut off while nothing ran${since}: catching up\n`);
+      },
+      onWait(next) {
+        const at = next === null ? null : new Date(next).toISOString();
+        io.err(at ? `next pass ${at} (${cron}, ${timeZone})\n` : `no pass will come: ${cron} never is\n`);
+        health.say({ nextPassAt: at });
+      },
+      async pass() {
+        health.say({ passingSince: io.now().toISOString() });
+        const lastPass = await onePass(config, store, stop.signal, io);
+        health.say({ passingSince: null, lastPass });
+      },
     });
-    await running;
     io.err('stopped\n');
     return exit.done;
   } finally {
-    await task.destroy();
+    await health.end();
     stop.release();
   }
 }
 
 /** One pass; what goes wrong is said, and is no end. */
-async function onePass(config: Config, store: Store, signal: AbortSignal, io: Io): Promise<void> {
+async function onePass(
+  config: Config,
+  store: Store,
+  signal: AbortSignal,
+  io: Io,
+): Promise<NonNullable<Health['lastPass']>> {
   const progress = progressOn(io);
+  const startedAt = io.now().toISOString();
   try {
-    const report = await runPass({
+    const report: RunReport = await runPass({
       config,
       store,
       now: io.now,
@@ -68,31 +75,59 @@ async function onePass(config: Config, store: Store, signal: AbortSignal, io: Io
       signal,
     });
     progress.end();
-    io.out(`${report.startedAt}\n${reportText(report)}`);
+    io.out(passLine(report, signal.aborted));
+    const { pages, problems, finishedAt } = report;
+    return { startedAt: report.startedAt, finishedAt, pages, problems: problems.length, error: null };
   } catch (error) {
     progress.end();
     const { code, message, stack } = error as Error & { code?: string };
     const expected = typeof code === 'string' && /^[a-z][a-z0-9-]*$/.test(code);
-    io.err(
-      `${io.now().toISOString()} this pass did not finish: ${expected ? message : (stack ?? message)}\n`,
-    );
+    const finishedAt = io.now().toISOString();
+    io.err(`${finishedAt} this pass did not finish: ${expected ? message : (stack ?? message)}\n`);
+    return { startedAt, finishedAt, pages: null, problems: 0, error: message };
   }
 }
 
-/** Whether the schedule had a tick since the last pass that ended; true where there has been no pass yet. */
-async function wasMissed(task: ScheduledTask, store: Store, config: Config, now: Date): Promise<boolean> {
+/** When the last pass was that came to its end; `null` where a site has had none, or where one was cut off. */
+async function lastPassOf(store: Store, config: Config): Promise<number | null> {
   const { sites } = await store.state();
-  const lasts = config.sites.map((site) => sites[site.profile]?.lastPassAt ?? null);
-  if (lasts.includes(null)) return true;
-  const last = Math.min(...lasts.map((at) => Date.parse(at!)));
-  const from = Math.max(last, now.getTime() - lookBackMs);
-  const current = Math.floor(now.getTime() / minute) * minute;
-  for (let at = current; at > from; at -= minute) if (task.match(new Date(at))) return true;
-  return false;
+  const lasts = config.sites.map(({ profile }) => {
+    const site = sites[profile];
+    return site?.lastPassAt && site.passBegan === undefined ? Date.parse(site.lastPassAt) : null;
+  });
+  return lasts.includes(null) ? null : Math.min(...(lasts as number[]));
 }
 
-function announceNext(task: ScheduledTask, config: Config, io: Io): void {
-  const next = task.getNextRun();
-  if (next)
-    io.err(`next pass ${next.toISOString()} (${config.schedule.cron}, ${config.schedule.timeZone})\n`);
+interface HealthFile {
+  say(news: Partial<Health>): void;
+  end(): Promise<void>;
+}
+
+/** The health file, kept fresh every minute. That it cannot be written at the start ends the watch; later it is said. */
+async function healthAt(file: string | undefined, io: Io): Promise<HealthFile> {
+  if (file === undefined) return { say() {}, async end() {} };
+  let health: Health = {
+    pid: process.pid,
+    aliveAt: io.now().toISOString(),
+    passingSince: null,
+    nextPassAt: null,
+    lastPass: null,
+  };
+  await writeHealth(file, health);
+  let last = Promise.resolve();
+  const say = (news: Partial<Health>) => {
+    health = { ...health, ...news, aliveAt: io.now().toISOString() };
+    const now = health;
+    last = last
+      .then(() => writeHealth(file, now))
+      .catch((error: Error) => io.err(`the health file cannot be written: ${error.message}\n`));
+  };
+  const beat = setInterval(() => say({}), minuteMs);
+  return {
+    say,
+    async end() {
+      clearInterval(beat);
+      await last;
+    },
+  };
 }
