@@ -13,6 +13,7 @@
  * functions as in the store of files (captures.ts).
  */
 import { setTimeout as pause } from 'node:timers/promises';
+import type pg from 'pg';
 import type {
   Capture,
   ChangeEntry,
@@ -29,7 +30,13 @@ import { StoreError, StoreLockedError } from './errors.js';
 import { STORE_VERSION } from './layout.js';
 import { appendChanges, moment, readChanges } from './postgres/changes.js';
 import { type Connection, type Database, databaseAt } from './postgres/connect.js';
-import { lockLost, type SessionLock, takeSessionLock, takeTransactionLock } from './postgres/lock.js';
+import {
+  lockLost,
+  type SessionLock,
+  sharedSession,
+  takeSessionLock,
+  takeTransactionLock,
+} from './postgres/lock.js';
 import { assertKnown, MIGRATIONS, migrate, readableStore, versionOf } from './postgres/migrations.js';
 import { dropUnusedSource, insertSource, packed, readSource } from './postgres/sources.js';
 import { sha256Of } from './source-file.js';
@@ -66,7 +73,7 @@ export async function openPostgresStore(url: string): Promise<PostgresStore> {
   /** One transaction under the lock, ours or one taken for it alone. */
   function write<T>(doing: string, work: (connection: Connection) => Promise<T>): Promise<T> {
     return inTurn(() => {
-      if (held) return writeHeld(held.connection, doing, work);
+      if (held) return writeHeld(held, doing, work);
       return database.using(doing, (connection) =>
         transaction(connection, async () => {
           await takeTransactionLock(connection, database);
@@ -78,13 +85,16 @@ export async function openPostgresStore(url: string): Promise<PostgresStore> {
   }
 
   async function writeHeld<T>(
-    connection: Connection,
+    { connection, session }: SessionLock,
     doing: string,
     work: (connection: Connection) => Promise<T>,
   ): Promise<T> {
     if (database.isLost(connection)) throw lockLost(database);
     try {
-      return await transaction(connection, () => work(connection));
+      return await transaction(connection, (now) => {
+        if (now !== session) throw sharedSession(database);
+        return work(connection);
+      });
     } catch (error) {
       if (database.isLost(connection, error)) throw lockLost(database, error);
       throw database.teach(doing, error, connection);
@@ -96,7 +106,7 @@ export async function openPostgresStore(url: string): Promise<PostgresStore> {
       if (held) throw new StoreLockedError(database.name, held.holder);
       const taken = await takeSessionLock(database);
       try {
-        await writeHeld(taken.connection, 'making the tables of the store', (connection) =>
+        await writeHeld(taken, 'making the tables of the store', (connection) =>
           migrate(connection, database.name),
         );
       } catch (error) {
@@ -318,15 +328,16 @@ async function endQuarantine(
   return ended;
 }
 
-/** Some work as one transaction: all of it, on disk, or nothing. */
-async function transaction<T>(connection: Connection, work: () => Promise<T>): Promise<T> {
+/** Some work as one transaction: all of it, on disk, or nothing. `work` is told the server's number of the session. */
+async function transaction<T>(connection: Connection, work: (session: number) => Promise<T>): Promise<T> {
   // What is kept must outlive a crash of the server before anyone is told of it, whatever the server's default is.
-  await connection.query(
+  const [, begun] = (await connection.query(
     `BEGIN ISOLATION LEVEL READ COMMITTED;
-     SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit') = 'off'`,
-  );
+     SELECT pg_backend_pid() AS session, CASE current_setting('synchronous_commit')
+       WHEN 'off' THEN set_config('synchronous_commit', 'on', true) END`,
+  )) as unknown as pg.QueryResult[];
   try {
-    const result = await work();
+    const result = await work(begun?.rows[0].session);
     await connection.query('COMMIT');
     return result;
   } catch (error) {

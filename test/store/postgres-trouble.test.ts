@@ -1,6 +1,7 @@
 /** The store in PostgreSQL where something is wrong: with the server, its answer, the lock, or in the midst of a page. */
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { hostname } from 'node:os';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -13,6 +14,7 @@ import { MIGRATIONS, migrate } from '../../src/store/postgres/migrations.js';
 import { verifyDatabase } from '../../src/store/postgres/verify.js';
 import { assertSuitable, openPostgresStore } from '../../src/store/postgres.js';
 import { describeWithPostgres } from '../tools/postgres.js';
+import { startPooler } from './postgres-pooler.js';
 import { SITE, sampleEntry, sampleKeep } from './sample.js';
 import { weekOf } from './week.js';
 
@@ -90,6 +92,17 @@ describe('a server', () => {
     expect(error.code).toBe('no-connection');
     expect(error.message).toMatch(/postgres:\/\/me@127\.0\.0\.1:1\/x cannot be reached .*ECONNREFUSED/);
     expect(`${error.stack} ${error.cause}`).not.toContain('hunter2');
+  });
+
+  it('that takes a connection and says nothing is not waited for', async () => {
+    const silent = createServer(() => {});
+    await new Promise<void>((ready) => silent.listen(0, '127.0.0.1', ready));
+    const { port } = silent.address() as AddressInfo;
+    const url = `postgres://me@127.0.0.1:${port}/x?connect_timeout=1`;
+    const began = performance.now();
+    expect(await failure(openStore({ kind: 'postgres', url }))).toMatchObject({ code: 'no-connection' });
+    expect(performance.now() - began).toBeLessThan(8_000);
+    silent.close();
   });
 
   it('that is too old is refused', () => {
@@ -437,6 +450,48 @@ describeWithPostgres('the store in PostgreSQL, in trouble', (server) => {
     });
   });
 
+  it.each([
+    ['gives each transaction another session', (_: number, transaction: number) => transaction],
+    ['gives all clients one session', () => 0],
+  ])('is not used through a pooler that %s', async (_, pick) => {
+    const url = await filled();
+    const { pathname, searchParams } = new URL(url);
+    const pooler = await startPooler(`${searchParams.get('host')}/.s.PGSQL.5432`, pick);
+    try {
+      const pooled = `postgres://postgres@127.0.0.1:${pooler.port}${pathname}`;
+      const [one, two] = [await open(pooled), await open(pooled)];
+      const error = await failure(one.lock().then(() => two.lock()));
+      expect(error.code).toBe('unsuitable');
+      expect(error.message).toMatch(/pool_mode = session/);
+    } finally {
+      pooler.close();
+    }
+  });
+
+  it('is used through a pooler that keeps sessions apart', async () => {
+    const url = await filled();
+    const { pathname, searchParams } = new URL(url);
+    const pooler = await startPooler(`${searchParams.get('host')}/.s.PGSQL.5432`, (client) => client);
+    try {
+      const store = await open(`postgres://postgres@127.0.0.1:${pooler.port}${pathname}`);
+      const release = await store.lock();
+      expect(await store.keep(second())).toHaveLength(2);
+      await release();
+    } finally {
+      pooler.close();
+    }
+  });
+
+  it('lets many questions wait for longer than a server may take to answer', async () => {
+    const url = await filled();
+    const store = await open(`${url}&connect_timeout=1`);
+    const blocker = await blocking(url, 'capture', 'ACCESS EXCLUSIVE');
+    const answers = Promise.all(Array.from({ length: 12 }, () => store.captures(SITE, PAGE)));
+    await pause(1_500);
+    await blocker.end();
+    expect(await answers).toHaveLength(12);
+  });
+
   it('goes on where the server was started anew between two passes', async () => {
     const url = await filled();
     const store = await open(url);
@@ -485,11 +540,11 @@ describeWithPostgres('the store in PostgreSQL, in trouble', (server) => {
   );
 
   /** Makes writers of a table wait; `blocked` ends when one does. */
-  async function blocking(url: string, table: string) {
+  async function blocking(url: string, table: string, mode = 'SHARE') {
     const client = new pg.Client({ connectionString: url });
     client.on('error', () => {});
     await client.connect();
-    await client.query(`BEGIN; LOCK TABLE gradewatch.${table} IN SHARE MODE`);
+    await client.query(`BEGIN; LOCK TABLE gradewatch.${table} IN ${mode} MODE`);
     return {
       async blocked() {
         const waiting =

@@ -27,13 +27,14 @@ export interface Database {
   end(): Promise<void>;
 }
 
-const CONNECT_MS = 10_000;
+/** How long a server may take to answer, where the address does not say: `?connect_timeout=` and seconds, as in libpq. */
+const CONNECT_SECONDS = 10;
 
 /** Opens no connection yet. Throws a `StoreError` `bad-address` where the address cannot be read. */
 export function databaseAt(url: string): Database {
   const config: pg.ClientConfig = {
     connectionString: url,
-    connectionTimeoutMillis: CONNECT_MS,
+    connectionTimeoutMillis: 1000 * (Number(/[?&]connect_timeout=(\d+)/.exec(url)?.[1]) || CONNECT_SECONDS),
     keepAlive: true,
   };
   const probe = clientFor(url, config);
@@ -43,7 +44,13 @@ export function databaseAt(url: string): Database {
   // Without a listener a connection that breaks while nobody asks anything would end the process.
   const watch = (client: Connection) => client.on('error', () => lost.add(client));
 
-  const pool = new pg.Pool({ ...config, max: 4, allowExitOnIdle: true });
+  // The pool would count the time in which its connections are busy, too: a thousand questions may wait their turn.
+  const Client = class extends pg.Client {
+    constructor(given?: pg.ClientConfig) {
+      super({ ...given, ...config });
+    }
+  };
+  const pool = new pg.Pool({ connectionString: url, Client, max: 4, allowExitOnIdle: true });
   pool.on('connect', watch);
   pool.on('error', () => {});
 

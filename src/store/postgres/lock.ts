@@ -7,7 +7,8 @@
  *
  * A single write without the lock takes it for its own transaction.
  *
- * A pooler between must keep sessions apart (PgBouncer: session pooling), or the lock would be anybody's.
+ * A pooler between must keep sessions apart (PgBouncer: session pooling), or the lock would be anybody's: one that
+ * does not is noticed, by the number of the session, and refused.
  */
 import { hostname } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -21,8 +22,13 @@ const KEY = [0x67726164, 0x65776174];
 /** How long a lock is waited for whose holder, on this machine, is dead: the server is about to notice. */
 const NOTICE_MS = 5_000;
 
+/** How long a server is given to say goodbye. */
+const ENDING_MS = 5_000;
+
 export interface SessionLock {
   connection: pg.Client;
+  /** The server's number of the session. */
+  session: number;
   holder: Holder;
   release(): Promise<void>;
 }
@@ -40,8 +46,11 @@ export async function takeSessionLock(database: Database): Promise<SessionLock> 
        FROM pg_settings WHERE name IN ('tcp_keepalives_idle', 'tcp_keepalives_interval', 'tcp_keepalives_count',
         'idle_session_timeout', 'statement_timeout')`,
     );
-    await take(connection, database, 'pg_try_advisory_lock');
+    // Nobody was here before, unless a pooler hands one session to many.
+    const before = await holdingSession(connection);
     session = (await connection.query('SELECT pg_backend_pid() AS pid')).rows[0].pid;
+    if (before?.pid === session) throw sharedSession(database);
+    await take(connection, database, 'pg_try_advisory_lock');
   } catch (error) {
     const taught = database.teach(doing, error, connection);
     await connection.end().catch(() => {});
@@ -49,9 +58,11 @@ export async function takeSessionLock(database: Database): Promise<SessionLock> 
   }
   return {
     connection,
+    session,
     holder: holderOf(session, process.pid, hostHere, new Date().toISOString()),
     // The lock ends with the session. A connection that is gone has given it back already.
-    release: () => connection.end().catch(() => {}),
+    release: () =>
+      Promise.race([connection.end().catch(() => {}), pause(ENDING_MS, undefined, { ref: false })]),
   };
 }
 
@@ -68,6 +79,16 @@ export function lockLost(database: Database, cause?: unknown): StoreError {
     `The connection that held the lock of the store ${database.name} was lost: the server was stopped, ended it, or ` +
       'cannot be reached. What was kept before is whole, and nothing more was written. Run again.',
     cause,
+  );
+}
+
+/** The error of a pass whose session is not its own: its lock would be anybody's. */
+export function sharedSession(database: Database): StoreError {
+  return new StoreError(
+    'unsuitable',
+    database.name,
+    `Between gradewatch and ${database.name} stands a pooler that shares sessions, so that the lock of the store would ` +
+      "be anybody's. Let it pool by session (PgBouncer: pool_mode = session), or name the server itself in DATABASE_URL.",
   );
 }
 
