@@ -11,7 +11,7 @@ import { stat } from 'node:fs/promises';
 import { basename, sep } from 'node:path';
 import type { Config } from '../config.js';
 import { createFetcher } from '../fetch/index.js';
-import type { IsoInstant, PageId, Store } from '../model.js';
+import type { IsoInstant, PageId, Problem, Store } from '../model.js';
 import type { ImportedFile, ImportOutput } from '../outputs.js';
 import { createAnswers, createArchive, isCdx } from '../past/archive.js';
 import { findInArchive } from '../past/from-archive.js';
@@ -62,6 +62,8 @@ interface Work {
   options: ImportOptions;
   finding: Finding;
   present: Present;
+  /** Problems that were met in reading a capture, and its name. */
+  ofReading: Map<Problem, string>;
   signal: AbortSignal;
 }
 
@@ -87,6 +89,7 @@ export async function importPast(source: string, options: ImportOptions, io: Io)
     options,
     finding,
     present: createPresent(store),
+    ofReading: new Map(),
     signal: stop.signal,
   };
   const spool = createSpool();
@@ -105,14 +108,14 @@ export async function importPast(source: string, options: ImportOptions, io: Io)
   }
   const output: ImportOutput = { files, skipped: finding.skipped, problems: finding.problems };
   if (options.json) printJson(io, output);
-  else io.out(importText(output));
+  else io.out(importText(output, work.ofReading));
   const failed = files.some((f) => f.outcome === 'failed' || f.outcome === 'suspect');
   return failed || finding.incomplete || finding.skipped.notAskedFor > 0 ? exit.partial : exit.done;
 }
 
 // ───────────────────────────────────────────── finding
 
-function findingFor(config: Config, options: ImportOptions): Finding & { readonly incomplete: boolean } {
+function findingFor(config: Config, options: ImportOptions): Finding {
   const profiles = profilesOf(config, options.site);
   const zone = profiles[0]?.timeZone ?? 'UTC';
   const from = options.from === undefined ? null : momentOf(options.from, 'since', zone, '--from');
@@ -124,6 +127,7 @@ function findingFor(config: Config, options: ImportOptions): Finding & { readonl
   const failures: ImportedFile[] = [];
   return {
     planned: [],
+    incomplete: false,
     skipped,
     problems,
     failures,
@@ -150,29 +154,8 @@ function findingFor(config: Config, options: ImportOptions): Finding & { readonl
       if (!inside) skipped.outOfRange += 1;
       return inside;
     },
-    get incomplete() {
-      return problems.some(({ code }) => incompleteCodes.has(code));
-    },
   };
 }
-
-/** Problems after which something that might have been imported was not. */
-const incompleteCodes = new Set([
-  'warc-damaged',
-  'warc-truncated',
-  'http-damaged',
-  'coding-damaged',
-  'coding-unknown',
-  'date-unreadable',
-  'digest-differs',
-  'revisit-unresolved',
-  'not-a-listing',
-  'listing-cut',
-  'listing-rows',
-  'listing-failed',
-  'too-large',
-  'source-missing',
-]);
 
 async function planFiles(
   source: string,
@@ -405,8 +388,12 @@ async function take(capture: Planned, merger: Merger, work: Work): Promise<Impor
     capturedAt: at,
     importedFrom: loaded.importedFrom ?? capture.importedFrom,
   });
-  for (const problem of [...(loaded.problems ?? []), ...merged.problems])
-    finding.problems.push({ ...problem, where: `${name}: ${problem.where}` });
+  for (const { where, ...rest } of merged.problems) {
+    const problem = { ...rest, where: `${name}: ${where}` };
+    finding.problems.push(problem);
+    work.ofReading.set(problem, name);
+  }
+  finding.problems.push(...(loaded.problems ?? []));
   capture.taken?.(merged.outcome, merged.outcome === 'suspect' ? null : hash);
   return { ...dated, outcome: merged.outcome };
 }
@@ -422,7 +409,7 @@ const skippedWords: [keyof ImportOutput['skipped'], string][] = [
   ['notAskedFor', 'left for the next time: run the same command again'],
 ];
 
-function importText({ files, skipped, problems }: ImportOutput): string {
+function importText({ files, skipped, problems }: ImportOutput, ofReading: Map<Problem, string>): string {
   const of = (outcome: ImportedFile['outcome']) => files.filter((f) => f.outcome === outcome).length;
   const dry = of('would-import') > 0 ? `${of('would-import')} would be imported, ` : '';
   const same = of('same-digest') > 0 ? `${of('same-digest')} the same as the capture before, ` : '';
@@ -432,21 +419,17 @@ function importText({ files, skipped, problems }: ImportOutput): string {
   const passed = skippedWords.filter(([why]) => skipped[why] > 0);
   if (passed.length > 0)
     lines.push(`Passed over: ${passed.map(([why, words]) => `${skipped[why]} ${words}`).join(', ')}.`);
-  const suspect = files.filter((f) => f.outcome === 'suspect').map(({ file }) => file);
-  const ofSuspect = (where: string) => suspect.find((file) => where.startsWith(`${file}: `));
-  const others = problems.filter((p) => ofSuspect(p.where) === undefined);
-  const failed = others.filter(
-    (p) =>
-      incompleteCodes.has(p.code) ||
-      files.some((f) => f.file === p.where && f.outcome === 'failed') ||
-      isUrl(p.where),
-  );
-  for (const { where, detail, code } of failed) lines.push(`  ${oneLine(where)} ${oneLine(detail ?? code)}`);
-  for (const file of suspect) {
-    const reasons = problems.filter((p) => ofSuspect(p.where) === file).map((p) => p.detail ?? p.code);
-    lines.push(`  ${oneLine(file)} is suspect: ${oneLine(reasons.join('; '))}`);
+  const suspect = new Set(files.filter((f) => f.outcome === 'suspect').map(({ file }) => file));
+  const reasons = new Map<string, string[]>();
+  let inReading = 0;
+  for (const problem of problems) {
+    const { where, detail, code } = problem;
+    const file = ofReading.get(problem);
+    if (file === undefined) lines.push(`  ${oneLine(where)} ${oneLine(detail ?? code)}`);
+    else if (suspect.has(file)) reasons.set(file, [...(reasons.get(file) ?? []), detail ?? code]);
+    else inReading += 1;
   }
-  const rest = others.length - failed.length;
-  if (rest > 0) lines.push(`${rest} problems in reading; --json lists them.`);
+  for (const [file, why] of reasons) lines.push(`  ${oneLine(file)} is suspect: ${oneLine(why.join('; '))}`);
+  if (inReading > 0) lines.push(`${inReading} problems in reading; --json lists them.`);
   return `${lines.join('\n')}\n`;
 }

@@ -53,7 +53,11 @@ export async function findInArchive(
     digests.set(place.page, known);
     finding.planned.push(planned(capture, place, known));
   };
-  for (const address of addresses) finding.problems.push(...(await archive.list(address, range, found)));
+  for (const address of addresses) {
+    const problems = await archive.list(address, range, found);
+    finding.problems.push(...problems);
+    if (problems.length > 0) finding.incomplete = true;
+  }
 
   function planned(
     capture: Listed,

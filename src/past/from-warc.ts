@@ -42,7 +42,7 @@ export function createWarcFinder(finding: Finding, spool: Spool, present: Presen
       (type === 'response' || type === 'revisit') && target !== null && isPlace(finding.place(target));
     for await (const item of readWarc(path, { wants, maxBlockBytes: mostBytes })) {
       if (item.kind === 'damaged') {
-        finding.problems.push({ code: item.code, where: name, detail: item.detail });
+        problem(name, item.code, item.detail);
         continue;
       }
       const { head } = item;
@@ -190,6 +190,7 @@ export function createWarcFinder(finding: Finding, spool: Spool, present: Presen
 
   function problem(where: string, code: string, detail: string): void {
     finding.problems.push({ code, where, detail } satisfies Problem);
+    finding.incomplete = true;
   }
 
   return { read, finish };

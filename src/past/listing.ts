@@ -59,22 +59,29 @@ export function parseListing(text: string, url: string): Listing | null {
   const trimmed = text.replace(/^\ufeff/, '').trim();
   if (trimmed === '') return { captures: [], unread: 0, resumeKey: null, more: [] };
   if (trimmed.startsWith('[') || trimmed.startsWith('{')) return fromJson(trimmed, url);
-  return trimmed.startsWith('<') && !/^<(?:!|\?|[a-z]+[\s>])/i.test(trimmed) ? fromLinks(trimmed, url) : null;
+  if (/^(?:!|\S+ \d{14} \{)/.test(trimmed)) return fromLines(trimmed);
+  const isMarkup = /^<(?:!|\?|[a-z]+[\s>])/i.test(trimmed);
+  return trimmed.startsWith('<') && !isMarkup ? fromLinks(trimmed, url) : null;
 }
 
 function fromJson(text: string, url: string): Listing | null {
   const whole = parsed(text);
   if (Array.isArray(whole)) return fromRows(whole);
   if (isObject(whole) && !('timestamp' in whole)) return fromTimeMapJson(whole, url);
-  // One object a line; CDXJ puts key and timestamp before it.
+  return fromLines(text);
+}
+
+/** One object a line; CDXJ puts a key and the timestamp before it. */
+function fromLines(text: string): Listing | null {
   const listing = empty();
-  for (const line of text.split('\n')) {
-    if (line.trim() === '') continue;
-    const row = parsed(line.slice(Math.max(0, line.indexOf('{'))));
-    if (isObject(row)) addRow(listing, row);
+  for (const line of text.split(/\r?\n/)) {
+    if (line.trim() === '' || line.startsWith('!')) continue;
+    const [, timestamp, json = ''] = /^(?:\S+ (\d{14}) )?(\{.*)$/.exec(line) ?? [];
+    const row = parsed(json);
+    if (isObject(row)) addRow(listing, { timestamp, ...row });
     else listing.unread += 1;
   }
-  return listing;
+  return listing.captures.length > 0 ? listing : null;
 }
 
 const empty = (): Listing => ({ captures: [], unread: 0, resumeKey: null, more: [] });

@@ -41,6 +41,8 @@ export interface Finding {
   planned: Planned[];
   skipped: ImportSkipped;
   problems: Problem[];
+  /** True once something that might have been imported was not even found: a list that broke off, a damaged file. */
+  incomplete: boolean;
   /** Documents that cannot be taken. */
   failures: ImportedFile[];
   failed(name: string, problem: Problem): void;
