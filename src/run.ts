@@ -21,6 +21,7 @@ import type {
   Store,
 } from './model.js';
 import { createCheckpoint, noCheckpoint } from './run/checkpoint.js';
+import { recordDisagreements } from './run/joining.js';
 import { halfNoted, isAskedFor } from './run/resume.js';
 import { tellAll } from './run/telling.js';
 import { type VisitContext, type Visited, visitPage } from './run/visit.js';
@@ -201,6 +202,11 @@ async function watchSite(
   } finally {
     await fetcher.close();
     await checkpoint.save();
+  }
+  if (!dryRun && !interrupted) {
+    const { baseline } = context;
+    const found = { store, profile, site: profile.id, baseline, now: now(), pass: report.startedAt, checks };
+    report.changes.push(...(await recordDisagreements(found)));
   }
   const whole = !interrupted && !narrowed;
   // What a budget left over is as old as the rest: the baseline is complete when every page was asked for once.

@@ -5,7 +5,7 @@
  * differs is only the cause under which its changes are recorded.
  */
 import { createHash } from 'node:crypto';
-import { canonicalHash, compareReports } from '../compare/index.js';
+import { canonicalHash, compareReports, reportHash } from '../compare/index.js';
 import { reportPublished } from '../compare/publication.js';
 import type {
   Acceptance,
@@ -26,6 +26,7 @@ import type {
   Store,
 } from '../model.js';
 import { READER_VERSION, readDocument } from '../read/index.js';
+import { joined, noteKept } from './joining.js';
 
 /** Bytes and all that is known of where they came from. */
 export interface Incoming {
@@ -147,7 +148,10 @@ async function stillAccepted(
 const isSameProblem = (one: Problem, other: Problem): boolean =>
   one.code === other.code && one.where === other.where && one.detail === other.detail;
 
-/** Keeps what was considered: capture, bytes, report and changes together. Returns the entries as logged. */
+/**
+ * Keeps what was considered: capture, bytes, report and changes together. Returns the entries as logged. The changes of
+ * `considered` become what was recorded: joined with other documents of their report, and with their findings traced.
+ */
 export async function keep(
   incoming: Incoming,
   considered: Considered,
@@ -158,23 +162,63 @@ export async function keep(
 ): Promise<ChangeEntry[]> {
   const { report } = considered.reading;
   const seenAt = cause === 'import' ? incoming.capturedAt : keeper.now();
-  return keeper.store.keep({
-    site: incoming.site,
-    page: incoming.page,
-    capture: considered.capture,
-    bytes: incoming.bytes,
-    report,
-    problems: considered.problems,
-    latest: options.latest ?? true,
-    entries: considered.changes.map((change) => ({
-      cause,
-      seenAt,
-      lastSeenBefore: options.lastSeenBefore ?? before?.capture.capturedAt ?? null,
-      embargoUntil: report.embargoUntil && report.embargoUntil > '' ? report.embargoUntil : null,
-      ...(keeper.pass ? { pass: keeper.pass } : {}),
-      change: cause === 'site' ? change : { ...change, announced: false },
-    })),
+  return oneByOne(keeper, async () => {
+    considered.changes = await joinedChanges(incoming, considered, cause, keeper, seenAt);
+    const entries = await keeper.store.keep({
+      site: incoming.site,
+      page: incoming.page,
+      capture: considered.capture,
+      bytes: incoming.bytes,
+      report,
+      problems: considered.problems,
+      latest: options.latest ?? true,
+      entries: considered.changes.map((change) => ({
+        cause,
+        seenAt,
+        lastSeenBefore: options.lastSeenBefore ?? before?.capture.capturedAt ?? null,
+        embargoUntil: report.embargoUntil && report.embargoUntil > '' ? report.embargoUntil : null,
+        ...(keeper.pass ? { pass: keeper.pass } : {}),
+        change: cause === 'site' ? change : { ...change, announced: false },
+      })),
+    });
+    await noteKept(keeper, keeper.store, incoming.site, entries);
+    return entries;
   });
+}
+
+/** The changes as `keep` records them, beside all that is known; what a pass that keeps nothing would have told. */
+export function joinedChanges(
+  incoming: Incoming,
+  { changes, reading, capture }: Considered,
+  cause: ChangeCause,
+  keeper: Keeper,
+  seenAt: IsoInstant,
+): Promise<Change[]> {
+  const { store, profile, pass } = keeper;
+  const { site, page } = incoming;
+  return joined(keeper, changes, {
+    site,
+    page,
+    report: reading.report,
+    capture,
+    cause,
+    seenAt,
+    pass,
+    store,
+    profile,
+  });
+}
+
+const turns = new WeakMap<Keeper, Promise<unknown>>();
+
+/** Pages are kept one after the other, so that each knows what the one before it brought. */
+function oneByOne<T>(keeper: Keeper, task: () => Promise<T>): Promise<T> {
+  const turn = (turns.get(keeper) ?? Promise.resolve()).then(task, task);
+  turns.set(
+    keeper,
+    turn.catch(() => undefined),
+  );
+  return turn;
 }
 
 /**
@@ -243,6 +287,7 @@ function captureOf(incoming: Incoming, reading: Reading, engine: string, storedA
     importedFrom: incoming.importedFrom,
     reader: readerId(engine),
     reportSha256: canonicalHash(report),
+    saysSha256: reportHash(report),
     digest: digestOf(report),
     ...(incoming.accepted ? { accepted: incoming.accepted } : {}),
   };

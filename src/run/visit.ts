@@ -22,7 +22,7 @@ import type {
 import { READER_VERSION, readDocument } from '../read/index.js';
 import { noticeIn } from '../read/soundness.js';
 import { type Checkpoint, newCheck } from './checkpoint.js';
-import { consider, type Incoming, type Keeper, keep, rereadSnapshot } from './keeping.js';
+import { consider, type Incoming, joinedChanges, type Keeper, keep, rereadSnapshot } from './keeping.js';
 
 export interface VisitContext {
   keeper: Keeper;
@@ -239,7 +239,9 @@ async function fetched(
     }
   }
   const cause = considered.outcome === 'new' && context.baseline ? 'baseline' : 'site';
-  if (!context.dryRun) {
+  if (context.dryRun) {
+    considered.changes = await joinedChanges(incoming, considered, cause, context.keeper, document.fetchedAt);
+  } else {
     await keep(incoming, considered, before, cause, context.keeper, {
       lastSeenBefore: considered.outcome === 'new' ? null : check.lastGoodAt,
     });

@@ -18,7 +18,7 @@ import type {
 import { nearChanges, newSide, oldSide } from './marked.js';
 import type { Names } from './names.js';
 import { oneLine, plainText, shorten } from './sanitise.js';
-import { capitalise, dateWords, listWords } from './words.js';
+import { capitalise, dateWords, dayWords, listWords } from './words.js';
 
 /** A change in words, before it has a place and a time. All text is inert. */
 export interface Description {
@@ -52,6 +52,26 @@ const fieldNames: Record<string, string> = {
 
 /** A change in words. */
 export function describe(change: Change, names: Names): Description {
+  const words = wordsOf(change, names);
+  const notes: string[] = [];
+  if (change.alsoIn && change.kind !== 'report-published') {
+    const where = change.alsoIn.url ? `: ${oneLine(change.alsoIn.url)}` : '.';
+    notes.push(
+      `Another document of the same report said so on ${dayWords(change.alsoIn.seenAt, names.timeZone)}${where}`,
+    );
+  }
+  if (change.alternating) {
+    const since = dayWords(change.alternating.before, names.timeZone);
+    notes.push(
+      change.kind.startsWith('judgment-')
+        ? `The page is back at what it said on ${since}.`
+        : `The page alternates: it is back at what it said on ${since}. Should it turn again soon, that is recorded and not told.`,
+    );
+  }
+  return notes.length === 0 ? words : { ...words, notes: [...words.notes, ...notes] };
+}
+
+function wordsOf(change: Change, names: Names): Description {
   switch (change.kind) {
     case 'report-published':
     case 'report-withdrawn':
@@ -177,6 +197,7 @@ function describeReport(
     return said(`Published again: ${title}`, `published again, “${title}”`, title);
   }
   const judgments = change.judgments ?? [];
+  if (change.alsoIn) return describeAnother(change, names, title);
   const succession = change.succession ? successionNotes(change.succession) : [];
   const lines = judgments.map((judgment) => judgmentLine(judgment, names));
   if (change.programme !== null && change.cycle !== null && judgments.length > 0) {
@@ -192,6 +213,24 @@ function describeReport(
     ...said(`Newly published: ${title}`, `newly published, “${title}”`, title),
     lines,
     notes: succession,
+  };
+}
+
+/** One more document of a report that was told of before. */
+function describeAnother(
+  change: Of<'report-published' | 'report-withdrawn' | 'report-restored'>,
+  names: Names,
+  title: string,
+): Description {
+  const pdf = /\.pdf(?:$|[?#])/i.test(change.url ?? '') ? ' as PDF' : '';
+  const { seenAt, url } = change.alsoIn as NonNullable<typeof change.alsoIn>;
+  return {
+    ...said(`Also published${pdf}: ${title}`, `also published${pdf}, “${title}”`, title),
+    lines: (change.judgments ?? []).map((judgment) => judgmentLine(judgment, names)),
+    notes: [
+      ...(change.succession ? successionNotes(change.succession) : []),
+      `It belongs to the report first seen on ${dayWords(seenAt, names.timeZone)}${url ? `: ${oneLine(url)}` : '.'}`,
+    ],
   };
 }
 

@@ -4,8 +4,13 @@
  * A report and the judgments it was published with are one. The same judgment on the landing page, the pillar page
  * and the PDF of one report is one. The same edit on many pages ("same edit on 43 reports") is one.
  */
+
+import { publishOneReport } from '../compare/one-report.js';
 import type { Change, ChangeEntry, Edit } from '../model.js';
 import { changeRank } from './rank.js';
+
+/** A fortnight: what another document says later than that is news again. */
+const lately = 14 * 86_400_000;
 
 /** Entries that are told as one item: the first stands for all; `absorbed` came with the report and are listed beneath it. */
 export interface News {
@@ -19,7 +24,12 @@ export function groupNews(entries: ChangeEntry[]): News[] {
   const byKey = new Map<string, News[]>();
   const ordered = entries
     .slice()
-    .sort((a, b) => changeRank(a.change) - changeRank(b.change) || a.seq - b.seq);
+    .sort(
+      (a, b) =>
+        changeRank(a.change) - changeRank(b.change) ||
+        documentRank(a.change) - documentRank(b.change) ||
+        a.seq - b.seq,
+    );
   for (const entry of ordered) {
     const first = firstCapture(entry.change);
     const report = first === null ? undefined : published.get(first);
@@ -28,13 +38,63 @@ export function groupNews(entries: ChangeEntry[]): News[] {
       continue;
     }
     const key = newsKey(entry.change);
-    const same = (byKey.get(key) ?? []).find((one) => joins(entry, one));
+    const same = (byKey.get(key) ?? []).find((one) => joins(entry, one)) ?? releaseOf(entry, byKey);
     const news: News = same ?? { entries: [entry], absorbed: [] };
     if (same) same.entries.push(entry);
     else byKey.set(key, [...(byKey.get(key) ?? []), news]);
     if (entry.change.kind === 'report-published' && first !== null) published.set(first, news);
   }
   return byBody([...byKey.values()].flat());
+}
+
+/** The report itself before the pages that point to it, and what names its cycle before what does not. */
+function documentRank(change: Change): number {
+  if (change.kind !== 'report-published') return 0;
+  const kinds = ['report', 'publication', 'news', 'letter', 'listing'];
+  return (change.cycle === null ? 10 : 0) + kinds.indexOf(change.document?.kind ?? 'report');
+}
+
+/** The one report that a release without a cycle is about, where there is just one. */
+function releaseOf(entry: ChangeEntry, byKey: Map<string, News[]>): News | undefined {
+  if (entry.change.kind !== 'report-published' || entry.change.cycle !== null) return undefined;
+  const found = [...byKey.values()].flat().filter((news) => publishOneReport(entry, news.entries[0]));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/**
+ * The change that told the same of another document of the same report, in an earlier pass and lately, or `null`.
+ * Only what a report says can be told by another of its documents: judgments, findings, corrections.
+ */
+export function toldBefore(entry: Omit<ChangeEntry, 'seq'>, log: ChangeEntry[]): ChangeEntry | null {
+  const { change } = entry;
+  if (change.body === null || change.programme === null || change.cycle === null) return null;
+  if (!/^(?:judgment|finding|correction)-/.test(change.kind)) return null;
+  const of = (one: Change) =>
+    JSON.stringify([one.source?.site, one.body, one.programme, one.cycle, one.area]);
+  const near = log.filter(
+    (one) =>
+      one.cause === 'site' &&
+      one.change.announced &&
+      one.change.alsoIn === undefined &&
+      of(one.change) === of(change) &&
+      Date.parse(entry.seenAt) - Date.parse(one.seenAt) <= lately,
+  );
+  const key = newsKey(change);
+  // A judgment that has moved since is another matter, and so is what this very page has said before.
+  const about = change.kind.startsWith('judgment-')
+    ? near.filter((one) => one.change.kind.startsWith('judgment-')).slice(-1)
+    : near;
+  const found = about.find(
+    (one) =>
+      newsKey(one.change) === key &&
+      one.change.source?.page !== change.source?.page &&
+      (one.pass === undefined || one.pass !== entry.pass),
+  );
+  if (!found) return null;
+  const again = log.some(
+    (one) => one.change.source?.page === change.source?.page && one.change.alsoIn?.change === found.change.id,
+  );
+  return again ? null : found;
 }
 
 /** The same news on another page, seen within a week. What a page says twice happened twice. */
@@ -64,7 +124,7 @@ function firstCapture(change: Change): string | null {
 
 /** What a report's first capture brings with it is the report itself, not further news. */
 function absorbable(change: Change): boolean {
-  return change.kind !== 'report-published' && change.kind !== 'report-withdrawn';
+  return !['report-published', 'report-withdrawn', 'documents-disagree'].includes(change.kind);
 }
 
 function byBody(news: News[]): News[] {

@@ -2,12 +2,14 @@
  * Telling: changes → a bulletin → text, HTML, Atom, commit message, terminal; and what commands print of changes,
  * history and comparisons. Pure: time comes in as an argument, and nothing is sent from here.
  */
+
 export { renderAtom } from './atom.js';
 export { bulletinFor, bulletinId } from './bulletin.js';
 export { renderCommitMessage } from './commit-message.js';
 export { renderComparePage } from './compare-page.js';
 export { changesCsv, historyCsv } from './csv.js';
 export { isDue } from './due.js';
+export { toldBefore } from './group.js';
 export { renderHistoryPage } from './history-page.js';
 export { renderHtml, renderHtmlOfMany } from './html.js';
 export { renderComparison } from './note.js';

@@ -1,0 +1,290 @@
+/**
+ * The life of a finding. Every area for improvement, cause of concern and recommendation has a lasting id from first
+ * sight; each change that concerns it says so (`traces`), with the score of the link, and is written once into the
+ * append-only change log. A later, better reader or threshold adds to that record and never rewrites it.
+ *
+ * A link in the doubtful band (see `findings.ts`) joins nothing: the finding is a new one that is marked for review.
+ * `traced` writes the traces of one document's changes; `lives.ts` tells the lives from the log.
+ */
+import type { Change, ChangeEntry, Finding, FindingTrace, IsoDate, Report, SiteProfile } from '../model.js';
+import { compareReports } from './index.js';
+import { contentKey, findingText, sentencesOf, sha256 } from './normalise.js';
+import { orderOf } from './succession.js';
+import { containment, corpusOf } from './words.js';
+
+/** What is known of a finding so far: its last wording, and where it stood. */
+export interface KnownFinding {
+  id: string;
+  finding: Finding;
+  programme: string | null;
+  /** Cycle of the report that listed it last. */
+  cycle: string | null;
+  listed: boolean;
+  /** Pages that list it. */
+  pages: Set<string>;
+}
+
+/** Share of a finding's weight that the words about a closure must hold. */
+const CLOSES = 0.6;
+const CLOSING =
+  /\b(?:clos(?:ed?|ing)|discharg(?:ed?|ing)|signed off|no longer (?:a|an|the)?\s*(?:accelerated )?cause)\b/i;
+
+/** What the log knows of the findings of one body, by id. Entries in log order. */
+export function knownFindings(entries: ChangeEntry[]): Map<string, KnownFinding> {
+  const known = new Map<string, KnownFinding>();
+  for (const { change } of entries) noteTraces(known, change);
+  return known;
+}
+
+function noteTraces(known: Map<string, KnownFinding>, change: Change): void {
+  const page = change.source ? `${change.source.site} ${change.source.page}` : '';
+  for (const trace of change.traces ?? []) {
+    const before = known.get(trace.id);
+    const { finding } = trace;
+    if (trace.event === 'listed' && finding) {
+      known.set(trace.id, {
+        id: trace.id,
+        finding,
+        programme: change.programme,
+        cycle: change.cycle,
+        listed: true,
+        pages: new Set([...(before?.pages ?? []), page]),
+      });
+    } else if (before && trace.event === 'not-listed') {
+      const pages = new Set([...before.pages].filter((one) => one !== page));
+      // The document of a later cycle ends what the earlier ones listed; a page that drops it, only its own listing.
+      const ended = change.kind === 'report-published';
+      known.set(trace.id, { ...before, pages: ended ? new Set() : pages, listed: !ended && pages.size > 0 });
+    } else if (before && trace.event === 'closed' && !trace.review) {
+      known.set(trace.id, { ...before, listed: false, pages: new Set() });
+    }
+  }
+}
+
+/**
+ * The changes of one document with what they mean for the lives of findings. `known` is what the log says of the
+ * body's findings; documents whose body is not known trace nothing.
+ */
+export function traced(
+  changes: Change[],
+  report: Report,
+  known: Map<string, KnownFinding>,
+  context: { site: string; profile: SiteProfile },
+): Change[] {
+  const body = report.body?.id;
+  if (body === undefined) return changes;
+  const lives = [...known.values()].filter((life) => life.programme === report.programme);
+  return changes.map((change) => {
+    const traces = tracesOf(change);
+    return traces.length > 0 ? { ...change, traces } : change;
+  });
+
+  function tracesOf(change: Change): FindingTrace[] {
+    switch (change.kind) {
+      case 'report-published':
+        return [...documentTraces(), ...closings()];
+      case 'finding-added': {
+        if (!isTraced(change.finding)) return [];
+        const page = change.source ? `${change.source.site} ${change.source.page}` : '';
+        const free = lives.filter((life) => !life.pages.has(page));
+        const [trace] = listedAmong([change.finding], free);
+        return trace ? [withReview(trace, change.resembles, change.similarity)] : [];
+      }
+      case 'finding-reworded':
+        if (!isTraced(change.after)) return [];
+        return [listed(lifeOf(change.before) ?? newId(change.before), change.after, change.similarity ?? 1)];
+      case 'finding-removed': {
+        const id = lifeOf(change.finding);
+        return id ? [{ id, event: 'not-listed', score: 1 }] : [];
+      }
+      default:
+        return [];
+    }
+  }
+
+  function withReview(trace: FindingTrace, other: Finding | undefined, similarity = 0): FindingTrace {
+    const id = other ? lifeOf(other) : null;
+    if (trace.score !== null || trace.review || id === null || id === trace.id) return trace;
+    return { ...trace, review: { id, score: similarity } };
+  }
+
+  /** Every finding of a newly seen document, and earlier ones that it does not list or takes up. */
+  function documentTraces(): FindingTrace[] {
+    const traces = listedAmong(report.findings.filter(isTraced), lives);
+    const place = orderOf(report, context.profile);
+    const old = lives.filter((life) => {
+      const order = orderOf(life, context.profile);
+      return life.listed && place !== null && order !== null && order < place;
+    });
+    if (old.length === 0 || report.documentKind !== 'report') return traces;
+    const ids = new Set(traces.map((trace) => trace.id));
+    const left = old.filter((life) => !ids.has(life.id));
+    for (const change of against(left, report.findings).changes) {
+      if (change.kind !== 'finding-removed') continue;
+      const life = left.find((one) => one.finding === change.finding);
+      if (!life) continue;
+      traces.push({ id: life.id, event: 'not-listed', score: 1 });
+      if (change.followedUp) {
+        const { sentence } = change.followedUp;
+        traces.push({ id: life.id, event: 'followed-up', score: shareOf(life.finding, sentence), sentence });
+      }
+    }
+    return traces;
+  }
+
+  function shareOf(finding: Finding, sentence: string): number {
+    const corpus = corpusOf(new Set([findingText(finding), sentence]));
+    return round(containment(findingText(finding), sentence, corpus));
+  }
+
+  /** A letter that says so closes what it names; where the words do not settle which, it is for a person to say. */
+  function closings(): FindingTrace[] {
+    if (report.documentKind !== 'letter') return [];
+    const open = [...known.values()].filter((life) => life.listed);
+    const traces: FindingTrace[] = [];
+    for (const section of report.sections) {
+      const text = section.blocks.map((block) => block.text).join(' ');
+      const sentence = sentencesOf(text).find((one) => CLOSING.test(one));
+      if (!sentence) continue;
+      const corpus = corpusOf(new Set([...open.map((life) => findingText(life.finding)), text]));
+      const best = open
+        .map((life) => ({ life, score: round(containment(findingText(life.finding), text, corpus)) }))
+        .sort((x, y) => y.score - x.score)[0];
+      if (!best || traces.some((trace) => trace.id === best.life.id)) continue;
+      const { life, score } = best;
+      if (score >= CLOSES) traces.push({ id: life.id, event: 'closed', score, sentence });
+      else if (score >= 0.3)
+        traces.push({ id: life.id, event: 'closed', score, sentence, review: { id: life.id, score } });
+    }
+    return traces;
+  }
+
+  /** Each finding as one of these lives, or as a new one. */
+  function listedAmong(findings: Finding[], among: KnownFinding[]): FindingTrace[] {
+    const links = new Map<Finding, { life: KnownFinding; score: number }>();
+    const doubts = new Map<Finding, { id: string; score: number }>();
+    if (among.length > 0) {
+      for (const change of against(among, findings).changes) {
+        if (change.kind === 'finding-repeated') {
+          const life = among.find((one) => one.finding === change.before);
+          if (life && ![...links.values()].some((link) => link.life === life))
+            links.set(change.finding, { life, score: change.similarity ?? 1 });
+        } else if (change.kind === 'finding-added' && change.resembles) {
+          const life = among.find((one) => one.finding === change.resembles);
+          if (life) doubts.set(change.finding, { id: life.id, score: change.similarity ?? 0 });
+        }
+      }
+    }
+    const traces = new Map<string, FindingTrace>();
+    for (const finding of findings) {
+      const link = links.get(finding);
+      const doubt = doubts.get(finding);
+      const trace = link
+        ? listed(link.life.id, finding, link.score)
+        : { ...listed(newId(finding), finding, null), ...(doubt ? { review: doubt } : {}) };
+      if (!traces.has(trace.id)) traces.set(trace.id, trace);
+    }
+    return [...traces.values()];
+  }
+
+  /** Earlier wordings against findings, as of two cycles: what is the same then counts as repeated. */
+  function against(lives_: KnownFinding[], findings: Finding[]) {
+    const then: Report = {
+      ...report,
+      cycle: '(before)',
+      pillar: null,
+      documentKind: 'report',
+      judgments: [],
+      sections: [],
+      corrections: [],
+      findings: lives_.map((life) => life.finding),
+    };
+    const now: Report = {
+      ...report,
+      cycle: report.cycle ?? '(now)',
+      documentKind: 'report',
+      judgments: [],
+      findings,
+    };
+    return compareReports(then, now, { profile: context.profile });
+  }
+
+  function listed(id: string, finding: Finding, score: number | null): FindingTrace {
+    return { id, event: 'listed', finding: dated(finding, report.publishedOn), score };
+  }
+
+  function lifeOf(finding: Finding): string | null {
+    const key = keyOf(finding);
+    const found = lives.filter((life) => keyOf(life.finding) === key);
+    return (found.find((life) => life.cycle === report.cycle) ?? found.at(-1))?.id ?? null;
+  }
+
+  /** From what it says and where it was first seen, so that two documents that list it at once give it one id. */
+  function newId(finding: Finding): string {
+    const identity = [context.site, body, report.programme, report.cycle, keyOf(finding)];
+    return `f-${sha256(JSON.stringify(identity)).slice(0, 16)}`;
+  }
+
+  function isTraced(finding: Finding): boolean {
+    return (
+      finding.kind !== 'innovative-practice' &&
+      (finding.body === undefined || finding.body === report.body?.id)
+    );
+  }
+}
+
+function keyOf(finding: Finding): string {
+  return contentKey(findingText(finding));
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+const NUMBERS = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/**
+ * The finding with its deadlines as dates where they can be worked out: `within 28 days` counts from the day of
+ * publication. Working days, and words that name no number, are left as they stand.
+ */
+function dated(finding: Finding, publishedOn: IsoDate | null): Finding {
+  if (!finding.deadlines || publishedOn === null) return finding;
+  const deadlines = finding.deadlines.map((deadline) => ({
+    ...deadline,
+    date: deadline.date ?? dateAfter(deadline.text, publishedOn),
+  }));
+  return { ...finding, deadlines };
+}
+
+function dateAfter(words: string, from: IsoDate): IsoDate | null {
+  const found = /\b(\d+|[a-z]+)\s+(day|week|month|year)s?$/i.exec(words.trim());
+  if (!found?.[1] || !found[2]) return null;
+  const word = found[1].toLowerCase();
+  const number = /^\d+$/.test(word) ? Number(word) : NUMBERS.indexOf(word) + 1;
+  if (number < 1 || number > 999) return null;
+  const date = new Date(`${from}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return null;
+  const unit = found[2].toLowerCase();
+  if (unit === 'day' || unit === 'week') {
+    date.setUTCDate(date.getUTCDate() + number * (unit === 'week' ? 7 : 1));
+  } else {
+    const day = date.getUTCDate();
+    date.setUTCMonth(date.getUTCMonth() + number * (unit === 'year' ? 12 : 1));
+    // 31 January and one month is the last day of February.
+    if (date.getUTCDate() !== day) date.setUTCDate(0);
+  }
+  return date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,229 @@
+/**
+ * What a document's changes mean beside all that is known: which documents are of one report, which report it
+ * replaces, which findings live on, and whether the page only went back to what it said before.
+ *
+ * The decisions are pure and stand in `compare/` and `tell/group.ts`; here is what they need from the store. What the
+ * log knows is read once for each keeper and added to as pages are kept, under the store's lock.
+ */
+import { replaces } from '../compare/cycles.js';
+import { asTurned, turnOf } from '../compare/flapping.js';
+import { knownFindings, traced } from '../compare/lineage.js';
+import {
+  asAnotherDocument,
+  disagreementChanges,
+  isOneReport,
+  publishOneReport,
+} from '../compare/one-report.js';
+import type {
+  Capture,
+  Change,
+  ChangeCause,
+  ChangeEntry,
+  IsoInstant,
+  PageCheck,
+  PageId,
+  Report,
+  SiteProfile,
+  Store,
+} from '../model.js';
+import { toldBefore } from '../tell/index.js';
+
+interface Known {
+  /** Changes of a body that bear on its other documents, in log order. */
+  byBody: Map<string, ChangeEntry[]>;
+}
+
+interface Joining {
+  site: string;
+  page: PageId;
+  report: Report;
+  capture: Capture;
+  cause: ChangeCause;
+  seenAt: IsoInstant;
+  pass?: IsoInstant | undefined;
+  store: Store;
+  profile: SiteProfile;
+}
+
+const loaded = new WeakMap<object, Promise<Known>>();
+
+function knownOf(owner: object, store: Store, site: string): Promise<Known> {
+  let known = loaded.get(owner);
+  if (!known) {
+    known = store.changes({ site }).then((entries) => {
+      const fresh: Known = { byBody: new Map() };
+      note(fresh, entries);
+      return fresh;
+    });
+    loaded.set(owner, known);
+  }
+  return known;
+}
+
+function note(known: Known, entries: ChangeEntry[]): void {
+  for (const entry of entries) {
+    const { body, kind } = entry.change;
+    if (body === null || !/^(?:report-published|judgment-|finding-|correction-)/.test(kind)) continue;
+    const list = known.byBody.get(body);
+    if (list) list.push(entry);
+    else known.byBody.set(body, [entry]);
+  }
+}
+
+/** Entries that were kept, for the pages that the same keeper keeps after them. */
+export async function noteKept(
+  owner: object,
+  store: Store,
+  site: string,
+  entries: ChangeEntry[],
+): Promise<void> {
+  if (loaded.has(owner)) note(await knownOf(owner, store, site), entries);
+}
+
+/**
+ * The changes of one document as they are recorded and told. Every cause traces findings; only what happened on the
+ * site is held against what was told before.
+ */
+export async function joined(owner: object, changes: Change[], joining: Joining): Promise<Change[]> {
+  const { site, report, cause, profile, store } = joining;
+  if (changes.length === 0) return changes;
+  const known = await knownOf(owner, store, site);
+  const log = known.byBody.get(report.body?.id ?? '') ?? [];
+  const told = traced(changes, report, knownFindings(log), { site, profile });
+  if (cause !== 'site') return told;
+  const turned = asTurned(told, await turnedOf(joining, changes));
+  return Promise.all(turned.map((change) => joinedOne(change, log, joining)));
+}
+
+async function turnedOf({ store, site, page, capture }: Joining, changes: Change[]) {
+  // A page that is new has no earlier states.
+  if (changes.some((change) => change.kind === 'report-published')) return null;
+  return turnOf(await store.captures(site, page), capture);
+}
+
+async function joinedOne(change: Change, log: ChangeEntry[], joining: Joining): Promise<Change> {
+  const { cause, seenAt, pass } = joining;
+  const entry: ChangeEntry = {
+    seq: 0,
+    cause,
+    seenAt,
+    lastSeenBefore: null,
+    embargoUntil: null,
+    ...(pass ? { pass } : {}),
+    change,
+  };
+  if (change.kind !== 'report-published') {
+    const before = change.announced ? toldBefore(entry, log) : null;
+    if (!before) return change;
+    const alsoIn = {
+      change: before.change.id,
+      url: before.change.source?.url ?? null,
+      seenAt: before.seenAt,
+    };
+    return { ...change, alsoIn, importance: 'detail' };
+  }
+  const earlier = log.filter(
+    (one) =>
+      one.change.source?.page !== joining.page &&
+      (one.pass === undefined || one.pass !== pass) &&
+      publishOneReport(entry, one),
+  );
+  const succession = await successionOf(log, joining);
+  return asAnotherDocument(succession ? { ...change, succession } : change, earlier);
+}
+
+/** What a report of a new cycle replaces: from the snapshots of the body's earlier documents. */
+async function successionOf(log: ChangeEntry[], { report, site, store, profile }: Joining) {
+  if (report.documentKind !== 'report' || report.cycle === null) return null;
+  const pages = new Set<PageId>();
+  for (const { change } of log) {
+    if (change.kind !== 'report-published' || change.programme !== report.programme) continue;
+    if (change.source && change.cycle !== null && change.cycle !== report.cycle)
+      pages.add(change.source.page);
+  }
+  const previous: Report[] = [];
+  for (const page of pages) {
+    const snapshot = await store.snapshot(site, page);
+    if (snapshot) previous.push(snapshot.report);
+  }
+  return replaces(previous, report, profile);
+}
+
+/** Documents of one report that are held against each other; a report in more is one that was not read rightly. */
+const MOST_DOCUMENTS = 12;
+/** How long a report of which something was kept is looked at again. */
+const LATELY = 14 * 86_400_000;
+
+/**
+ * What documents of one report contradict each other about, recorded once and told once: for the reports of which
+ * something was kept lately (by the log, so that a pass that was killed or left pages out leaves no report out). A
+ * document that was not looked at since is left aside until it is: it may have changed as well. At a baseline only
+ * judgments are compared, and nobody is told. Returns what is new.
+ */
+export async function recordDisagreements(input: {
+  store: Store;
+  profile: SiteProfile;
+  site: string;
+  baseline: boolean;
+  now: IsoInstant;
+  pass: IsoInstant;
+  checks: Map<PageId, PageCheck>;
+}): Promise<Change[]> {
+  const { store, profile, site, baseline, now, pass, checks } = input;
+  const since = new Date(Date.parse(now) - LATELY).toISOString();
+  const touched = (await store.changes(baseline ? { site } : { site, since })).filter(
+    ({ cause, change }) => cause === (baseline ? 'baseline' : 'site') && change.kind !== 'documents-disagree',
+  );
+  const reportOf = ({ body, programme, cycle }: Change) =>
+    body && programme && cycle ? JSON.stringify([body, programme, cycle]) : null;
+  /** Report → when the pass began that last kept something of it. */
+  const wanted = new Map<string, IsoInstant>();
+  for (const entry of touched) {
+    const key = reportOf(entry.change);
+    if (key !== null) wanted.set(key, entry.pass ?? entry.seenAt);
+  }
+  if (wanted.size === 0) return [];
+  const pages = new Map<string, Set<PageId>>();
+  for (const { change } of await store.changes({ site, kind: 'report-published' })) {
+    const key = reportOf(change);
+    const at = key === null ? undefined : wanted.get(key);
+    if (key === null || at === undefined || !change.source) continue;
+    const check = checks.get(change.source.page);
+    if (!check?.lastGoodAt || check.withdrawn || Date.parse(check.lastGoodAt) < Date.parse(at)) continue;
+    pages.set(key, (pages.get(key) ?? new Set()).add(change.source.page));
+  }
+  const told: Change[] = [];
+  for (const of of pages.values()) {
+    if (of.size < 2) continue;
+    const documents: { page: PageId; url: string; report: Report; capture: Capture }[] = [];
+    for (const page of [...of].sort().slice(0, MOST_DOCUMENTS)) {
+      const snapshot = await store.snapshot(site, page);
+      if (!snapshot) continue;
+      const { report } = snapshot;
+      documents.push({ ...snapshot, report: baseline ? { ...report, findings: [], sections: [] } : report });
+    }
+    for (const change of disagreementChanges(documents, profile)) {
+      if (change.kind !== 'documents-disagree') continue;
+      const both = documents.filter(({ url }) => change.documents.some((one) => one.url === url));
+      const last = both.at(-1);
+      if (!last || !both.every((one) => isOneReport(one.report, last.report))) continue;
+      const { sha256, capturedAt } = last.capture;
+      const source = { site, page: last.page, url: last.url, before: null, after: { sha256, capturedAt } };
+      const embargoes = both.map((one) => one.report.embargoUntil).filter((one) => one !== null);
+      const embargoUntil = embargoes.sort((a, b) => Date.parse(a) - Date.parse(b)).at(-1) ?? null;
+      const announced = change.announced && !baseline;
+      const entries = await store.appendChanges([
+        {
+          cause: baseline ? 'baseline' : 'site',
+          seenAt: now,
+          lastSeenBefore: null,
+          embargoUntil,
+          pass,
+          change: { ...change, announced, source },
+        },
+      ]);
+      told.push(...entries.map((entry) => entry.change));
+    }
+  }
+  return told;
+}

@@ -1,0 +1,138 @@
+/** Several documents of one report, and pages that go back to what they said, over real passes. */
+import { expect, it } from 'vitest';
+import { desk, oldPath, pagePath, reportPage, twinPath } from './documents.js';
+
+const VETTING = 'The force should clear its backlog of vetting renewals before the end of the year.';
+const RADIO =
+  'The force should replace the batteries of every radio in its rural stations and record when it did.';
+const DRIVERS = 'The force should train its drivers on ice and keep a register of those who were trained.';
+
+const outline = (changes: { kind: string; importance: string }[]) =>
+  changes.map((change) => `${change.importance} ${change.kind}`);
+
+it('a report that is withdrawn twice with the same words is told each time', async () => {
+  const site = await desk({ [pagePath]: reportPage() });
+  await site.pass(1);
+  const told: string[] = [];
+  const pass = async (day: number) =>
+    told.push(...site.announced(await site.pass(day)).map(({ kind }) => kind));
+  for (const [from, page] of [
+    [2, 404],
+    [4, reportPage()],
+    [5, 404],
+    [7, reportPage()],
+  ] as const) {
+    site.publish({ [pagePath]: page });
+    await pass(from);
+    if (page === 404) await pass(from + 1);
+  }
+  expect(told).toEqual(['report-withdrawn', 'report-restored', 'report-withdrawn', 'report-restored']);
+  const log = await site.store.changes();
+  expect(new Set(log.map((entry) => entry.change.id)).size).toBe(log.length);
+});
+
+it('documents of one report found in one pass are one event; one found later is a detail', async () => {
+  const site = await desk({ [oldPath]: reportPage({ year: '2017', findings: [VETTING, RADIO] }) });
+  await site.pass(1);
+  site.publish({
+    [pagePath]: reportPage({ grades: ['Good', 'Good', 'Inadequate', 'Good'], findings: [VETTING, DRIVERS] }),
+  });
+  const first = site.announced(await site.pass(2));
+  expect(outline(first)).toEqual(['headline report-published']);
+  expect(first[0]).toMatchObject({
+    succession: {
+      summary: 'PEEL 2018/19 replaces 2017 for Essex: 0 up, 1 down, 3 the same, 0 carried over.',
+    },
+  });
+  site.publish({
+    [twinPath]: reportPage({
+      grades: ['Good', 'Good', 'Inadequate', 'Good'],
+      findings: [VETTING, DRIVERS],
+      note: 'Here are the details.',
+    }),
+  });
+  const later = site.announced(await site.pass(4));
+  expect(outline(later)).toEqual(['detail report-published']);
+  expect(later[0]?.alsoIn?.change).toBe(first[0]?.id);
+  const to = (who: string) => site.mail.received.filter((one) => one.to.includes(`${who}@example.org`));
+  const texts = to('reader').map((one) => one.mail.text ?? '');
+  expect(texts.at(-2)).toContain('PEEL 2018/19 replaces 2017 for Essex');
+  expect(texts.at(-1)).toMatch(
+    /Also published: Essex PEEL 2018[\s\S]*It belongs to the report first seen on/,
+  );
+  expect(to('brief').filter((one) => /2018/.test(one.mail.text ?? '')).length).toBe(1);
+});
+
+it('a later document that brings a judgment or finding of its own keeps its weight', async () => {
+  const site = await desk({ [pagePath]: reportPage({ findings: [VETTING] }) });
+  await site.pass(1);
+  site.publish({ [twinPath]: reportPage({ findings: [VETTING, RADIO] }) });
+  expect(outline(site.announced(await site.pass(2)))).toEqual([
+    'notable report-published',
+    'detail documents-disagree',
+  ]);
+});
+
+it('a grade that moves on one document and days later on its twin is told once', async () => {
+  const site = await desk({ [pagePath]: reportPage(), [twinPath]: reportPage() });
+  await site.pass(1);
+  const moved = reportPage({ grades: ['Good', 'Good', 'Inadequate', 'Good'] });
+  site.publish({ [pagePath]: moved });
+  const first = site.announced(await site.pass(2));
+  expect(outline(first)).toContain('headline judgment-changed');
+  site.publish({ [twinPath]: moved });
+  const later = site.announced(await site.pass(4));
+  expect(outline(later)).toEqual(['detail judgment-changed']);
+  expect(later[0]?.alsoIn?.url).toMatch(/legitimacy\/$/);
+});
+
+it('words that alternate are told once as alternating, a judgment that moves back always', async () => {
+  const quiet = reportPage({ note: 'The force answers nine calls of ten within a minute.' });
+  const other = reportPage({ note: 'The control room answers most of its calls before the third ring.' });
+  const site = await desk({ [pagePath]: quiet });
+  await site.pass(1);
+  const told: string[][] = [];
+  for (const [day, page] of [other, quiet, other, quiet].entries()) {
+    site.publish({ [pagePath]: page });
+    told.push(outline(site.announced(await site.pass(day + 2))));
+  }
+  expect(told).toEqual([['detail text-changed'], ['detail text-changed'], [], []]);
+  expect(site.mail.received.filter((one) => /alternates/.test(one.mail.text ?? ''))).toHaveLength(1);
+  const log = await site.store.changes({ kind: 'text-changed' });
+  expect(log.map((entry) => entry.change.announced)).toEqual([true, true, false, false]);
+
+  const good = quiet;
+  const bad = reportPage({
+    grades: ['Good', 'Good', 'Inadequate', 'Good'],
+    note: 'The force answers nine calls of ten within a minute.',
+  });
+  for (const [day, page] of [bad, good, bad, good].entries()) {
+    site.publish({ [pagePath]: page });
+    expect(outline(site.announced(await site.pass(day + 7)))).toEqual(['headline judgment-changed']);
+  }
+});
+
+it('documents of one report that disagree are told of once, naming both, and only when both were looked at', async () => {
+  const site = await desk({ [pagePath]: reportPage(), [twinPath]: reportPage() });
+  await site.pass(1);
+  const moved = reportPage({ grades: ['Good', 'Good', 'Inadequate', 'Good'] });
+  site.publish({ [pagePath]: moved, [twinPath]: 503 });
+  expect(outline(site.announced(await site.pass(2)))).toEqual(['headline judgment-changed']);
+  site.publish({ [twinPath]: reportPage() });
+  const changes = site.announced(await site.pass(3));
+  expect(outline(changes)).toEqual(['notable documents-disagree']);
+  expect(changes[0]).toMatchObject({
+    documents: [
+      { url: expect.stringMatching(/legitimacy\/$/), says: 'inadequate' },
+      { url: expect.stringMatching(/detailed-findings\/$/), says: 'good' },
+    ],
+  });
+  const last = site.mail.received.at(-1)?.mail.text ?? '';
+  expect(last).toMatch(/Two documents of one report disagree/);
+  expect(last.match(/https?:\S+legitimacy\S*/g)?.length).toBeGreaterThanOrEqual(2);
+  expect(site.announced(await site.pass(4))).toEqual([]);
+  site.publish({
+    [pagePath]: reportPage({ grades: ['Good', 'Good', 'Inadequate', 'Good'], note: 'One more sentence.' }),
+  });
+  expect(outline(site.announced(await site.pass(5)))).toEqual(['detail text-changed']);
+});
