@@ -88,7 +88,10 @@ describe('gradewatch demo', () => {
     expect(subjects.length).toBeGreaterThanOrEqual(3);
     expect(subjects[0]).toMatch(/Northwold Police.*4 more/);
     expect(git('log', '-1', '--format=%an %ae')).toBe('gradewatch demo demo@gradewatch.example');
-    expect(git('status', '--porcelain')).toBe('M snapshots/deliveries.jsonl');
+    const afterwards = git('status', '--porcelain')
+      .split('\n')
+      .map((line) => line.trim());
+    expect(afterwards).toEqual(['M snapshots/deliveries.jsonl', 'M snapshots/state.json']);
     expect(git('show', '-1', '--format=%b', '--no-patch')).toContain('requires improvement');
   });
 

@@ -8,7 +8,7 @@ beforeAll(async () => {
 }, 180_000);
 
 it('killed fifteen times in a few passes, everything is kept, and told once', async () => {
-  const figures = await torture(15, 1, { perPass: 4, steps: 3 });
+  const figures = await torture(15, 5, { perPass: 4, steps: 2 });
   expect(figures.wrong).toEqual([]);
   expect(figures.kills).toBeGreaterThanOrEqual(15);
   expect(figures.messages).toBeGreaterThan(2);
