@@ -60,6 +60,8 @@ function program(io: Io, finish: (code: ExitCode) => void): Command {
     .addOption(siteOption())
     .addOption(configIfNeeded())
     .addOption(jsonOption())
+    .option('--explain', 'block by block, what was taken for what and why')
+    .option('--html', 'with --explain: as a page for a browser')
     .action(async (source, options) =>
       finish(await (await import('./commands/read.js')).read(source, options, io)),
     );
@@ -93,6 +95,7 @@ function program(io: Io, finish: (code: ExitCode) => void): Command {
   add('history', 'judgments over time: by cycle, inspected, published, seen, and what each was read from')
     .option('--body <id>', 'of this body, e.g. essex')
     .option('--area <id>', 'of this area and, for a pillar, the areas under it')
+    .option('--findings', 'the lives of areas for improvement and causes of concern instead of judgments')
     .addOption(
       new Option('--format <format>', 'how to print').choices(['table', 'json', 'csv']).default('table'),
     )

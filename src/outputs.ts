@@ -9,17 +9,21 @@ import type {
   Change,
   ChangeCause,
   Comparison,
+  FindingLife,
   HistoryRow,
   IsoInstant,
   Problem,
   Report,
   RunReport,
+  Soundness,
 } from './model.js';
 
 /** What `gradewatch read --json` prints. */
 export interface ReadOutput {
   report: Report;
   problems: Problem[];
+  /** Whether a pass would keep this reading, and why not. */
+  soundness: Soundness;
 }
 
 /** What `gradewatch compare --json` prints. */
@@ -52,6 +56,11 @@ export interface ChangesOutput {
 /** What `gradewatch history --format json` prints. */
 export interface HistoryOutput {
   rows: HistoryRow[];
+}
+
+/** What `gradewatch history --findings --format json` prints. */
+export interface FindingsOutput {
+  findings: FindingLife[];
 }
 
 /** One capture that `gradewatch import` took or could not take. */

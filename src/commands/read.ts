@@ -2,11 +2,11 @@
 
 import type { Judgment, Problem, Reading, SiteProfile } from '../model.js';
 import type { ReadOutput } from '../outputs.js';
-import { readDocument } from '../read/index.js';
+import { explainHtml, explainText, readDocument } from '../read/index.js';
 import { oneLine, plainText } from '../tell/sanitise.js';
 import { gradeWords } from '../tell/words.js';
 import { type Format, givenDocument } from './document.js';
-import { type ExitCode, exit, type Io, printJson } from './io.js';
+import { type ExitCode, exit, type Io, printJson, UsageError } from './io.js';
 import { configFor, profileFor } from './setting.js';
 
 export interface ReadOptions {
@@ -15,13 +15,17 @@ export interface ReadOptions {
   site?: string;
   config?: string;
   json?: boolean;
+  explain?: boolean;
+  html?: boolean;
 }
 
 export async function read(source: string, options: ReadOptions, io: Io): Promise<ExitCode> {
   const config = await configFor([source], options.config, io);
   const document = await givenDocument(source, { url: options.url, as: options.as, config }, io);
   const profile = profileFor(options.site, document.url, config);
-  const { reading } = await readDocument({
+  if (options.html && !options.explain)
+    throw new UsageError('--html goes with --explain: it makes the explanation a page for a browser.');
+  const { reading, taken } = await readDocument({
     bytes: document.bytes,
     contentType: document.contentType,
     charset: document.charset,
@@ -31,9 +35,11 @@ export async function read(source: string, options: ReadOptions, io: Io): Promis
     reading: config?.sites.find((s) => s.profile === profile.id)?.reading ?? null,
   });
   if (options.json) {
-    const output: ReadOutput = { report: reading.report, problems: reading.problems };
-    printJson(io, output);
-  } else io.out(readingText(reading, profile));
+    const { report, problems, soundness } = reading;
+    printJson(io, { report, problems, soundness } satisfies ReadOutput);
+  } else if (options.html) io.out(explainHtml({ reading, taken }));
+  else if (options.explain) io.out(explainText({ reading, taken }));
+  else io.out(readingText(reading, profile));
   return exit.done;
 }
 

@@ -4,23 +4,20 @@ import type { VerifyOutput } from '../outputs.js';
 import { verifyStore } from '../store/verify.js';
 import { oneLine } from '../tell/sanitise.js';
 import { type ExitCode, exit, type Io, printJson } from './io.js';
-import { configAt, storeOf } from './setting.js';
+import { configAt } from './setting.js';
 
 export async function verify(options: { config: string; json?: boolean }, io: Io): Promise<ExitCode> {
   const config = await configAt(options.config, io);
-  if (config.store.kind !== 'files') {
-    await storeOf(config);
-    io.err('A database checks its own pages and references: there is nothing that verify could add.\n');
-    if (options.json) printJson(io, { problems: [], repaired: [] } satisfies VerifyOutput);
-    return exit.done;
-  }
-  const found: VerifyOutput = await verifyStore(config.store.path);
+  const found: VerifyOutput =
+    config.store.kind === 'files'
+      ? await verifyStore(config.store.path)
+      : await (await import('../store/postgres/verify.js')).verifyDatabase(config.store.url);
   if (options.json) printJson(io, found);
-  else io.out(verifyText(found, config.store.path));
+  else io.out(verifyText(found, config.store.kind === 'files' ? config.store.path : 'the database'));
   return found.problems.length > 0 ? exit.partial : exit.done;
 }
 
-function verifyText({ problems, repaired }: VerifyOutput, path: string): string {
+function verifyText({ problems, repaired }: VerifyOutput, name: string): string {
   const line = ({ code, where, detail }: VerifyOutput['problems'][number]) =>
     `  ${where}: ${code.replaceAll('-', ' ')}${detail ? `. ${oneLine(detail)}` : ''}`;
   const lines: string[] = [];
@@ -32,6 +29,6 @@ function verifyText({ problems, repaired }: VerifyOutput, path: string): string 
       '',
       'None of this was changed: the right answer is in a backup or in git.',
     );
-  } else lines.push(`${path}: every line can be read, every hash agrees, every reference leads somewhere.`);
+  } else lines.push(`${name}: every line can be read, every hash agrees, every reference leads somewhere.`);
   return `${lines.join('\n')}\n`;
 }
