@@ -28,7 +28,7 @@ export interface Bench {
   page(force: string): string;
 }
 
-export const instant = (day: number, hour = 6) => new Date(Date.UTC(2026, 2, day, hour));
+const instant = (day: number, hour = 6) => new Date(Date.UTC(2026, 2, day, hour));
 
 /** `subscribers` are lines of YAML flow mappings; by default one reader of everything, by e-mail. */
 export async function bench(
