@@ -110,7 +110,8 @@ export async function importPast(source: string, options: ImportOptions, io: Io)
   if (options.json) printJson(io, output);
   else io.out(importText(output, work.ofReading));
   const failed = files.some((f) => f.outcome === 'failed' || f.outcome === 'suspect');
-  return failed || finding.incomplete || finding.skipped.notAskedFor > 0 ? exit.partial : exit.done;
+  const whole = !failed && !finding.incomplete && finding.skipped.notAskedFor === 0 && !stop.signal.aborted;
+  return whole ? exit.done : exit.partial;
 }
 
 // ───────────────────────────────────────────── finding

@@ -91,7 +91,9 @@ export function packed(records: Buffer[]): Buffer {
 
 export interface Imported {
   code: ExitCode;
+  /** Empty where text was asked for. */
   output: ImportOutput;
+  stdout: string;
   stderr: string;
 }
 
@@ -123,7 +125,8 @@ export async function workshop(extra = '') {
       colour: false,
     };
     const code = await importPast(source, { config, json: true, ...options }, io);
-    return { code, output: parsedAs('import', stdout) as ImportOutput, stderr };
+    const output = (options.json === false ? {} : parsedAs('import', stdout)) as ImportOutput;
+    return { code, output, stdout, stderr };
   }
   return { folder, store, run };
 }

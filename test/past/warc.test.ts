@@ -1,5 +1,5 @@
 /** WARC files: what is whole is imported, what is not is listed, in memory that does not grow with the file. */
-import { appendFile, mkdir, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
@@ -129,6 +129,44 @@ describe('a WARC file', () => {
     const { code, output } = await run(join(folder, 'b.warc.gz'));
     expect(code).toBe(0);
     expect(datesOf(output.files)).toEqual(['2021-06-01']);
+  });
+
+  it('knows a page by its old address too, and a PDF by its own', async () => {
+    const pdfs = new URL('../read-pdf/fixtures/', import.meta.url);
+    const name = (await readdir(pdfs)).find((file) => file.endsWith('.pdf')) ?? '';
+    const { output } = await imported(
+      packed([
+        warcRecord({
+          url: essex.replace(home, 'http://www.justiceinspectorates.gov.uk:80/hmicfrs'),
+          body: good,
+        }),
+        warcRecord({
+          url: `${home}/wp-content/uploads/invented-report.pdf`,
+          headers: { 'Content-Type': 'application/pdf' },
+          body: await readFile(new URL(name, pdfs)),
+        }),
+      ]),
+    );
+    expect(output.files.map((f) => f.page)).toEqual([essexPage, 'wp-content--uploads--invented-report.pdf']);
+    expect(new Set(output.files.map((f) => f.outcome))).toEqual(new Set(['imported']));
+  });
+
+  it('is told to a person: what went in, what was passed over, what could not be taken', async () => {
+    const { folder, run } = await workshop();
+    const path = join(folder, 'past.warc.gz');
+    const wall = '<html><body><main><h1>Just a moment</h1><p>Checking your browser.</p></main></body></html>';
+    const suspect = warcRecord({ date: '2022-01-01T00:00:00Z', body: wall });
+    await writeFile(path, packed([...records, suspect, records[1]!]).subarray(0, -9));
+    const { code, stdout } = await run(path, { json: false });
+    expect(code).toBe(3);
+    expect(stdout).toMatch(
+      /^4 captures: 3 imported, 0 were there already, 1 suspect and left out, 0 not taken\.$/m,
+    );
+    expect(stdout).toMatch(
+      /^Passed over: 1 of other sites, 1 of pages that are not watched, 1 with another status than 200\.$/m,
+    );
+    expect(stdout).toMatch(/^ {2}past\.warc\.gz the file ends in the middle of the record at byte \d+$/m);
+    expect(stdout).toMatch(/is suspect: .*bot wall/);
   });
 
   it('is narrowed by date and body', async () => {
