@@ -778,6 +778,52 @@ export interface HistoryRow {
   source: { page: PageId; url: string; title: string; sha256: Sha256 };
 }
 
+/** One thing that happened to a finding. */
+export interface FindingEvent {
+  kind:
+    | 'first-seen'
+    | 'reworded'
+    | 'repeated'
+    | 'also-in'
+    | 'became'
+    | 'followed-up'
+    | 'not-listed'
+    | 'listed-again'
+    | 'closed';
+  seenAt: IsoInstant;
+  cycle: string | null;
+  /** 0 to 1; `null` at first sight. */
+  score: number | null;
+  /** True where the link is doubtful: for a person to look at, never told as fact. */
+  review: boolean;
+  /** The finding that it may be, where the doubt is about that. */
+  other: string | null;
+  /** The sentence that follows it up or closes it; the new wording where it was reworded. */
+  text: string | null;
+  url: string | null;
+  /** Id of the change that says so. */
+  change: string;
+}
+
+/** The life of one finding: what `gradewatch history --findings` prints. */
+export interface FindingLife {
+  id: string;
+  body: string;
+  programme: string | null;
+  kind: FindingKind;
+  area: AreaId | null;
+  /** Its last wording. */
+  text: string;
+  points: string[];
+  /** Cycles whose reports listed it, in the order in which they were seen. */
+  cycles: string[];
+  state: 'listed' | 'no-longer-listed' | 'closed';
+  /** A letter may have closed it, or it may be another finding in other words: for a person to say. */
+  doubtful: boolean;
+  deadlines: { text: string; date: IsoDate | null }[];
+  events: FindingEvent[];
+}
+
 // ───────────────────────────────────────────── telling
 
 /** Plain text with marks; renderers decide how marks look. Always escaped by the renderer. */

@@ -1,9 +1,10 @@
 /** `gradewatch history`: judgments over time, from every capture in the store, with what each was read from. */
 
 import { judgmentHistory } from '../compare/history.js';
-import type { Capture, HistoryRow, PageId } from '../model.js';
-import type { HistoryOutput } from '../outputs.js';
-import { historyCsv, historyTable } from '../tell/index.js';
+import { findingLives } from '../compare/lives.js';
+import type { Capture, HistoryRow, PageId, SiteProfile, Store } from '../model.js';
+import type { FindingsOutput, HistoryOutput } from '../outputs.js';
+import { findingsCsv, findingsTable, historyCsv, historyTable } from '../tell/index.js';
 import { requireKnown } from './filter.js';
 import { type ExitCode, exit, type Io, printJson } from './io.js';
 import { configAt, profilesOf, storeOf } from './setting.js';
@@ -11,6 +12,7 @@ import { configAt, profilesOf, storeOf } from './setting.js';
 export interface HistoryOptions {
   body?: string;
   area?: string;
+  findings?: boolean;
   format: 'table' | 'json' | 'csv';
   config: string;
 }
@@ -19,6 +21,7 @@ export async function history(options: HistoryOptions, io: Io): Promise<ExitCode
   const config = await configAt(options.config, io);
   const profiles = profilesOf(config);
   const store = await storeOf(config);
+  if (options.findings) return findings(options, profiles, store, io);
   const all: HistoryRow[] = [];
   for (const profile of profiles) {
     const captures: { page: PageId; capture: Capture }[] = [];
@@ -41,5 +44,32 @@ export async function history(options: HistoryOptions, io: Io): Promise<ExitCode
     printJson(io, output);
   } else if (format === 'csv') io.out(historyCsv(rows, profile));
   else io.out(historyTable(rows, { colour: io.colour, width: io.columns, profile }));
+  return exit.done;
+}
+
+/** The lives of findings, from what the change log says of them. */
+async function findings(
+  options: HistoryOptions,
+  profiles: SiteProfile[],
+  store: Store,
+  io: Io,
+): Promise<ExitCode> {
+  const { body, area, format } = options;
+  const sites = new Set(profiles.map((profile) => profile.id));
+  const log = (await store.changes()).filter(({ change }) => change.source && sites.has(change.source.site));
+  const all = findingLives(log);
+  requireKnown('body', body, profiles, new Set(all.map((life) => life.body)));
+  requireKnown('area', area, profiles, new Set(all.flatMap((life) => life.area ?? [])));
+  const lives = all.filter(
+    (life) =>
+      (body === undefined || life.body === body) &&
+      (area === undefined || life.area === area || (life.area?.startsWith(`${area}/`) ?? false)),
+  );
+  const profile = profiles[0] ?? null;
+  if (format === 'json') {
+    const output: FindingsOutput = { findings: lives };
+    printJson(io, output);
+  } else if (format === 'csv') io.out(findingsCsv(lives));
+  else io.out(findingsTable(lives, { colour: io.colour, width: io.columns, profile }));
   return exit.done;
 }

@@ -1,5 +1,5 @@
 /** Changes and history as CSV (RFC 4180: CRLF, quoted where needed), safe to open in a spreadsheet. */
-import type { ChangeEntry, HistoryRow, SiteProfile } from '../model.js';
+import type { ChangeEntry, FindingLife, HistoryRow, SiteProfile } from '../model.js';
 import { describe } from './describe.js';
 import { namesOf } from './names.js';
 import { csvCell } from './sanitise.js';
@@ -106,6 +106,55 @@ export function historyCsv(rows: HistoryRow[], profile: SiteProfile | null = nul
       row.source.url,
       row.source.sha256,
     ]),
+  );
+}
+
+/** The lives of findings, a line for each event, with a header line. */
+export function findingsCsv(lives: FindingLife[]): string {
+  const header = [
+    'finding_id',
+    'body',
+    'programme',
+    'kind',
+    'area',
+    'state',
+    'doubtful',
+    'finding',
+    'deadlines',
+    'event',
+    'seen_at',
+    'cycle',
+    'score',
+    'review',
+    'may_be',
+    'words',
+    'url',
+    'change_id',
+  ];
+  return csv(
+    header,
+    lives.flatMap((life) =>
+      life.events.map((event) => [
+        life.id,
+        life.body,
+        life.programme,
+        life.kind,
+        life.area,
+        life.state,
+        life.doubtful,
+        [life.text, ...life.points].join('\n'),
+        life.deadlines.map(({ text, date }) => (date ? `${text}: ${date}` : text)).join('; '),
+        event.kind,
+        event.seenAt,
+        event.cycle,
+        event.score,
+        event.review,
+        event.other,
+        event.text,
+        event.url,
+        event.change,
+      ]),
+    ),
   );
 }
 

@@ -15,6 +15,7 @@ const outputs: Record<string, string> = {
   run: 'RunOutput',
   changes: 'ChangesOutput',
   history: 'HistoryOutput',
+  findings: 'FindingsOutput',
   import: 'ImportOutput',
   reread: 'RereadOutput',
   check: 'CheckOutput',

@@ -1,0 +1,175 @@
+/** The life of a finding: ids given at first sight, links written once with their score, doubt kept as doubt. */
+import { describe, expect, it } from 'vitest';
+import { compareReports } from '../../src/compare/index.js';
+import { knownFindings, traced } from '../../src/compare/lineage.js';
+import { findingLives } from '../../src/compare/lives.js';
+import { reportPublished } from '../../src/compare/publication.js';
+import type { ChangeEntry, Report } from '../../src/model.js';
+import { profile } from './support/profile.js';
+import { ETHICS, finding, judgment, PILLAR, report, section } from './support/report.js';
+
+const RADIO =
+  'The force should replace the batteries of every radio in its rural stations before the winter and record when it did.';
+const VETTING = 'The force should clear its backlog of vetting renewals before the end of the year.';
+const VETTING_LATER =
+  'The force should clear the backlog of vetting renewals by the end of the year, as a matter of urgency.';
+const DRIVERS = 'The force should train its drivers on ice and keep a register of those who were trained.';
+
+/** A log that grows as documents are seen, each beside what stood on its page before. */
+function logOf() {
+  const entries: ChangeEntry[] = [];
+  const pages = new Map<string, Report>();
+  const see = (page: string, next: Report) => {
+    const before = pages.get(page);
+    pages.set(page, next);
+    const day = String(entries.length + 1).padStart(2, '0');
+    const capture = (n: string) => ({ sha256: n, capturedAt: `2026-01-${day}T06:00:00Z` });
+    const url = `https://inspectorate.example/${page}/`;
+    const source = { site: 'invented', page, url, before: before ? capture('a') : null, after: capture(day) };
+    const changes = before
+      ? compareReports(before, next, { profile, source }).changes
+      : [reportPublished(next, url, { profile, source })];
+    for (const change of traced(changes, next, knownFindings(entries), { site: 'invented', profile })) {
+      entries.push({
+        seq: entries.length + 1,
+        cause: 'site',
+        seenAt: `2026-01-${day}T06:00:00Z`,
+        lastSeenBefore: null,
+        embargoUntil: null,
+        change,
+      });
+    }
+  };
+  const lives = () => findingLives(entries);
+  const lifeOf = (text: string) => lives().find((life) => life.text === text)!;
+  return { see, lives, lifeOf, entries };
+}
+
+const earlier = (findings: string[]) =>
+  report({
+    title: 'Northshire PEEL 2017',
+    cycle: '2017',
+    pillar: 'legitimacy',
+    judgments: [judgment(PILLAR, 'good')],
+    findings: findings.map((text) => finding(text)),
+  });
+const later = (findings: string[], more: Partial<Report> = {}) =>
+  report({
+    pillar: 'legitimacy',
+    judgments: [judgment(PILLAR, 'good')],
+    findings: findings.map((text) => finding(text)),
+    ...more,
+  });
+const kinds = (life: { events: { kind: string }[] }) => life.events.map(({ kind }) => kind);
+
+describe('a finding', () => {
+  it('keeps its id through rewording, another document and another cycle', () => {
+    const log = logOf();
+    log.see('old', earlier([VETTING]));
+    const { id } = log.lifeOf(VETTING);
+    log.see('old', earlier([VETTING_LATER]));
+    log.see('new', later([VETTING_LATER, DRIVERS]));
+    log.see('new-twin', later([VETTING_LATER, DRIVERS]));
+    const life = log.lifeOf(VETTING_LATER);
+    expect(life.id).toBe(id);
+    expect(kinds(life)).toEqual(['first-seen', 'reworded', 'repeated', 'also-in']);
+    expect(life.events[1]?.score).toBeGreaterThan(0.4);
+    expect(life.cycles).toEqual(['2017', '2018/19']);
+    expect(log.lives().map(({ text }) => text)).toEqual([VETTING_LATER, DRIVERS]);
+  });
+
+  it('has one id in two documents that are first seen at once', () => {
+    const context = { site: 'invented', profile };
+    const ids = ['page', 'pdf'].map((page) => {
+      const url = `https://inspectorate.example/${page}/`;
+      const published = reportPublished(later([VETTING]), url, { profile });
+      return traced([published], later([VETTING]), new Map(), context)[0]?.traces?.[0]?.id;
+    });
+    expect(ids[0]).toMatch(/^f-[0-9a-f]{16}$/);
+    expect(ids[1]).toBe(ids[0]);
+  });
+
+  it('that a later cycle does not list is no longer listed, and is followed up where a sentence takes it up', () => {
+    const log = logOf();
+    log.see('old', earlier([RADIO, VETTING]));
+    const sentence = `In 2017 we said that ${RADIO.charAt(0).toLowerCase()}${RADIO.slice(1)}`;
+    log.see('new', later([VETTING], { sections: [section(ETHICS, [`${sentence} It has done so.`])] }));
+    const life = log.lifeOf(RADIO);
+    expect(life.state).toBe('no-longer-listed');
+    expect(kinds(life)).toEqual(['first-seen', 'not-listed', 'followed-up']);
+    expect(life.events[2]?.text).toBe(sentence);
+  });
+
+  it('that one page drops while another lists it is still listed; when it comes back it is the same', () => {
+    const log = logOf();
+    log.see('page', later([VETTING, DRIVERS]));
+    log.see('pdf', later([VETTING, DRIVERS]));
+    log.see('page', later([DRIVERS]));
+    expect(log.lifeOf(VETTING).state).toBe('listed');
+    log.see('pdf', later([DRIVERS]));
+    expect(log.lifeOf(VETTING).state).toBe('no-longer-listed');
+    log.see('page', later([VETTING, DRIVERS]));
+    expect(kinds(log.lifeOf(VETTING)).at(-1)).toBe('listed-again');
+    expect(log.lives()).toHaveLength(2);
+  });
+
+  it('in the doubtful band is another one, marked for review with its score', () => {
+    const log = logOf();
+    const before =
+      'The force should review how it records complaints about officers and how it tells complainants.';
+    const after = 'The force should publish how many complaints about its officers it upheld in the year.';
+    log.see('old', earlier([before]));
+    log.see('new', later([after]));
+    const doubtful = log.lifeOf(after);
+    const [event] = doubtful.events;
+    if (event?.review) {
+      expect(event.other).toBe(log.lifeOf(before).id);
+      expect(doubtful.doubtful).toBe(true);
+    }
+    expect(doubtful.id).not.toBe(log.lifeOf(before).id);
+    expect(log.lives()).toHaveLength(2);
+  });
+
+  it('closed by a letter in its own words is closed; where the words do not settle it, it is for review', () => {
+    const log = logOf();
+    log.see('page', later([RADIO, VETTING]));
+    const letter = report({
+      title: 'Letter',
+      documentKind: 'letter',
+      judgments: [],
+      findings: [],
+      sections: [section('Cause of concern', [`We said: ${RADIO} This is now closed.`])],
+    });
+    log.see('letter', letter);
+    expect(log.lifeOf(RADIO).state).toBe('closed');
+    expect(log.lifeOf(VETTING).state).toBe('listed');
+  });
+
+  it('has its deadlines as dates, counted from the day of publication', () => {
+    const log = logOf();
+    const within = finding('Within 28 days, the force should write to every victim.', {
+      kind: 'cause-of-concern',
+      deadlines: [
+        { text: 'Within 28 days', date: null },
+        { text: 'by 31 May 2022', date: '2022-05-31' },
+        { text: 'within ten working days', date: null },
+        { text: 'within one month', date: null },
+      ],
+    });
+    log.see('page', later([], { findings: [within], publishedOn: '2022-01-31' }));
+    expect(log.lives()[0]?.deadlines.map(({ date }) => date)).toEqual([
+      '2022-02-28',
+      '2022-05-31',
+      null,
+      '2022-02-28',
+    ]);
+  });
+
+  it('has what was written of it left as it was', () => {
+    const log = logOf();
+    log.see('old', earlier([VETTING]));
+    const written = JSON.stringify(log.entries);
+    log.see('new', later([VETTING_LATER, DRIVERS]));
+    expect(JSON.stringify(log.entries.slice(0, 1))).toBe(written);
+  });
+});
