@@ -177,7 +177,7 @@ async function watchSite(
     const visited = await visitPage(ref, context);
     count(report, visited);
     pace.tick();
-    await checkpoint.note();
+    checkpoint.note();
     if (!ref.watched && visited.outcome !== 'failed') return;
     options.onProgress?.({
       kind: 'checked',

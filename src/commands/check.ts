@@ -45,7 +45,7 @@ export async function check(
   await checkStore(config, store, say);
   for (const site of config.sites) {
     const profile = profileNamed(site.profile);
-    await sayWhatIsWatched(profile, store, say);
+    await sayWhatIsWatched(site, profile, store, say);
     if (mayAsk) await checkSite(config, site, profile, store, say);
   }
   await checkMail(config, io, say);
@@ -103,25 +103,71 @@ async function nearestFolder(path: string): Promise<string> {
   }
 }
 
-async function sayWhatIsWatched(profile: SiteProfile, store: Store, say: Say): Promise<void> {
-  const groups = new Map<string, { pages: number; bodies: Set<string> }>();
-  const strangers = new Set<string>();
+/** What the store holds: by programme and cycle, then by body; what was found and never read; what is missing. */
+async function sayWhatIsWatched(
+  site: SiteConfig,
+  profile: SiteProfile,
+  store: Store,
+  say: Say,
+): Promise<void> {
+  const cycles = new Map<string, { pages: number; bodies: Set<string> }>();
+  const bodies = new Map<string, Map<string, number>>();
+  const cyclesOfProfile = new Set<string>();
+  const strangers = { bodies: new Set<string>(), cycles: new Set<string>() };
+  for (const { id } of profile.cycles) cyclesOfProfile.add(id);
   for (const page of await store.pages(profile.id)) {
     const report = (await store.snapshot(profile.id, page))?.report;
     if (!report) continue;
-    const key = [report.programme ?? 'no programme', report.cycle ?? 'no cycle'].join(' ');
-    const group = groups.get(key) ?? { pages: 0, bodies: new Set<string>() };
+    const cycle = `${report.programme ?? 'no programme'} ${report.cycle ?? 'no cycle'}`;
+    const group = cycles.get(cycle) ?? { pages: 0, bodies: new Set<string>() };
     group.pages += 1;
-    if (report.body) group.bodies.add(report.body.id);
-    groups.set(key, group);
-    if (report.body && !profile.bodies.some((b) => b.id === report.body!.id)) strangers.add(report.body.id);
+    cycles.set(cycle, group);
+    if (report.cycle && !cyclesOfProfile.has(report.cycle)) strangers.cycles.add(report.cycle);
+    if (!report.body) continue;
+    group.bodies.add(report.body.id);
+    const ofBody = bodies.get(report.body.id) ?? new Map<string, number>();
+    ofBody.set(cycle, (ofBody.get(cycle) ?? 0) + 1);
+    bodies.set(report.body.id, ofBody);
+    if (!profile.bodies.some((b) => b.id === report.body!.id)) strangers.bodies.add(report.body.id);
   }
   const what = `watched of ${profile.shortName}`;
-  if (groups.size === 0) say(what, 'fine', 'nothing yet: the first pass finds what there is');
-  for (const [key, { pages, bodies }] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1)))
-    say(what, 'fine', `${key}: ${pages} pages of ${bodies.size} bodies`);
-  if (strangers.size > 0)
-    say(what, 'warning', `bodies that the profile does not list: ${[...strangers].sort().join(', ')}`);
+  const sorted = <T>(map: Map<string, T>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+  if (cycles.size === 0) say(what, 'fine', 'nothing yet: the first pass finds what there is');
+  for (const [cycle, group] of sorted(cycles))
+    say(what, 'fine', `${cycle}: ${group.pages} pages of ${group.bodies.size} bodies`);
+  for (const [body, ofBody] of sorted(bodies))
+    say(
+      `body ${body}`,
+      'fine',
+      sorted(ofBody)
+        .map(([cycle, pages]) => `${cycle}: ${pages}`)
+        .join(', '),
+    );
+  for (const [of, ids] of Object.entries(strangers)) {
+    const list = [...ids].sort().join(', ');
+    if (ids.size > 0) say(what, 'warning', `${of} that the profile does not list: ${list}`);
+  }
+  const checks = await store.checks(profile.id);
+  const waiting = checks.filter((one) => one.lastCheckedAt === null).length;
+  if (waiting > 0) say(what, 'fine', `${waiting} pages were found and not asked for yet`);
+  const inTrouble = checks.filter((one) => one.problem !== null);
+  if (inTrouble[0])
+    say(
+      what,
+      'warning',
+      `${inTrouble.length} pages are in trouble, e.g. ${inTrouble[0].url}: ${inTrouble[0].problem?.code}`,
+    );
+  for (const { url, goneSince } of checks.filter((one) => one.foundOn === null && one.goneSince !== null))
+    say(
+      `entry point ${new URL(url).pathname}`,
+      'warning',
+      `the site has had no such page since ${goneSince}`,
+    );
+  const state = (await store.state()).sites[profile.id];
+  if (state?.passBegan)
+    say(what, 'warning', `the pass of ${state.passBegan} runs, or was cut off; the next one goes on with it`);
+  if (site.budget !== null && checks.length > site.budget)
+    say(what, 'warning', `${checks.length} pages are known, and the budget of a pass is ${site.budget}`);
   const aside = await store.quarantined(profile.id);
   if (aside.length > 0)
     say(what, 'warning', `${aside.length} pages are set aside as suspect, e.g. ${aside[0]!.url}`);

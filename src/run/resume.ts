@@ -50,7 +50,8 @@ export function halfNoted(kept: ChangeEntry[], checks: Map<PageId, PageCheck>): 
   const pages = new Map<PageId, PageCheck>();
   for (const { seenAt, change } of kept) {
     const check = change.source && checks.get(change.source.page);
-    if (check && (check.lastCheckedAt ?? '') < seenAt) pages.set(check.page, check);
+    const at = change.source?.after?.capturedAt ?? seenAt;
+    if (check && (check.lastCheckedAt ?? '') < at) pages.set(check.page, check);
   }
   return [...pages.values()];
 }
