@@ -116,16 +116,21 @@ describe('a finding', () => {
   it('in the doubtful band is another one, marked for review with its score', () => {
     const log = logOf();
     const before =
-      'The force should review how it records complaints about officers and how it tells complainants.';
-    const after = 'The force should publish how many complaints about its officers it upheld in the year.';
+      'The force should review how it records complaints about officers and how it tells complainants of the outcome.';
+    const after =
+      'The force should record every outcome of its patrols, and review its fleet of vans and bicycles with partners.';
     log.see('old', earlier([before]));
     log.see('new', later([after]));
     const doubtful = log.lifeOf(after);
-    const [event] = doubtful.events;
-    if (event?.review) {
-      expect(event.other).toBe(log.lifeOf(before).id);
-      expect(doubtful.doubtful).toBe(true);
-    }
+    expect(doubtful.events[0]).toMatchObject({
+      kind: 'first-seen',
+      review: true,
+      other: log.lifeOf(before).id,
+    });
+    expect(doubtful.doubtful).toBe(true);
+    expect(log.lifeOf(before).state).toBe('no-longer-listed');
+    const traces = log.entries.flatMap(({ change }) => change.traces ?? []);
+    expect(traces.find((trace) => trace.review)?.review?.score).toBeCloseTo(0.346, 1);
     expect(doubtful.id).not.toBe(log.lifeOf(before).id);
     expect(log.lives()).toHaveLength(2);
   });

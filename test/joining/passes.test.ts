@@ -1,5 +1,7 @@
 /** Several documents of one report, and pages that go back to what they said, over real passes. */
 import { expect, it } from 'vitest';
+import { findingLives } from '../../src/compare/lives.js';
+import { findingsCsv, findingsTable } from '../../src/tell/index.js';
 import { desk, oldPath, pagePath, reportPage, twinPath } from './documents.js';
 
 const VETTING = 'The force should clear its backlog of vetting renewals before the end of the year.';
@@ -135,4 +137,27 @@ it('documents of one report that disagree are told of once, naming both, and onl
     [pagePath]: reportPage({ grades: ['Good', 'Good', 'Inadequate', 'Good'], note: 'One more sentence.' }),
   });
   expect(outline(site.announced(await site.pass(5)))).toEqual(['detail text-changed']);
+});
+
+it('findings keep their ids over passes and cycles, baseline included, and their lives can be read', async () => {
+  const site = await desk({ [oldPath]: reportPage({ year: '2017', findings: [VETTING, RADIO] }) });
+  await site.pass(1);
+  site.publish({ [pagePath]: reportPage({ findings: [VETTING] }) });
+  await site.pass(2);
+  site.publish({ [pagePath]: reportPage({ findings: [VETTING, DRIVERS] }) });
+  await site.pass(3);
+  const lives = findingLives(await site.store.changes());
+  const outlined = lives.map(({ text, state, events }) => [text, state, ...events.map(({ kind }) => kind)]);
+  expect(outlined).toEqual([
+    [VETTING, 'listed', 'first-seen', 'repeated'],
+    [RADIO, 'no-longer-listed', 'first-seen', 'not-listed'],
+    [DRIVERS, 'listed', 'first-seen'],
+  ]);
+  const table = findingsTable(lives, { colour: false, width: 100 });
+  expect(table).toContain(
+    `Area for improvement, ethical and lawful workforce: no longer listed (${lives[1]?.id})`,
+  );
+  expect(table).toContain('2026-03-02 listed again in 2018/19');
+  expect(findingsTable([], { colour: false, width: 80 })).toBe('No findings are known yet.\n');
+  expect(findingsCsv(lives).trimEnd().split('\r\n')).toHaveLength(6);
 });
