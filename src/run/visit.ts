@@ -128,8 +128,8 @@ async function gone(
   at: IsoInstant,
   context: VisitContext,
 ): Promise<Visited> {
-  check.lastCheckedAt = at;
   if (!before) {
+    check.lastCheckedAt = at;
     // An entry point that the site does not have is no failure; a dead link is the linking page's.
     check.problem = null;
     const known = check.goneSince !== null;
@@ -140,6 +140,7 @@ async function gone(
       'the site has no such page; it is asked for again in each pass, and this is not said again';
     return { outcome: 'gone', changes: [], problems: [problemOf(ref, 'entry-point-missing', detail, false)] };
   }
+  if (check.withdrawn || check.goneSince === null) check.lastCheckedAt = at;
   if (check.withdrawn) return { outcome: 'gone', changes: [], problems: [] };
   if (check.goneSince === null) {
     check.goneSince = at;
@@ -162,10 +163,13 @@ async function gone(
     since: check.goneSince,
   });
   await record(change, at, check.lastGoodAt, context);
+  await endQuarantine(ref, context);
+  // All at once and only now: another page's checkpoint may save this check at any moment, and a pass that is gone on with
+  // leaves alone what was checked. Checked and not withdrawn, with the withdrawal in the log, would lose the return.
+  check.lastCheckedAt = at;
   check.withdrawn = true;
   check.problem = null;
   await noteChecks(context);
-  await endQuarantine(ref, context);
   return { outcome: 'gone', changes: [change], problems: [] };
 }
 
@@ -238,7 +242,9 @@ async function fetched(
       };
     }
   }
-  const cause = considered.outcome === 'new' && context.baseline ? 'baseline' : 'site';
+  // What was imported is the past: from it to what is found at first sight is no news either.
+  const sinceImport = before !== null && before.capture.importedFrom !== null && check.lastGoodAt === null;
+  const cause = sinceImport || (considered.outcome === 'new' && context.baseline) ? 'baseline' : 'site';
   if (context.dryRun) {
     considered.changes = await joinedChanges(incoming, considered, cause, context.keeper, document.fetchedAt);
   } else {
