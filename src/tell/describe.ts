@@ -363,14 +363,19 @@ function describeFinding(
         ...said(headed(`new ${noun}`), `new ${noun}${under}`, area),
         after: plainText(change.finding.text),
         lines: change.finding.points.map(oneLine),
-        notes: deadlineNotes(change.finding),
+        notes: [...deadlineNotes(change.finding), ...doubtNotes(change)],
       };
     case 'finding-removed':
       return {
         ...said(headed(`${noun} no longer listed`), `${noun} no longer listed${under}`, area),
         before: plainText(change.finding.text),
         lines: change.finding.points.map(oneLine),
-        notes: ['That it is no longer listed does not say that it has been dealt with.'],
+        notes: [
+          'That it is no longer listed does not say that it has been dealt with.',
+          ...(change.followedUp
+            ? [`The later report takes it up: “${shorten(oneLine(change.followedUp.sentence), 300)}”`]
+            : []),
+        ],
       };
     case 'finding-repeated':
       return {
@@ -390,6 +395,14 @@ function describeFinding(
       };
     }
   }
+}
+
+/** A likeness too small to say that two findings are one is shown as a question, never as a fact. */
+function doubtNotes(change: Of<'finding-added' | 'finding-removed' | 'finding-repeated'>): string[] {
+  if (!change.resembles) return [];
+  return [
+    `Whether it is an earlier one in other words is for a person to say: “${shorten(oneLine(change.resembles.text), 200)}”`,
+  ];
 }
 
 function wholeFinding(finding: Finding): string {
