@@ -4,7 +4,10 @@ import { exit, type Io } from './io.js';
 
 export function stopSignal(io: Io): { signal: AbortSignal; release(): void } {
   const controller = new AbortController();
+  let leaving = false;
   const onSignal = (name: NodeJS.Signals) => {
+    // The command has ended, and what it wrote is on its way out.
+    if (leaving) return;
     if (controller.signal.aborted) process.exit(exit.partial);
     io.err(`\n${name}: finishing the page in hand; once more ends at once.\n`);
     controller.abort();
@@ -14,8 +17,7 @@ export function stopSignal(io: Io): { signal: AbortSignal; release(): void } {
   return {
     signal: controller.signal,
     release() {
-      process.off('SIGTERM', onSignal);
-      process.off('SIGINT', onSignal);
+      leaving = true;
     },
   };
 }
