@@ -344,7 +344,7 @@ function warningsOf(file: ConfigFile): string[] {
   const warnings: string[] = [];
   if (/^\S+\s+1\s/.test(file.schedule.cron) && file.schedule.timeZone === 'Europe/London')
     warnings.push(
-      'schedule.cron falls between 01:00 and 02:00, an hour that is skipped when the clocks go forward: choose another hour',
+      'schedule.cron falls between 01:00 and 02:00, an hour that is skipped when the clocks go forward and comes twice when they go back: on those days the pass comes at 02:00 and the first time',
     );
   if (file.subscribers.length === 0)
     warnings.push('no subscribers: changes are kept in the log, and nobody is told of them');

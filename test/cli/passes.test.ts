@@ -190,6 +190,7 @@ describe('check', () => {
         'store',
         'entry point /peel-assessments/peel-2018/',
         'watched of HMICFRS',
+        'body essex',
       ]),
     );
     expect(results.find((r) => r.what.startsWith('page kind'))?.detail).toMatch(
