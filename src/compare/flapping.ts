@@ -1,6 +1,6 @@
 /**
  * Pages that go back to what they said before. That a page went back is always recorded; whether it is told again is
- * decided here. A judgment, a cause of concern and the inspectorate's own corrections always are. Words that alternate
+ * decided here. A judgment, a finding that comes or goes and the inspectorate's own corrections always are. Words that alternate
  * between states that readers have had are told once as alternating, and from then on only recorded.
  *
  * A state is what a report says (`reportHash`), so that a new date on an old text is no new state.
@@ -55,8 +55,6 @@ export function asTurned(changes: Change[], turn: Turn | null): Change[] {
 
 function isAlwaysTold(change: Change): boolean {
   switch (change.kind) {
-    case 'finding-added':
-    case 'finding-removed':
     case 'finding-reworded':
     case 'section-added':
     case 'section-removed':

@@ -63,9 +63,9 @@ export function describe(change: Change, names: Names): Description {
   if (change.alternating) {
     const since = dayWords(change.alternating.before, names.timeZone);
     notes.push(
-      change.kind.startsWith('judgment-')
-        ? `The page is back at what it said on ${since}.`
-        : `The page alternates: it is back at what it said on ${since}. Should it turn again soon, that is recorded and not told.`,
+      /^(?:text|section|finding-reworded)/.test(change.kind)
+        ? `The page alternates: it is back at what it said on ${since}. Should it turn again soon, that is recorded and not told.`
+        : `The page is back at what it said on ${since}.`,
     );
   }
   return notes.length === 0 ? words : { ...words, notes: [...words.notes, ...notes] };

@@ -37,16 +37,17 @@ describe('a page that goes back', () => {
     });
   });
 
-  it('mutes words from the second turn on, never a judgment', () => {
+  it('mutes words from the second turn on, never a judgment or a finding that comes or goes', () => {
     const changes = [
       { kind: 'judgment-changed', importance: 'headline', announced: true },
       { kind: 'text-changed', importance: 'detail', announced: true },
-      { kind: 'finding-added', importance: 'headline', announced: true },
+      { kind: 'finding-added', importance: 'notable', announced: true },
+      { kind: 'finding-reworded', importance: 'notable', announced: true },
     ] as Change[];
     const told = (n: number) =>
       asTurned(changes, { before: '2026-01-01T00:00:00Z', turns: n }).map((change) => change.announced);
-    expect(told(1)).toEqual([true, true, true]);
-    expect(told(2)).toEqual([true, false, true]);
+    expect(told(1)).toEqual([true, true, true, true]);
+    expect(told(2)).toEqual([true, false, true, false]);
     expect(asTurned(changes, null)).toBe(changes);
   });
 });
