@@ -89,13 +89,16 @@ const pattern = text.refine(
 const selector = text.max(500);
 
 const entryPoint = z
-  .union([
-    text.regex(/^\//, 'a path that begins with /'),
-    z.strictObject({
-      path: text.regex(/^\//, 'a path that begins with /').meta({ description: 'Path from baseUrl.' }),
-      kind: z.enum(entryPointKinds).meta({ description: 'What stands there.' }),
-    }),
-  ])
+  .union(
+    [
+      text.regex(/^\//, 'a path that begins with /'),
+      z.strictObject({
+        path: text.regex(/^\//, 'a path that begins with /').meta({ description: 'Path from baseUrl.' }),
+        kind: z.enum(entryPointKinds).meta({ description: 'What stands there.' }),
+      }),
+    ],
+    'a path that begins with /, or {path, kind}',
+  )
   .meta({
     description:
       'A path from baseUrl where discovery starts, or {path, kind}. The kind of a bare path is that of the profile, or is told from its name.',

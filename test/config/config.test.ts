@@ -241,6 +241,11 @@ describe('what is refused, and what the refusal teaches', () => {
       { line: 3, key: 'sites[0].entryPoints[0]', says: [/begins with \//] },
     ],
     [
+      'an entry point that is neither',
+      'sites:\n  - profile: hmicfrs\n    entryPoints: [false]\n',
+      { line: 3, key: 'sites[0].entryPoints[0]', says: [/begins with \/, or \{path, kind\}/] },
+    ],
+    [
       'an entry point of unknown kind',
       'sites:\n  - profile: hmicfrs\n    entryPoints: [{path: /x, kind: listng}]\n',
       { line: 3, key: 'sites[0].entryPoints[0].kind', says: [/kind: listing/] },
