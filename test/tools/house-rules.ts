@@ -37,7 +37,6 @@ export function importsOf(source: string): string[] {
 const purePackages = new Set([
   'cheerio',
   'diff',
-  'domhandler',
   'fast-xml-parser',
   'hono/html',
   'munkres',

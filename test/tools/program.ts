@@ -1,54 +1,15 @@
 /**
- * Runs the real program in tests: `node dist/cli.js`, built when `src` is newer than `dist`. Test files run in several
- * processes, so the build is taken in turns.
+ * Runs the real program in tests: `node dist/cli.js`.
  */
-import { execFile, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, stat } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { lock } from 'proper-lockfile';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const cli = `${root}dist/cli.js`;
 
-async function isBuilt(): Promise<boolean> {
-  if (!existsSync(cli)) return false;
-  const builtAt = (await stat(cli)).mtimeMs;
-  for (const entry of await readdir(`${root}src`, { recursive: true, withFileTypes: true })) {
-    if (!entry.name.endsWith('.ts')) continue;
-    if ((await stat(`${entry.parentPath}/${entry.name}`)).mtimeMs > builtAt) return false;
-  }
-  return true;
-}
-
-let built: Promise<string> | null = null;
-
-/** Path of the built program; builds it first, once in a process, where it is older than its source. */
+/** Path of the built program; `build-once.ts` has built it before the first test. */
 export function builtProgram(): Promise<string> {
-  built ??= build();
-  return built;
-}
-
-async function build(): Promise<string> {
-  if (await isBuilt()) return cli;
-  await mkdir(`${root}dist`, { recursive: true });
-  const release = await lock(`${root}dist`, {
-    retries: { retries: 200, minTimeout: 250, maxTimeout: 500 },
-    stale: 60_000,
-    lockfilePath: `${root}dist/.building`,
-  });
-  try {
-    if (!(await isBuilt())) {
-      // A type error is told by `npm run types`; what was emitted is run all the same.
-      const said = await new Promise<string>((done) => {
-        execFile('npx', ['tsc', '-p', 'src/tsconfig.json'], { cwd: root }, (_error, stdout) => done(stdout));
-      });
-      if (!existsSync(cli)) throw new Error(`The program could not be built:\n${said}`);
-    }
-  } finally {
-    await release();
-  }
-  return cli;
+  return Promise.resolve(cli);
 }
 
 export interface Ended {
