@@ -93,12 +93,14 @@ export async function importPast(source: string, options: ImportOptions, io: Io)
     signal: stop.signal,
   };
   const spool = createSpool();
+  // What is not there is said before the store is touched.
+  const found = isUrl(source) ? null : await filesAt(source);
   const release = options.dryRun ? async () => {} : await store.lock();
   let files: ImportedFile[];
   let archive = { close: async () => {} };
   try {
-    if (isUrl(source)) archive = await planArchive(source, work);
-    else await planFiles(source, given, spool, work);
+    if (found === null) archive = await planArchive(source, work);
+    else await planFiles(found, given, spool, work);
     files = await takeAll(work);
   } finally {
     await archive.close();
@@ -159,13 +161,12 @@ function findingFor(config: Config, options: ImportOptions): Finding {
 }
 
 async function planFiles(
-  source: string,
+  found: FoundFile[],
   given: IsoInstant | null,
   spool: ReturnType<typeof createSpool>,
   work: Work,
 ): Promise<void> {
   const { finding, signal } = work;
-  const found = await filesAt(source);
   const warcs = createWarcFinder(finding, spool, work.present);
   for (const file of found) {
     if (signal.aborted) return;

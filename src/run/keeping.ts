@@ -26,6 +26,7 @@ import type {
   Store,
 } from '../model.js';
 import { READER_VERSION, readDocument } from '../read/index.js';
+import { digestOf } from '../store/report-file.js';
 import { joined, noteKept } from './joining.js';
 
 /** Bytes and all that is known of where they came from. */
@@ -297,18 +298,4 @@ function captureOf(incoming: Incoming, reading: Reading, engine: string, storedA
 function readerId(engineOrId: string): string {
   const engine = engineOrId.replace(/^\d+ /, '');
   return `${READER_VERSION} ${engine}`;
-}
-
-function digestOf(report: Report): Capture['digest'] {
-  return {
-    title: report.title,
-    documentKind: report.documentKind,
-    body: report.body?.id ?? null,
-    programme: report.programme,
-    cycle: report.cycle,
-    pillar: report.pillar,
-    publishedOn: report.publishedOn,
-    judgments: report.judgments,
-    previousJudgments: report.previousJudgments,
-  };
 }

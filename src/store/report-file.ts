@@ -123,7 +123,8 @@ export function readSnapshot(path: string, page: PageId, text: string): Snapshot
   return { page, url, capture: { ...capture, digest: capture.digest ?? digestOf(report) }, report, problems };
 }
 
-function digestOf(report: Report): Capture['digest'] {
+/** What a capture keeps of its report, so that history needs no re-reading. */
+export function digestOf(report: Report): Capture['digest'] {
   return {
     title: report.title,
     documentKind: report.documentKind,
