@@ -13,7 +13,7 @@ import { load } from 'cheerio';
 import { canonicalHash, compareReports } from '../../src/compare/index.js';
 import { readDocument } from '../../src/read/index.js';
 import { hmicfrs } from '../../src/sites/hmicfrs/index.js';
-import { pageOf } from './pages.js';
+import { type Pillar, pageOf } from './pages.js';
 
 const url = 'https://hmicfrs.justiceinspectorates.gov.uk/peel-assessments/peel-2018/essex/legitimacy/';
 const encode = (html: string) => new TextEncoder().encode(html);
@@ -76,14 +76,15 @@ async function passes(count: number) {
   const folder = mkdtempSync(join(tmpdir(), 'gradewatch-bench-'));
   const forces = hmicfrs.bodies.filter((body) => body.kind === 'police');
   const years = ['2018', '2017', '2016', '2015'];
-  const paths: { path: string; name: string; year: string }[] = [];
+  const paths: { path: string; name: string; year: string; pillar: Pillar }[] = [];
   for (const year of years) {
-    for (const pillar of ['legitimacy', 'effectiveness', 'efficiency']) {
+    for (const pillar of ['legitimacy', 'effectiveness', 'efficiency'] as const) {
       for (const force of forces) {
         paths.push({
           path: `/peel-assessments/peel-${year}/${force.slug}/${pillar}/`,
           name: force.name,
           year,
+          pillar,
         });
       }
     }
@@ -108,6 +109,7 @@ async function passes(count: number) {
     response.end(
       pageOf(paths[index]!.name, index, 60, {
         year: paths[index]!.year,
+        pillar: paths[index]!.pillar,
         banner: day.banner,
         edited: day.edited(index) ? 0.02 : 0,
       }),

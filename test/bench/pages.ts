@@ -7,11 +7,32 @@ const WORDS =
   'the force has improved how it plans and reviews its work with partners so that people who are at risk receive a better service although some teams still lack time training and supervision to record decisions and share what they learn across the area'.split(
     ' ',
   );
-const QUESTIONS = [
-  'To what extent does the force treat all of the people it serves with fairness and respect?',
-  'How well does the force ensure that its workforce behaves ethically and lawfully?',
-  'To what extent does the force treat its workforce with fairness and respect?',
-];
+const PILLARS = {
+  legitimacy: {
+    headline: 'How legitimately does the force treat the public and its workforce?',
+    questions: [
+      'To what extent does the force treat all of the people it serves with fairness and respect?',
+      'How well does the force ensure that its workforce behaves ethically and lawfully?',
+      'To what extent does the force treat its workforce with fairness and respect?',
+    ],
+  },
+  effectiveness: {
+    headline: 'How effective is the force at keeping people safe and reducing crime?',
+    questions: [
+      'How effective is the force at preventing crime, tackling anti-social behaviour and keeping people safe?',
+      'How effective is the force at investigating crime and reducing re-offending?',
+      'How effective is the force at tackling serious and organised crime?',
+    ],
+  },
+  efficiency: {
+    headline: 'How efficiently does the force operate and how sustainable are its services?',
+    questions: [
+      'How well does the force use its resources to meet the demand it faces?',
+      'How well does the force plan for the future?',
+    ],
+  },
+};
+export type Pillar = keyof typeof PILLARS;
 const GRADES = ['Outstanding', 'Good', 'Requires improvement', 'Inadequate'];
 
 function random(seed: number): () => number {
@@ -38,8 +59,10 @@ export function pageOf(
   name: string,
   seed: number,
   kilobytes: number,
-  options: { banner?: string; edited?: number; year?: string } = {},
+  options: { banner?: string; edited?: number; year?: string; pillar?: Pillar } = {},
 ): string {
+  const pillar = options.pillar ?? 'legitimacy';
+  const { headline, questions } = PILLARS[pillar];
   const next = random(seed);
   const parts: string[] = [];
   let length = 0;
@@ -47,12 +70,14 @@ export function pageOf(
     parts.push(html);
     length += html.length;
   };
-  add(`<h1>${name} PEEL ${options.year ?? '2018'}</h1><h2>Legitimacy</h2>`);
-  add('<p class="headline">How legitimately does the force treat the public and its workforce?</p>');
+  add(
+    `<h1>${name} PEEL ${options.year ?? '2018'}</h1><h2>${pillar[0]!.toUpperCase()}${pillar.slice(1)}</h2>`,
+  );
+  add(`<p class="headline">${headline}</p>`);
   add(`<p class="meta">Last updated 02/05/2019</p><p class="grade">${GRADES[Math.floor(next() * 4)]}</p>`);
-  const each = (kilobytes * 1024 - 1500) / QUESTIONS.length;
+  const each = (kilobytes * 1024 - 1500) / questions.length;
   const edits = random(seed + 7_000_003);
-  QUESTIONS.forEach((question, index) => {
+  questions.forEach((question, index) => {
     const upTo = length + each;
     add(`<section class="question"><p class="number">${index + 1}</p><h3>${question}</h3>`);
     add(`<p class="grade">${GRADES[Math.floor(next() * 4)]}</p><h4>Areas for improvement</h4><ul>`);
@@ -71,7 +96,7 @@ export function pageOf(
     }
     add('</section>');
   });
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${name} – Legitimacy</title></head><body>${
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${name} – ${pillar}</title></head><body>${
     options.banner ?? ''
   }<header><nav><ul><li><a href="/">Home</a></li><li><a href="/publications/">Publications</a></li></ul></nav></header><main>${parts.join(
     '\n',
