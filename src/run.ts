@@ -160,6 +160,7 @@ async function watchSite(
     baseline: before.baselineCompletedAt === null,
     dryRun,
     kept: new Set(await store.pages(profile.id)),
+    began: resumes ?? report.startedAt,
     aside: new Set((await store.quarantined(profile.id)).map(({ page }) => page)),
     checks,
     checkpoint,

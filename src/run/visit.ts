@@ -32,6 +32,8 @@ export interface VisitContext {
   /** True until the first full pass is done: what is found is old, and nobody is told of it one by one. */
   baseline: boolean;
   dryRun: boolean;
+  /** When the pass began, or the interrupted one that it goes on with. */
+  began: IsoInstant;
   /** Pages with a snapshot. */
   kept: Set<string>;
   /** Pages with a suspect reading set aside, as the pass began. */
@@ -141,7 +143,9 @@ async function gone(
     return { outcome: 'gone', changes: [], problems: [problemOf(ref, 'entry-point-missing', detail, false)] };
   }
   if (check.withdrawn || check.goneSince === null) check.lastCheckedAt = at;
-  if (check.withdrawn) return { outcome: 'gone', changes: [], problems: [] };
+  // A pass that was killed and is gone on with may ask twice for a page: that is one pass, and confirms nothing.
+  const seenByThisPass = check.goneSince !== null && check.goneSince >= context.began;
+  if (check.withdrawn || seenByThisPass) return { outcome: 'gone', changes: [], problems: [] };
   if (check.goneSince === null) {
     check.goneSince = at;
     return {

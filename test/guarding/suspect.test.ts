@@ -49,6 +49,24 @@ describe.each(losses)('a page that comes with %s', (_what, broken) => {
 });
 
 describe('a page that was set aside', () => {
+  it('and is missing twice in a pass that was killed and gone on with is not yet withdrawn', async () => {
+    const { publish, pass, store, subjects } = await bench();
+    publish('essex', sound);
+    await pass(1);
+    publish('essex', { ...sound, grades: [null, null, null, null] });
+    await pass(2);
+    publish('essex', 404);
+    const { startedAt } = await pass(3);
+    // What the store says of a pass that never came to its end.
+    const state = await store.state();
+    state.sites[SITE]!.passBegan = startedAt;
+    await store.saveState(state);
+    await pass(3, 7);
+    expect(subjects('reader')).toHaveLength(1);
+    await pass(4);
+    expect(subjects('reader').slice(1)).toEqual([expect.stringMatching(/no longer|withdrawn/i)]);
+  });
+
   it('and really changed is told when it reads soundly, with the window in which it happened', async () => {
     const { publish, pass, store, texts } = await bench();
     publish('essex', sound);
