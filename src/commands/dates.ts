@@ -1,6 +1,7 @@
 /** Days and instants as a person writes them on the command line. */
 
 import type { IsoInstant } from '../model.js';
+import { aheadOfUtc } from '../sites/time-zone.js';
 import { UsageError } from './io.js';
 
 const day = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -13,27 +14,11 @@ function isDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-/** Minutes by which a zone's clock is ahead of UTC at a moment. */
-function offsetMinutes(at: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  }).formatToParts(new Date(at));
-  const get = (type: string) => Number(parts.find((p) => p.type === type)?.value);
-  const local = Date.UTC(get('year'), get('month') - 1, get('day'), get('hour'), get('minute'));
-  return Math.round((local - Math.floor(at / 60_000) * 60_000) / 60_000);
-}
-
 /** The moment at which a day begins in a time zone. */
 function beginningOf(date: string, timeZone: string): number {
   const midnight = Date.parse(`${date}T00:00:00Z`);
-  const guess = midnight - offsetMinutes(midnight, timeZone) * 60_000;
-  return midnight - offsetMinutes(guess, timeZone) * 60_000;
+  const guess = midnight - aheadOfUtc(midnight, timeZone);
+  return midnight - aheadOfUtc(guess, timeZone);
 }
 
 function dayAfter(date: string): string {

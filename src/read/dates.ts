@@ -3,6 +3,7 @@
  * play no part. What cannot be read is `null`.
  */
 import type { IsoDate, IsoInstant } from '../model.js';
+import { aheadOfUtc } from '../sites/time-zone.js';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
@@ -56,28 +57,9 @@ export function embargoIn(text: string, timeZone: string): IsoInstant | null {
 /** The offset, e.g. `+01:00`, that a wall-clock time has in a zone. */
 function offsetAt(wall: string, timeZone: string): string {
   const asUtc = Date.parse(`${wall}Z`);
-  let offset = zoneOffset(asUtc, timeZone);
-  offset = zoneOffset(asUtc - offset * 60_000, timeZone);
+  const offset = Math.round(aheadOfUtc(asUtc - aheadOfUtc(asUtc, timeZone), timeZone) / 60_000);
   const size = Math.abs(offset);
   return `${offset < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
-}
-
-/** Minutes that a zone is ahead of UTC at an instant. */
-function zoneOffset(instant: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).formatToParts(instant);
-  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '00';
-  const wall = Date.parse(
-    `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:00Z`,
-  );
-  return Math.round((wall - instant) / 60_000);
 }
 
 /** Days in a text such as `Within 28 days`, and dates such as `By 31 May 2022`; the words as they stand. */

@@ -6,7 +6,7 @@
  * looks for a missing grade searches the page for the heading it should stand under.
  */
 import type { Block, BlockClue, Judgment, Problem, Reading } from '../model.js';
-import type { Taken } from './report.js';
+import type { Taken } from './report/state.js';
 
 /** What `readDocument` gives, as far as it explains itself. */
 export interface Explained {

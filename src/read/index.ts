@@ -6,7 +6,8 @@ import type { BlockDocument, Reading, ReadingOptions, Report, SiteProfile } from
 import { decodeBytes } from './decode.js';
 import { vocabularyOf } from './grades.js';
 import { htmlToBlocks } from './html.js';
-import { readBlocks, type Taken } from './report.js';
+import type { Taken } from './report/state.js';
+import { readBlocks } from './report.js';
 import { judgeSoundness } from './soundness.js';
 import { textToBlocks } from './text.js';
 

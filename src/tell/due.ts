@@ -9,6 +9,7 @@
  * old offset (01:30 is 02:30); a time that autumn has twice is its first.
  */
 import type { IsoInstant, Subscription } from '../model.js';
+import { aheadOfUtc } from '../sites/time-zone.js';
 
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const day = 86_400_000;
@@ -41,7 +42,7 @@ function latestSlot(
 ): number {
   const { weekday, hour, minute } = slotTime(subscription.at);
   // The day of `moment` on the zone's calendar, written as if it were UTC.
-  const local = moment + offsetAt(moment, timeZone);
+  const local = moment + aheadOfUtc(moment, timeZone);
   const today = local - (((local % day) + day) % day);
   for (let back = 0; back <= 8; back += 1) {
     const date = today - back * day;
@@ -66,34 +67,10 @@ function slotTime(at: string | null): { weekday: number; hour: number; minute: n
 
 /** The instant at which clocks in a zone show a local time (given as if it were UTC). */
 function instantOf(local: number, timeZone: string): number {
-  const before = offsetAt(local - day, timeZone);
-  const after = offsetAt(local + day, timeZone);
+  const before = aheadOfUtc(local - day, timeZone);
+  const after = aheadOfUtc(local + day, timeZone);
   const fits = [local - before, local - after]
-    .filter((candidate) => candidate + offsetAt(candidate, timeZone) === local)
+    .filter((candidate) => candidate + aheadOfUtc(candidate, timeZone) === local)
     .sort((a, b) => a - b);
   return fits[0] ?? local - before;
-}
-
-/** Milliseconds by which a zone is ahead of UTC at an instant. */
-function offsetAt(moment: number, timeZone: string): number {
-  const fields = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(new Date(moment));
-  const field = (type: string) => Number(fields.find((part) => part.type === type)?.value ?? '0');
-  const shown = Date.UTC(
-    field('year'),
-    field('month') - 1,
-    field('day'),
-    field('hour'),
-    field('minute'),
-    field('second'),
-  );
-  return shown - (moment - (((moment % 1000) + 1000) % 1000));
 }

@@ -1,0 +1,81 @@
+/**
+ * Which area, pillar or body words mean, for the document in hand: the profile's tables asked with what is known of its
+ * programme, kind of body, cycle and the pillar at hand. Reads the state and never changes it.
+ */
+import type { Area, AreaId, SiteProfile } from '../../model.js';
+import { findArea, findBody } from '../../sites/lookup.js';
+import type { Identity } from '../identity.js';
+import { plain } from '../normalise.js';
+import type { State } from './state.js';
+
+/** Labels looked up before: the same questions stand on every report of a cycle. Bounded. */
+const knownAreas = new WeakMap<SiteProfile, Map<string, Area | null>>();
+
+export function areaOf(state: State, label: string): Area | null {
+  if (label.length > 260) return null;
+  const bare = label
+    .replace(/^(?:question\s*)?\d{1,2}\s*[.:)–-]?\s+(?=\p{L})/iu, '')
+    .replace(/^\d+(?:\.\d+)+\s+/, '');
+  return lookUp(state, bare, state.pillar);
+}
+
+/** The area of a label in the framework of the document's cycle, or of the cycles that its title's pillar belongs to. */
+export function lookUp(state: State, label: string, pillar: AreaId | null): Area | null {
+  const { identity, profile } = state;
+  const context = {
+    programme: identity.programme,
+    bodyKind: identity.body?.kind ?? null,
+    cycle: identity.cycle?.id ?? state.framework,
+    pillar,
+  };
+  let known = knownAreas.get(profile);
+  if (!known) {
+    known = new Map();
+    knownAreas.set(profile, known);
+  }
+  const key = `${context.programme}|${context.bodyKind}|${context.cycle}|${pillar}|${label}`;
+  let found = known.get(key);
+  if (found === undefined) {
+    found = findArea(label, profile, context)?.area ?? null;
+    if (known.size >= 5000) known.clear();
+    known.set(key, found);
+  }
+  return found;
+}
+
+/** A cycle of the framework that a title names by its pillar ("legitimacy"), for documents that name no cycle. */
+export function frameworkOf(identity: Identity, profile: SiteProfile): string | null {
+  if (identity.cycle) return null;
+  const named = profile.wording.pillarWords
+    .filter((one) => one.words.test(identity.title))
+    .map((one) => one.area);
+  const pillar = profile.areas.find(
+    (area) =>
+      area.level === 'pillar' &&
+      named.includes(area.id) &&
+      (!identity.programme || area.programmes.includes(identity.programme)),
+  );
+  return pillar?.cycles?.at(-1) ?? null;
+}
+
+export function isPillar(state: State, area: AreaId): boolean {
+  return state.profile.areas.some((one) => one.id === area && one.level === 'pillar');
+}
+
+/** The one pillar whose word stands in a text; `null` where none or several do. */
+export function pillarOf(state: State, text: string): AreaId | null {
+  const hits = new Set(
+    state.profile.wording.pillarWords.filter((one) => one.words.test(text)).map((one) => one.area),
+  );
+  if (hits.size === 1) return [...hits][0]!;
+  const area = areaOf(state, text);
+  return area ? area.id : null;
+}
+
+/** Whether the subject of a sentence is the body that the report is about. */
+export function isOurs(state: State, who: string): boolean {
+  const bare = plain(who);
+  if (state.profile.wording.bodyWords.includes(bare)) return true;
+  const body = findBody(who, state.profile, state.identity.bodyKind);
+  return body !== null && body.id === (state.body ?? state.identity.body?.id) && bare.split(' ').length <= 8;
+}

@@ -1,0 +1,135 @@
+/**
+ * The end of the walk: clues weighed into judgments, headings that were none put back, the report put together and held
+ * against its own words.
+ */
+import type { AreaId, GradeScale, Judgment, PreviousJudgment, Report, Section } from '../../model.js';
+import { scaleFor } from '../../sites/lookup.js';
+import { deadlinesIn } from '../dates.js';
+import type { GradeWord } from '../grades.js';
+import type { Identity } from '../identity.js';
+import { weigh } from '../judgments.js';
+import type { Outlined } from '../outline.js';
+import { selfChecks } from '../self-checks.js';
+import { judgedSentences } from '../sentences.js';
+import { areaOf, pillarOf } from './areas.js';
+import { noteNews } from './running-text.js';
+import type { State } from './state.js';
+
+export function finish(state: State, lines: Outlined[]): Report {
+  const { identity, profile } = state;
+  const title = identity.title;
+  if (identity.documentKind === 'news' && title) {
+    for (const said of judgedSentences(title, profile)) {
+      const area = areaOf(state, said.what)?.id ?? pillarOf(state, said.what);
+      if (area) noteNews(state, area, said.word, said.quote, said.what);
+    }
+  }
+  const weighed = weigh([...state.notes.values()], {
+    profile,
+    documentKind: identity.documentKind,
+    judges: judges(identity),
+    cycle: identity.cycle?.id ?? null,
+    programme: identity.programme,
+    scaleOf: (area, word) => scaleForArea(state, area, word),
+  });
+  state.problems.push(...weighed.problems);
+  for (const one of state.findings) {
+    const deadlines = [one.text, ...one.points].flatMap(deadlinesIn);
+    if (deadlines.length > 0) one.deadlines = deadlines;
+  }
+  if (!identity.cycle) dateByEarlier(weighed, lines);
+  const pillars = new Set(weighed.judgments.filter((one) => one.level === 'pillar').map((one) => one.area));
+  const pillar =
+    identity.pillar ?? (pillars.size === 1 ? onlyPillar([...pillars][0]!, weighed.judgments) : null);
+  const report: Report = {
+    title,
+    documentKind: identity.documentKind,
+    body: identity.body ? { id: identity.body.id, name: identity.body.name, kind: identity.body.kind } : null,
+    programme: identity.programme,
+    cycle: identity.cycle?.id ?? null,
+    pillar,
+    publishedOn: state.publishedOn,
+    lastUpdated: state.lastUpdated,
+    embargoUntil: state.embargoUntil,
+    judgments: weighed.judgments,
+    previousJudgments: weighed.previous,
+    findings: state.findings,
+    corrections: state.corrections,
+    sections: settled(state).filter((section) => section.blocks.length > 0 || section.heading !== ''),
+  };
+  state.problems.push(...selfChecks(report, lines, profile));
+  return report;
+}
+
+/**
+ * Headings that were guessed from the shape of a line and turned out to have nothing under them: the first of a run may be a
+ * heading of those after it, which are lines of its text (names and dates at the head of a letter, the title of a link).
+ */
+function settled(state: State): Section[] {
+  const out: Section[] = [];
+  state.sections.forEach((section, index) => {
+    const above = out.at(-1);
+    const next = state.sections[index + 1];
+    const empty = section.blocks.length === 0 && section.area === (next?.area ?? section.area);
+    if (state.guessed.has(section) && empty && above && index > 1 && wasEmpty(state, index - 1)) {
+      above.blocks.push({ kind: 'paragraph', depth: 0, text: section.heading });
+    } else out.push(section);
+  });
+  return out;
+}
+
+function wasEmpty(state: State, index: number): boolean {
+  const section = state.sections[index]!;
+  return (
+    state.guessed.has(section) && !section.blocks.some((block) => block.depth > 0 || block.text.length > 100)
+  );
+}
+
+/**
+ * A release that names no year of its own, but says that this is the second year running and how the first was judged:
+ * its judgments were made in the year after. Said, not guessed; with any other wording the year stays unknown.
+ */
+function dateByEarlier(
+  weighed: { judgments: Judgment[]; previous: PreviousJudgment[] },
+  lines: Outlined[],
+): void {
+  const years = new Set(weighed.previous.map((one) => one.inspectedIn));
+  const year = years.size === 1 ? [...years][0] : null;
+  if (!year || !/^\d{4}$/.test(year)) return;
+  if (
+    !lines.some(({ block }) => /\bsecond (?:consecutive year|year (?:running|in a row))\b/i.test(block.text))
+  )
+    return;
+  for (const one of weighed.judgments) one.inspectedIn ??= String(Number(year) + 1);
+}
+
+/** A document speaks of one pillar where every area it judges stands under it. */
+function onlyPillar(pillar: AreaId, judgments: { area: AreaId }[]): AreaId | null {
+  return judgments.every((one) => one.area === pillar || one.area.startsWith(`${pillar}/`)) ? pillar : null;
+}
+
+/**
+ * Whether a document of this kind gives judgments at all. Listings, glossaries, methods and pages of no known kind speak of
+ * grades without giving any; a publication's page only where it is about one body.
+ */
+function judges({ documentKind, page, body }: Identity): boolean {
+  if (documentKind === 'listing') return false;
+  if (documentKind !== 'publication') return true;
+  return page === null ? body !== null : page.body !== null && page.watched;
+}
+
+/** The scale of this cycle; where the cycle is not known, the one scale of the programme that has this very grade. */
+function scaleForArea(state: State, area: AreaId, word: GradeWord): GradeScale | null {
+  const { identity, profile } = state;
+  const certain = scaleFor(profile, identity.programme, identity.cycle?.id ?? null, area);
+  if (certain || identity.cycle || word.kind !== 'graded') return certain;
+  const used = new Set(
+    profile.cycles
+      .filter((cycle) => !identity.programme || cycle.programme === identity.programme)
+      .map((cycle) => cycle.scale),
+  );
+  const having = profile.scales.filter(
+    (scale) => used.has(scale.id) && scale.steps.some((step) => step.id === word.grade),
+  );
+  return having.length === 1 ? having[0]! : null;
+}

@@ -1,0 +1,56 @@
+/**
+ * Dates, embargo and corrections: lines that say something of the document, not of the body it is about.
+ */
+import type { Block, BlockDocument } from '../../model.js';
+import { dateIn, embargoIn } from '../dates.js';
+import type { State } from './state.js';
+
+/** Dates, embargo and corrections: lines that say something of the document, not of the body. */
+export function facts(state: State, block: Block): boolean {
+  const text = block.kind === 'row' ? (block.cells ?? []).filter(Boolean).join(': ') : block.text;
+  if (text.length > 400) return false;
+  if (/embargo|not for publication/i.test(text) && text.length <= 160) {
+    const instant = embargoIn(text, state.profile.timeZone);
+    if (instant && (!state.embargoUntil || instant > state.embargoUntil)) state.embargoUntil = instant;
+    if (instant) return true;
+  }
+  const updated = /^(?:this page (?:was )?)?last updated:?(?: on)?\s+(.{6,40})$/i.exec(text);
+  if (updated) {
+    state.lastUpdated ??= dateIn(updated[1]!);
+    return true;
+  }
+  if (state.awaiting === 'published') {
+    state.awaiting = null;
+    const date = text.length <= 40 ? dateIn(text) : null;
+    if (date) {
+      state.publishedOn = date;
+      return true;
+    }
+  }
+  const published =
+    /^(?:first )?(?:published|publication date|date of publication|date published|sent)(?: on)?:?\s*(.{0,40})$/i.exec(
+      text,
+    );
+  if (published) {
+    const date = dateIn(published[1]!);
+    if (date && (/publi/i.test(text) || !state.publishedOn)) state.publishedOn = date;
+    if (!published[1]!.trim()) state.awaiting = 'published';
+    return date !== null || !published[1]!.trim();
+  }
+  if (
+    /^(?:please note|note|correction|erratum)\s*[:–-]\s*\S/i.test(text) &&
+    /\b(?:correct(?:ed|ion)|amend(?:ed|ment)|revised|replaced|error)\b/i.test(text)
+  ) {
+    state.corrections.push({ text: text.replace(/^please note\s*[:–-]\s*/i, ''), date: dateIn(text) });
+    return true;
+  }
+  return false;
+}
+
+export function metaDate(document: BlockDocument): string | null {
+  const value =
+    document.meta['article:published_time'] ??
+    document.meta['dc.date.issued'] ??
+    document.meta['dcterms.issued'];
+  return value ? dateIn(value) : null;
+}

@@ -1,0 +1,133 @@
+/**
+ * Findings and their points: which blocks of a list, paragraph or cell are a finding, which a point of the one before,
+ * and where the list ends. What opens a list is a heading (`headings.ts`) or a label before the finding itself.
+ */
+import type { Block, Finding } from '../../model.js';
+import { plain, startsLower } from '../normalise.js';
+import { type State, took } from './state.js';
+
+export function rowFinding(state: State, cells: string[]): boolean {
+  const cell = cells.find((one) => state.profile.wording.findingOpening.test(one));
+  if (!cell) return false;
+  addFinding(state, cell);
+  return true;
+}
+
+/** Says that there is nothing to list. */
+export const NONE =
+  /^none\b|\b(?:no|not any|did not identify|didn[’']t identify) (?:\w+ )?(?:areas?|causes?|recommendations?|findings?)\b/i;
+
+const LABELLED =
+  /^(area for improvement|cause of concern|innovative practice|promising practice|recommendation)s?(?:\s+\d{1,2})?\s*[:–-]\s*(\S.*)$/i;
+
+export function finding(state: State, block: Block, next: Block | undefined): boolean {
+  const opening = state.profile.wording.findingOpening;
+  const labelled = block.kind !== 'item' || !state.list ? LABELLED.exec(block.text) : null;
+  if (labelled) {
+    const kind = state.profile.wording.findingHeadings.find((one) =>
+      one.heading.test(plain(labelled[1]!)),
+    )?.kind;
+    if (kind && opening.test(labelled[2]!)) {
+      state.list = { kind, found: 0, depth: null, base: labelled[1]!, level: 9 };
+      addFinding(state, labelled[2]!);
+      took(state, block, 'finding');
+      return true;
+    }
+  }
+  const list = state.list;
+  if (!list) return false;
+  const last = list.found > 0 ? state.findings.at(-1) : undefined;
+  if (list.found === 0 && block.text.length <= 200 && NONE.test(block.text)) {
+    state.list = null;
+    took(state, block, 'says that there are no findings');
+    return true;
+  }
+  const open = last !== undefined && /[:;]$|[;,] and$/.test(last.points.at(-1) ?? last.text);
+  if (
+    list.details &&
+    !(opening.test(block.text) && SHOULD.test(block.text)) &&
+    !(open && block.kind === 'item')
+  ) {
+    return false;
+  }
+  if (
+    list.kind === 'cause-of-concern' &&
+    last?.kind === 'cause-of-concern' &&
+    opening.test(block.text) &&
+    SHOULD.test(block.text) &&
+    block.kind !== 'image'
+  ) {
+    // A cause of concern says what is wrong; what should be done about it is a recommendation.
+    list.kind = 'recommendation';
+    list.depth = block.kind === 'item' ? block.level : null;
+    addFinding(state, block.text);
+    took(state, block, 'finding', 'a recommendation that follows its cause of concern');
+    return true;
+  }
+  if (block.kind === 'item') {
+    list.depth ??= last && /:$/.test(last.text) ? block.level - 1 : block.level;
+    const nested = block.level > list.depth && last !== undefined;
+    const flattened =
+      last !== undefined &&
+      open &&
+      !opening.test(block.text) &&
+      (/:$/.test(last.text) || startsLower(block.text));
+    if (nested || flattened) {
+      last.points.push(block.text);
+      took(state, block, 'point');
+    } else {
+      if (block.level < list.depth) list.depth = block.level;
+      addFinding(state, block.text);
+      took(state, block, 'finding');
+    }
+    return true;
+  }
+  if (block.kind !== 'paragraph') return false;
+  if (opening.test(block.text)) {
+    addFinding(state, block.text);
+    took(state, block, 'finding', 'a paragraph that opens as findings do');
+    return true;
+  }
+  if (last && open && startsLower(block.text)) {
+    last.points.push(block.text);
+    took(state, block, 'point', 'a point printed without its mark');
+    return true;
+  }
+  if (list.found === 0) {
+    if (/:$/.test(block.text) && next?.kind === 'item') {
+      took(state, block, 'introduces findings');
+      return true;
+    }
+    const none = NONE.test(block.text);
+    if (!none && (block.bold || list.kind !== 'area-for-improvement')) {
+      addFinding(state, block.text);
+      took(state, block, 'finding', 'the first words under its heading');
+      return true;
+    }
+    if (!none) {
+      state.problems.push({
+        code: 'finding-unclear',
+        where: state.area ?? list.base,
+        detail: `under "${list.base}" stands a paragraph that does not open as a finding: "${block.text.slice(0, 80)}"`,
+      });
+    }
+  }
+  if (list.kind === 'cause-of-concern' && list.found > 0) {
+    list.details = true;
+    return false;
+  }
+  state.list = null;
+  return false;
+}
+
+/** Says what is to be done. */
+const SHOULD = /\b(?:should|must|needs? to)\b/i;
+
+export function addFinding(state: State, text: string): void {
+  const list = state.list!;
+  list.found += 1;
+  const one: Finding = { kind: list.kind, area: state.area, text, points: [] };
+  if (state.body) one.body = state.body;
+  state.findings.push(one);
+  state.fresh = false;
+}

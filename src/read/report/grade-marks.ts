@@ -1,0 +1,183 @@
+/**
+ * Marks of a grade: a line, list item or badge that is nothing but a grade, a grade beside its label, and clues that are
+ * no visible text (alt texts, labels, class names). Which area a mark belongs to is told by where it stands.
+ * Grades in tables are in `tables.ts`, those in sentences in `running-text.ts`.
+ */
+import type { Block, BlockClue, ReadFrom } from '../../model.js';
+import { findBody } from '../../sites/lookup.js';
+import type { GradeVocabulary, GradeWord } from '../grades.js';
+import type { Outlined } from '../outline.js';
+import { areaOf } from './areas.js';
+import { clue, notesFor } from './sections.js';
+import { type Clue, type State, took } from './state.js';
+
+/** Stands before a grade to say that one follows. */
+export const GRADE_LABEL =
+  /^(?:(?:our|overall|the)\s+)*(?:grade|graded|judgment|judgement|rating|rated|score|result)(?: given| awarded)?\s*:?$/i;
+
+/** `Preventing crime: Good`, `Question? Good`, `Efficiency (requires improvement)`: a heading and the grade in it. */
+export function splitGrade(
+  text: string,
+  vocabulary: GradeVocabulary,
+): { label: string; word: GradeWord } | null {
+  if (text.length > 260) return null;
+  const hit = /^(.{3,220}?)(?:\s*:\s+|\s+[–—|-]\s+|(?<=\?)\s+|\s+\()([^()]{3,30})\)?$/.exec(text);
+  if (!hit) return null;
+  const word = vocabulary.word(hit[2]!);
+  return word && !vocabulary.word(hit[1]!) ? { label: hit[1]!, word } : null;
+}
+
+/** Whether the next block that says anything is a grade on a line of its own. */
+export function gradeFollows(state: State, index: number, lines: Outlined[]): boolean {
+  for (let i = index + 1; i < Math.min(index + 3, lines.length); i += 1) {
+    const { block, shape } = lines[i]!;
+    if (shape === 'furniture' || shape === 'number') continue;
+    if (shape === 'legend') return false;
+    return (
+      state.vocabulary.word(block.text) !== null &&
+      block.kind !== 'item' &&
+      !belongsBelow(state, block, i, lines)
+    );
+  }
+  return false;
+}
+
+/** A clue that hung on a block: it counts where its words are a grade, of nothing else than the area at hand. */
+export function blockClue(state: State, one: BlockClue): boolean {
+  const said =
+    one.from === 'class'
+      ? plainWord(state.vocabulary.token(one.value) ?? state.vocabulary.word(one.value))
+      : one.from === 'heading'
+        ? plainWord(state.vocabulary.word(one.value))
+        : state.vocabulary.label(one.value);
+  if (!said) return false;
+  const from: ReadFrom = one.from === 'heading' ? 'heading' : one.from;
+  if (said.about) {
+    const about = areaOf(state, said.about);
+    if (about && about.id !== state.area) {
+      // The label names what it grades: believe the name, not the place.
+      const before = { area: state.area, section: state.section };
+      state.area = about.id;
+      notesFor(state, about.id, about.level, said.about).listed = true;
+      clue(state, { from, word: said.word, quote: one.value });
+      state.area = before.area;
+      return true;
+    }
+    const other = findBody(said.about, state.profile, state.identity.bodyKind);
+    if (other && other.id !== (state.body ?? state.identity.body?.id)) return false;
+    if (/\b(?:previous|last|earlier|20\d\d)\b/i.test(said.about)) return false;
+  }
+  clue(state, { from, word: said.word, quote: one.value });
+  return true;
+}
+
+function plainWord(word: GradeWord | null): { word: GradeWord; about: string | null } | null {
+  return word ? { word, about: null } : null;
+}
+
+/** A block that is nothing but a grade: a line, a single list item, a badge or picture. */
+export function gradeLine(state: State, line: Outlined, index: number, lines: Outlined[]): boolean {
+  const { block } = line;
+  if (block.quoted && !block.clues) return false;
+  if (block.kind === 'image') {
+    const clues = (block.clues ?? [])
+      .map((one) => asClue(state, one))
+      .filter((one): one is Clue => one !== null);
+    if (clues.length === 0) return false;
+    if (clues.length === block.clues?.length || clues.length > 0) {
+      for (const one of clues) gradeHere(state, block, one, index, lines, true);
+    }
+    took(state, block, 'grade', clues.map((one) => one.quote).join(', '));
+    return true;
+  }
+  if (block.kind === 'item') {
+    const neighbours = [lines[index - 1]?.block.kind, lines[index + 1]?.block.kind];
+    if (neighbours.includes('item')) return false;
+  }
+  const word = state.vocabulary.word(block.text);
+  if (!word) {
+    if (state.fresh) for (const one of block.clues ?? []) blockClue(state, one);
+    return false;
+  }
+  gradeHere(state, block, { from: 'grade-line', word, quote: block.text }, index, lines);
+  for (const one of block.clues ?? []) {
+    const extra = asClue(state, one);
+    if (extra) gradeHere(state, block, extra, index, lines, true);
+  }
+  return true;
+}
+
+function asClue(state: State, one: BlockClue): Clue | null {
+  const said =
+    one.from === 'class'
+      ? plainWord(state.vocabulary.token(one.value) ?? state.vocabulary.word(one.value))
+      : state.vocabulary.label(one.value);
+  if (!said) return null;
+  if (said.about && !/^(?:overall|our|grade|judg|result|rating)/i.test(said.about)) {
+    const about = areaOf(state, said.about);
+    if (about && about.id !== state.area) {
+      blockClue(state, one);
+      return null;
+    }
+    if (!about) {
+      const body = findBody(said.about, state.profile, state.identity.bodyKind);
+      if (!body || body.id !== (state.body ?? state.identity.body?.id)) return null;
+    }
+  }
+  return { from: one.from, word: said.word, quote: one.value };
+}
+
+/**
+ * A grade on its own belongs to the area whose heading stands above it with nothing but dates and numbers between.
+ * In HTML a badge may stand before its heading: then both share a container that the area above does not.
+ */
+export function gradeHere(
+  state: State,
+  block: Block,
+  one: Clue,
+  index: number,
+  lines: Outlined[],
+  quiet = false,
+): void {
+  if (state.silent) {
+    if (!quiet) took(state, block, 'grade in a part without judgments');
+    return;
+  }
+  if (!state.fresh || belongsBelow(state, block, index, lines)) {
+    const below = belongsBelow(state, block, index, lines);
+    if (below) {
+      state.early = { clues: [...(state.early?.clues ?? []), one], container: block.container };
+      if (!quiet) took(state, block, 'grade', 'of the heading below');
+      return;
+    }
+    // After running text: the only mark of grade in its part is the area's; a second one would disagree.
+  }
+  state.list = null;
+  if (!state.area) {
+    if (one.word.kind === 'graded') {
+      state.problems.push({
+        code: 'grade-unplaced',
+        where: block.where ?? block.text,
+        detail: `"${one.quote}" stands under no known heading`,
+      });
+    }
+    if (!quiet) took(state, block, 'grade without an area');
+    return;
+  }
+  clue(state, one);
+  if (!quiet) took(state, block, 'grade', one.quote);
+}
+
+function belongsBelow(state: State, block: Block, index: number, lines: Outlined[]): boolean {
+  if (block.container === undefined || block.container === state.container) return false;
+  for (let i = index + 1; i < Math.min(index + 3, lines.length); i += 1) {
+    const next = lines[i]!;
+    if (next.shape === 'furniture' || next.shape === 'number') continue;
+    return (
+      next.block.container === block.container &&
+      (next.shape === 'heading' || /\?$/.test(next.block.text)) &&
+      areaOf(state, next.block.text) !== null
+    );
+  }
+  return false;
+}

@@ -1,0 +1,185 @@
+/**
+ * Headings: each opens an area, a list of findings, a part without judgments, a part about another body, or a section.
+ */
+import type { Block } from '../../model.js';
+import { findBody } from '../../sites/lookup.js';
+import type { GradeWord } from '../grades.js';
+import { isNameOf } from '../identity.js';
+import { plain } from '../normalise.js';
+import type { Outlined } from '../outline.js';
+import { extentSentence } from '../sentences.js';
+import { areaOf } from './areas.js';
+import { addFinding, NONE } from './findings.js';
+import { blockClue, gradeFollows, gradeHere, splitGrade } from './grade-marks.js';
+import { clue, openArea, openSection, openUnplaced } from './sections.js';
+import { type State, took } from './state.js';
+
+export function heading(state: State, line: Outlined, index: number, lines: Outlined[]): void {
+  const { block } = line;
+  const word = state.vocabulary.word(block.text);
+  if (word) {
+    gradeHere(state, block, { from: 'grade-line', word, quote: block.text }, index, lines);
+    return;
+  }
+  const bare = plain(block.text).replace(/\s*\d{1,2}$/, '');
+  const finding = state.profile.wording.findingHeadings.find((one) => one.heading.test(bare));
+  if (finding) {
+    if (state.silent && leavesSilence(state, block)) state.silent = null;
+    if (state.silent) {
+      took(state, block, 'heading in a part without judgments');
+      return;
+    }
+    state.list = {
+      kind: finding.kind,
+      found: 0,
+      depth: null,
+      base: block.text,
+      level: block.kind === 'heading' ? block.level : 9,
+    };
+    state.fresh = false;
+    took(state, block, `opens ${finding.kind}`);
+    return;
+  }
+  const furniture = state.profile.wording.furnitureSections?.test(bare) === true;
+  if (furniture || state.profile.wording.noJudgmentSections.test(bare)) {
+    state.list = null;
+    const isHeading = block.kind === 'heading';
+    state.silent = {
+      level: isHeading ? block.level : 9,
+      heading: isHeading,
+      furniture,
+      contents: furniture && /contents|this/i.test(bare),
+    };
+    if (!furniture) openSection(state, block, undefined, line.guessed);
+    took(state, block, 'opens a part without judgments');
+    return;
+  }
+  const split = splitGrade(block.text, state.vocabulary);
+  const label = split?.label ?? block.text;
+  const hit = areaOf(state, label);
+  if (state.silent) {
+    const leaves = leavesSilence(state, block);
+    if (!leaves || (hit && !state.silent.heading && block.kind !== 'heading')) {
+      if (!state.silent.furniture) openSection(state, block, undefined, line.guessed);
+      took(state, block, 'heading in a part without judgments');
+      return;
+    }
+    state.silent = null;
+  }
+  // A finding may open with a headline of its own under "Area for improvement": the first words there, set as a heading
+  // below that one or in bold.
+  const headline = block.kind === 'heading' ? block.level > (state.list?.level ?? 9) : true;
+  if (
+    state.list &&
+    state.list.found === 0 &&
+    !hit &&
+    (headline || state.profile.wording.findingOpening.test(block.text)) &&
+    !NONE.test(block.text)
+  ) {
+    addFinding(state, block.text);
+    took(state, block, 'finding', 'a headline under a heading of findings');
+    return;
+  }
+  state.list = null;
+  if (hit) {
+    openArea(state, hit, label, block);
+    if (split) clue(state, { from: 'heading', word: split.word, quote: block.text });
+    for (const one of block.clues ?? []) blockClue(state, one);
+    took(state, block, hit.level, hit.id);
+    return;
+  }
+  if (isOtherBody(state, block)) {
+    // A card or chapter about another body inside this one's report.
+    const isHeading = block.kind === 'heading';
+    state.silent = {
+      level: isHeading ? block.level : 9,
+      heading: isHeading,
+      furniture: false,
+      contents: false,
+    };
+    openSection(state, block, undefined, line.guessed);
+    took(state, block, 'opens a part about another body');
+    return;
+  }
+  const body = combinedBody(state, block, index);
+  if (body) {
+    state.body = body === state.identity.body?.id ? null : body;
+    state.area = state.pillar = null;
+    openSection(state, block, undefined, line.guessed);
+    took(state, block, 'body', body);
+    return;
+  }
+  const graded = split ?? headingClue(state, block);
+  if (graded || gradeFollows(state, index, lines)) {
+    if (!isTitle(state, block) && state.identity.documentKind === 'report') {
+      openUnplaced(state, label, block);
+      if (graded) clue(state, { from: 'heading', word: graded.word, quote: block.text });
+      took(state, block, 'area', 'not in the table of areas');
+      return;
+    }
+    if (graded && isTitle(state, block) && state.area) {
+      clue(state, { from: 'heading', word: graded.word, quote: block.text });
+    }
+  }
+  if (!isTitle(state, block)) state.fresh = false;
+  openSection(state, block, undefined, line.guessed);
+  took(state, block, 'heading');
+}
+
+function headingClue(state: State, block: Block): { word: GradeWord } | null {
+  const own = block.clues?.find((one) => one.from === 'heading');
+  const word = own ? state.vocabulary.word(own.value) : null;
+  return word ? { word } : null;
+}
+
+function isTitle(state: State, block: Block): boolean {
+  return (
+    state.identity.title.includes(block.text) ||
+    block.level === 1 ||
+    findBody(block.text, state.profile) !== null
+  );
+}
+
+/** A heading in a report that is wholly the name of another body than the report's. */
+function isOtherBody(state: State, block: Block): boolean {
+  const { identity, profile } = state;
+  if (identity.documentKind !== 'report' || !identity.body || block.text.length > 80) return false;
+  const other = findBody(block.text, profile, identity.bodyKind);
+  return other !== null && other.id !== identity.body.id && isNameOf(block.text, other);
+}
+
+/** A document that judges several bodies has a heading for each. */
+function combinedBody(state: State, block: Block, index: number): string | null {
+  if (index === 0 || state.identity.documentKind === 'report' || state.identity.documentKind === 'letter')
+    return null;
+  if (block.text.length > 80) return null;
+  const body = findBody(block.text, state.profile, state.identity.bodyKind);
+  if (!body) return null;
+  return isNameOf(block.text, body) ? body.id : null;
+}
+
+/** A part without judgments ends at a heading of its own level; a list of contents at any heading that is marked as one. */
+function leavesSilence(state: State, block: Block): boolean {
+  const silent = state.silent!;
+  if (block.kind !== 'heading') return !silent.heading;
+  return silent.contents || block.level <= silent.level;
+}
+
+/** A paragraph that is an area's heading by its words: a question the inspectorate asks. */
+export function areaParagraph(state: State, line: Outlined, index: number, lines: Outlined[]): boolean {
+  const { block } = line;
+  if (block.text.length > 240) return false;
+  const split = splitGrade(block.text, state.vocabulary);
+  const label = split?.label ?? block.text;
+  const isQuestion = /\?$/.test(label);
+  if (!isQuestion && (/[.;]$/.test(label) || extentSentence(block.text, state.profile))) return false;
+  if (!isQuestion && !block.bold && !split && !gradeFollows(state, index, lines)) return false;
+  const hit = areaOf(state, label);
+  if (!hit) return false;
+  state.list = null;
+  openArea(state, hit, label, block);
+  if (split) clue(state, { from: 'heading', word: split.word, quote: block.text });
+  for (const one of block.clues ?? []) blockClue(state, one);
+  took(state, block, hit.level, hit.id);
+  return true;
+}

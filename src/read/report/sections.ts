@@ -1,0 +1,81 @@
+/**
+ * Opening areas and sections, and the notes kept for each area: whatever says something about a grade is written down
+ * with the area it stands under, and weighed only when the document is read to its end (`judgments.ts`).
+ */
+import type { Area, AreaId, Block } from '../../model.js';
+import type { AreaNotes } from '../judgments.js';
+import { plain } from '../normalise.js';
+import { isPillar } from './areas.js';
+import type { Clue, State } from './state.js';
+
+export function notesFor(state: State, area: AreaId, level: 'pillar' | 'area', label: string): AreaNotes {
+  const key = `${state.body ?? ''}|${area}`;
+  let notes = state.notes.get(key);
+  if (!notes) {
+    notes = {
+      area,
+      level,
+      label,
+      body: state.body,
+      listed: false,
+      clues: [],
+      carriedOver: false,
+      inspectedIn: null,
+      lastInspected: null,
+      previous: [],
+    };
+    state.notes.set(key, notes);
+  }
+  // The question as asked says more than a row's short name.
+  if (/\?$/.test(label) && !/\?$/.test(notes.label)) notes.label = label;
+  return notes;
+}
+
+export function clue(state: State, one: Clue): void {
+  if (!state.area) return;
+  const level = state.area.includes('/') || !isPillar(state, state.area) ? 'area' : 'pillar';
+  notesFor(state, state.area, level, state.section?.heading ?? state.area).clues.push(one);
+}
+
+export function openSection(state: State, block: Block, area?: AreaId, guessed = false): void {
+  const path = area ? [area] : [...(state.area ? [state.area] : []), block.text];
+  const last = state.section;
+  if (area && last && last.area === area && last.path.length === 1 && last.blocks.length === 0) return;
+  state.section = { path, heading: block.text, level: block.level, area: state.area, blocks: [] };
+  state.sections.push(state.section);
+  if (guessed) state.guessed.add(state.section);
+}
+
+export function openArea(state: State, area: Area, label: string, block: Block): void {
+  state.area = area.id;
+  state.pillar =
+    area.level === 'pillar' ? area.id : area.id.includes('/') ? area.id.slice(0, area.id.indexOf('/')) : null;
+  state.fresh = true;
+  state.container = block.container;
+  const notes = notesFor(state, area.id, area.level, label);
+  notes.listed = true;
+  const early = state.early;
+  if (early && (early.container === undefined || early.container === block.container)) {
+    for (const one of early.clues) clue(state, one);
+  }
+  state.early = null;
+  openSection(state, block, area.id);
+}
+
+export function openUnplaced(state: State, label: string, block: Block): void {
+  const slug = plain(label)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60);
+  const id = `${state.pillar ?? 'other'}/${slug || 'unnamed'}`;
+  state.area = id;
+  state.fresh = true;
+  state.container = block.container;
+  notesFor(state, id, 'area', label).listed = true;
+  state.problems.push({
+    code: 'area-unknown',
+    where: label,
+    detail: 'a grade stands under this heading, and no known area is worded like it',
+  });
+  openSection(state, block, id);
+}

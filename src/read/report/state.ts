@@ -1,0 +1,80 @@
+/**
+ * Where the reader stands while it walks the blocks, and what it has gathered so far: the one value that every part of
+ * the walk reads and writes. It lives for one document; nothing here decides anything.
+ */
+import type {
+  AreaId,
+  Block,
+  Correction,
+  Finding,
+  FindingKind,
+  Problem,
+  ReadFrom,
+  Section,
+  SiteProfile,
+} from '../../model.js';
+import type { GradeVocabulary, GradeWord } from '../grades.js';
+import type { Identity } from '../identity.js';
+import type { AreaNotes } from '../judgments.js';
+
+/** What one block was taken for: the explanation behind `read --explain`. */
+export interface Taken {
+  block: Block;
+  as: string;
+  area: AreaId | null;
+  note?: string;
+}
+
+export interface State {
+  profile: SiteProfile;
+  vocabulary: GradeVocabulary;
+  identity: Identity;
+  /** Cycle that stands for the framework where the document names none. */
+  framework: string | null;
+  notes: Map<string, AreaNotes>;
+  findings: Finding[];
+  sections: Section[];
+  problems: Problem[];
+  corrections: Correction[];
+  taken: Taken[];
+  pillar: AreaId | null;
+  area: AreaId | null;
+  /** Body under whose heading a combined document stands, where it is not the document's own. */
+  body: string | null;
+  /** No running text yet since the heading of the area: a grade that stands here is the area's. */
+  fresh: boolean;
+  /** Container (HTML) of the last area heading. */
+  container: number | undefined;
+  /** A grade met before its heading, waiting for the heading in the same container. */
+  early: { clues: Clue[]; container: number | undefined } | null;
+  /** Inside a part without judgments; `furniture`: one that is no content at all. */
+  silent: { level: number; heading: boolean; furniture: boolean; contents: boolean } | null;
+  list: {
+    kind: FindingKind;
+    found: number;
+    depth: number | null;
+    base: string;
+    level: number;
+    details?: boolean;
+  } | null;
+  /** Sections whose heading is a guess from the shape of a line. */
+  guessed: Set<Section>;
+  section: Section | null;
+  table: { pillar: AreaId | null; header: string[] | null; after: number };
+  /** A table's header row: text of the report only where a row of text follows it. */
+  tableHead: Block | null;
+  lastUpdated: string | null;
+  publishedOn: string | null;
+  embargoUntil: string | null;
+  awaiting: 'published' | null;
+}
+
+export interface Clue {
+  from: ReadFrom;
+  word: GradeWord;
+  quote: string;
+}
+
+export function took(state: State, block: Block, as: string, note?: string): void {
+  state.taken.push({ block, as, area: state.area, ...(note ? { note } : {}) });
+}

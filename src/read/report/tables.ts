@@ -1,0 +1,180 @@
+/**
+ * Tables: summary tables of areas with their grades, tables over many bodies, and rows that are only text.
+ */
+import type { Block, ReadFrom } from '../../model.js';
+import { findBody, findCycle } from '../../sites/lookup.js';
+import type { GradeWord } from '../grades.js';
+import { plain } from '../normalise.js';
+import { areaOf, lookUp } from './areas.js';
+import { rowFinding } from './findings.js';
+import { clue, notesFor } from './sections.js';
+import { type State, took } from './state.js';
+
+const YEAR = /^(?:19|20)\d\d(?:\s*[/–-]\s*\d{2,4})?$/;
+
+export function row(state: State, block: Block): void {
+  const cells = block.cells ?? [];
+  if (state.list && rowFinding(state, cells)) {
+    took(state, block, 'finding');
+    return;
+  }
+  const grades: { at: number; word: GradeWord; quote: string; from: ReadFrom }[] = [];
+  cells.forEach((cell, at) => {
+    const word = cell ? state.vocabulary.word(cell) : null;
+    if (word) grades.push({ at, word, quote: cell, from: 'table' });
+    for (const one of block.clues ?? []) {
+      if (one.cell !== at || word) continue;
+      const said =
+        one.from === 'class' ? state.vocabulary.token(one.value) : state.vocabulary.label(one.value)?.word;
+      if (said)
+        grades.push({ at, word: said, quote: one.value, from: one.from === 'heading' ? 'table' : one.from });
+    }
+  });
+  if (grades.length === 0) {
+    // A clue on the row itself.
+    for (const one of block.clues ?? []) {
+      if (one.cell !== undefined) continue;
+      const said =
+        one.from === 'class' ? state.vocabulary.token(one.value) : state.vocabulary.label(one.value)?.word;
+      if (said)
+        grades.push({
+          at: -1,
+          word: said,
+          quote: one.value,
+          from: one.from === 'heading' ? 'table' : one.from,
+        });
+    }
+  }
+  const nameAt = cells.findIndex(
+    (cell, at) =>
+      cell !== '' &&
+      !/^(?:Q\s?)?\d{1,3}\.?$/i.test(cell) &&
+      !YEAR.test(cell) &&
+      !grades.some((one) => one.at === at),
+  );
+  const name = nameAt >= 0 ? cells[nameAt]! : '';
+  const tablePillar = state.table.pillar;
+  const area = name ? lookUp(state, name, tablePillar ?? state.pillar) : null;
+  const isHeader = block.header === true && grades.length === 0;
+  if (isHeader || (!area && grades.length === 0 && cells.filter(Boolean).length > 1)) {
+    if (area?.level === 'pillar') state.table.pillar = area.id;
+    state.table.header = cells;
+    if (state.tableHead) writeRow(state, state.tableHead);
+    state.tableHead = block;
+    took(state, block, 'header row');
+    return;
+  }
+  if (!area) {
+    const noun = /^(?:our |overall )?(?:grade|judgment|judgement|rating|score|result)$/i.test(plain(name));
+    if ((noun || name === '') && grades.length === 1 && state.area && (state.fresh || noun)) {
+      clue(state, { from: grades[0]!.from, word: grades[0]!.word, quote: grades[0]!.quote });
+      took(state, block, 'grade', grades[0]!.quote);
+      return;
+    }
+    const body = name ? findBody(name, state.profile, state.identity.bodyKind) : null;
+    if (body && grades.length > 0 && body.id !== state.identity.body?.id && state.identity.body) {
+      took(state, block, 'row about another body');
+      return;
+    }
+    if (body && grades.length > 0) {
+      bodyRow(state, block, body.id, grades);
+      return;
+    }
+    if (
+      grades.some((one) => one.word.kind === 'graded') &&
+      name &&
+      state.identity.documentKind === 'report'
+    ) {
+      state.problems.push({
+        code: 'area-unknown',
+        where: name,
+        detail: `a row of a table grades it "${grades[0]!.quote}"`,
+      });
+    }
+    plainRow(state, block);
+    took(state, block, 'row');
+    return;
+  }
+  if (area.level === 'pillar') state.table.pillar = area.id;
+  const header = state.table.header ?? [];
+  const inspectedAt = cells.findIndex(
+    (cell, at) => YEAR.test(cell) && at !== nameAt && !YEAR.test(header[at] ?? ''),
+  );
+  const notes = () => notesFor(state, area.id, area.level, name);
+  if (grades.length === 0) {
+    const graded = header.some((cell) => /\b(?:grade|judg|score|rating|result)/i.test(cell));
+    if ((inspectedAt >= 0 || graded) && area.level === 'area') notes().listed = true;
+    plainRow(state, block);
+    took(state, block, 'row', area.id);
+    return;
+  }
+  const current = currentColumns(state, header, grades);
+  notes().listed = true;
+  for (const one of grades) {
+    if (current.has(one.at)) {
+      notes().clues.push({ from: one.from, word: one.word, quote: `${name}: ${one.quote}` });
+    } else if (one.word.kind === 'graded') {
+      notes().previous.push({
+        word: one.word,
+        year: yearOf(header[one.at] ?? ''),
+        quote: `${name}: ${one.quote}`,
+      });
+    }
+  }
+  if (inspectedAt >= 0) notes().lastInspected = cells[inspectedAt]!.replace(/\s*[–-]\s*/, '/');
+  took(state, block, 'judgment row', area.id);
+}
+
+/** Which grade columns speak of this report: all of them, unless headers name other years or an earlier inspection. */
+function currentColumns(state: State, header: string[], grades: { at: number }[]): Set<number> {
+  const all = new Set(grades.map((one) => one.at));
+  if (grades.length < 2 || header.length === 0) return all;
+  const cycle = state.identity.cycle;
+  const earlier = new Set(
+    grades
+      .filter((one) => {
+        const title = header[one.at] ?? '';
+        if (/\b(?:previous|last|earlier|before)\b/i.test(title)) return true;
+        if (!yearOf(title)) return false;
+        return !cycle || findCycle(title, state.profile, state.identity.programme)?.id !== cycle.id;
+      })
+      .map((one) => one.at),
+  );
+  return earlier.size < all.size ? new Set([...all].filter((at) => !earlier.has(at))) : all;
+}
+
+function yearOf(text: string): string | null {
+  return /(?:19|20)\d\d(?:\s*[/–-]\s*\d{2,4})?/.exec(text)?.[0]?.replace(/\s*[–-]\s*/, '/') ?? null;
+}
+
+/** A row of a table over many bodies: the column headers name the areas. */
+function bodyRow(
+  state: State,
+  block: Block,
+  body: string,
+  grades: { at: number; word: GradeWord; quote: string; from: ReadFrom }[],
+): void {
+  const header = state.table.header ?? [];
+  for (const one of grades) {
+    const area = header[one.at] ? areaOf(state, header[one.at]!) : null;
+    if (!area) continue;
+    const before = state.body;
+    state.body = body === state.identity.body?.id ? null : body;
+    const notes = notesFor(state, area.id, area.level, header[one.at]!);
+    notes.listed = true;
+    notes.clues.push({ from: one.from, word: one.word, quote: one.quote });
+    state.body = before;
+  }
+  took(state, block, 'judgment row', body);
+}
+
+function plainRow(state: State, block: Block): void {
+  if (state.tableHead) writeRow(state, state.tableHead);
+  state.tableHead = null;
+  writeRow(state, block);
+  state.fresh = state.fresh && block.text === '';
+}
+
+function writeRow(state: State, block: Block): void {
+  if (block.text) state.section?.blocks.push({ kind: 'row', depth: 0, text: block.text });
+}
