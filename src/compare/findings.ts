@@ -34,12 +34,23 @@ const SAME = 0.45;
 /** From here up, a link worth showing to a person. */
 const DOUBTFUL = 0.3;
 /** In one list of one document, where nothing but the list itself competes, a little less is enough. */
-const SAME_IN_LIST = 0.42;
+const SAME_IN_LIST = 0.4;
+/** From here up there is no question of another pairing. */
+const CLEARLY_SAME = 0.65;
 /** Across areas a link needs more, because other areas are full of findings that share their subject's words. */
 const SAME_ELSEWHERE = 0.55;
+/** Where points came, went or are other ones, the openings must be nearly the same to make the two one finding. */
+const SAME_OPENING = 0.8;
+/** From here up two short points are one: a single rare word in common is not enough. */
+const SAME_POINT = 0.6;
 /** A different kind (area for improvement → cause of concern) takes this much off, so that the same kind goes first. */
 const OTHER_KIND = 0.05;
 
+/** Share of a part that must be found in what a finding lost, and from where up it is nothing else. */
+const PART = 0.7;
+const WHOLE_PART = 0.8;
+/** A point stands for a finding of its own only where it holds at least this much of it. */
+const HALF = 0.5;
 /** Pairs of a left-over finding and a match that are looked at for split and merged findings. */
 const MOST_PARTS = 10_000;
 
@@ -49,6 +60,8 @@ interface Item {
   pointKeys: string[];
   full: Vector;
   own: Vector;
+  /** Vectors of its points; worked out when first asked for. */
+  readonly points: Vector[];
 }
 
 interface Match {
@@ -82,12 +95,7 @@ export function compareFindings(
     for (const finding of oldLeft.values()) oldItems.push(itemOf(finding, words));
     for (const finding of newLeft.values()) newItems.push(itemOf(finding, words));
   }
-  const matches = matchItems(oldItems, newItems, scope.sameDocument);
-  const matched = new Set(matches.flatMap((match) => [match.before, match.after]));
-  const oldRest = oldItems.filter((item) => !matched.has(item));
-  const newRest = newItems.filter((item) => !matched.has(item));
-  const parts = (oldRest.length + newRest.length) * matches.length;
-  if (parts > 0 && parts <= MOST_PARTS) attachParts(matches, oldRest, newRest, corpus);
+  const { matches, oldRest, newRest } = matchItems(oldItems, newItems, scope.sameDocument, corpus);
 
   const drafts: Draft[] = [];
   const sameReport = scope.sameBody && scope.cycle === 'same';
@@ -233,12 +241,17 @@ function exactKey(finding: Finding): string {
 }
 
 function itemOf(finding: Finding, corpus: Corpus): Item {
+  let points: Vector[] | null = null;
   return {
     finding,
     key: exactKey(finding),
     pointKeys: finding.points.map((point) => contentKey(pointText(point))),
     full: vectorOf(findingText(finding), corpus),
     own: vectorOf(finding.text, corpus),
+    get points() {
+      points ??= finding.points.map((point) => vectorOf(point, corpus));
+      return points;
+    },
   };
 }
 
@@ -280,23 +293,39 @@ function exactPairs(before: Report, after: Report, newLeft: Map<number, Finding>
 function alike(before: Item, after: Item): number {
   if (before.key === after.key) return 1;
   const full = likeness(before.full, after.full);
-  // The opening sentence alone may carry the likeness where points came or went; a mere opening may not.
+  // The opening sentence alone may carry the likeness where points came or went, if it stayed nearly as it was; a
+  // mere opening (`should improve how it deals with …, and:`) may not.
   const own = Math.min(before.own.size, after.own.size) >= 5 ? likeness(before.own, after.own) : 0;
+  if (own <= full || (own < SAME_OPENING && otherPoints(before, after))) return full;
   return Math.max(full, Math.min(own, 0.5 + full / 2));
 }
 
-function matchItems(before: Item[], after: Item[], oneDocument: boolean): Match[] {
+/** True where one of the two lists points, unless most points of the shorter list stand in the other as well. */
+function otherPoints(before: Item, after: Item): boolean {
+  const [few, many] =
+    before.points.length <= after.points.length
+      ? [before.points, after.points]
+      : [after.points, before.points];
+  const met = few.filter((one) => many.some((other) => likeness(one, other) >= SAME_POINT)).length;
+  return many.length > 0 && met <= few.length / 2;
+}
+
+/** Which items are one, and which are left on either side. */
+function matchItems(
+  before: Item[],
+  after: Item[],
+  oneDocument: boolean,
+  corpus: () => Corpus,
+): { matches: Match[]; oldRest: Item[]; newRest: Item[] } {
   const same = oneDocument ? SAME_IN_LIST : SAME;
   const matches: Match[] = [];
-  const usedBefore = new Set<Item>();
-  const usedAfter = new Set<Item>();
+  let olds = before;
+  let news = after;
   const pairUp = (
     allowed: (b: Item, a: Item) => boolean,
     floor: number,
     score: (b: Item, a: Item) => number,
   ): void => {
-    const olds = before.filter((item) => !usedBefore.has(item));
-    const news = after.filter((item) => !usedAfter.has(item));
     const pairs = assign(
       olds.length,
       news.length,
@@ -307,13 +336,19 @@ function matchItems(before: Item[], after: Item[], oneDocument: boolean): Match[
       },
       floor,
     );
+    const used = new Set<Item>();
     for (const pair of pairs) {
       const then = olds[pair.before] as Item;
       const now = news[pair.after] as Item;
-      usedBefore.add(then);
-      usedAfter.add(now);
+      used.add(then).add(now);
       matches.push({ before: then, after: now, similarity: alike(then, now), notes: [], parts: [] });
     }
+    olds = olds.filter((item) => !used.has(item));
+    news = news.filter((item) => !used.has(item));
+  };
+  const attach = (leastShare: number): void => {
+    const pairs = (olds.length + news.length) * matches.length;
+    if (pairs > 0 && pairs <= MOST_PARTS) attachParts(matches, olds, news, corpus, leastShare);
   };
   const sameArea = (b: Item, a: Item) =>
     b.finding.area === a.finding.area ||
@@ -323,21 +358,26 @@ function matchItems(before: Item[], after: Item[], oneDocument: boolean): Match[
 
   // The same words: first as the same kind, then as another (a cause of concern made of an area for improvement).
   pairUp((b, a) => sameBody(b, a) && b.key === a.key, 0.9, weighed);
-  pairUp(
-    (b, a) => sameBody(b, a) && sameArea(b, a),
-    same - OTHER_KIND,
-    (b, a) => {
-      const score = weighed(b, a);
-      return alike(b, a) >= same ? score : 0;
-    },
-  );
+  // What is clearly the same goes first: two doubtful pairs together never outweigh one good one, and what is plainly
+  // a part of a finding is no other finding in other words.
+  const inArea = (floor: number): void =>
+    pairUp(
+      (b, a) => sameBody(b, a) && sameArea(b, a),
+      floor - OTHER_KIND,
+      (b, a) => (alike(b, a) >= floor ? weighed(b, a) : 0),
+    );
+  inArea(CLEARLY_SAME);
+  attach(WHOLE_PART);
+  inArea(same);
   pairUp(
     (b, a) => sameBody(b, a),
     SAME_ELSEWHERE - OTHER_KIND,
     (b, a) => (alike(b, a) >= SAME_ELSEWHERE ? weighed(b, a) : 0),
   );
+  attach(PART);
   const place = new Map(after.map((item, index) => [item, index]));
-  return matches.sort((x, y) => (place.get(x.after) ?? 0) - (place.get(y.after) ?? 0));
+  matches.sort((x, y) => (place.get(x.after) ?? 0) - (place.get(y.after) ?? 0));
+  return { matches, oldRest: olds, newRest: news };
 }
 
 /**
@@ -345,7 +385,13 @@ function matchItems(before: Item[], after: Item[], oneDocument: boolean): Match[
  * point), half of a finding that was split, or one that was merged into another. They belong to that match's one
  * change and are taken off the rest.
  */
-function attachParts(matches: Match[], oldRest: Item[], newRest: Item[], corpus: () => Corpus): void {
+function attachParts(
+  matches: Match[],
+  oldRest: Item[],
+  newRest: Item[],
+  corpus: () => Corpus,
+  leastShare: number,
+): void {
   const attach = (
     rest: Item[],
     whole: (match: Match) => Item,
@@ -356,24 +402,38 @@ function attachParts(matches: Match[], oldRest: Item[], newRest: Item[], corpus:
       let best: { match: Match; share: number } | null = null;
       for (const match of matches) {
         const lost = lostWords(whole(match), other(match));
-        if (lost === '' || !holdsWhatWasLost(item, lost, other(match))) continue;
+        if (lost === '') continue;
+        const held = holdsWhatWasLost(item, lost, other(match));
+        if (held === false) continue;
         const share = Math.min(
           containment(findingText(item.finding), lost, corpus()),
           containment(lost, findingText(item.finding), corpus()) + 0.25,
         );
         const pointLike = whole(match).finding.points.some(
-          (point) =>
-            likeness(vectorOf(point, corpus()), item.full) >= SAME &&
-            !other(match).finding.points.some(
-              (kept) => likeness(vectorOf(point, corpus()), vectorOf(kept, corpus())) >= SAME,
-            ),
+          (point, i) =>
+            likeness(whole(match).points[i] as Vector, item.full) >= SAME &&
+            containment(findingText(item.finding), point, corpus()) >= HALF &&
+            !other(match).points.some((kept) => likeness(whole(match).points[i] as Vector, kept) >= SAME),
         );
-        if ((share >= 0.7 || pointLike) && (best === null || share > best.share)) best = { match, share };
+        const enough =
+          share >= (held === null ? WHOLE_PART : leastShare) || (pointLike && held && leastShare === PART);
+        if (enough && (best === null || share > best.share)) best = { match, share };
       }
       if (best === null) continue;
       rest.splice(rest.indexOf(item), 1);
-      best.match.notes.push(note.replace('%', `“${clip(findingText(item.finding), 90)}”`));
-      if (rest === newRest) best.match.parts.push(item);
+      // The half that keeps the first sentence is the finding; the other is what stands, or stood, on its own.
+      const { match } = best;
+      const matched = other(match);
+      const first = sentencesOf(whole(match).finding.text)[0];
+      const keeps = (one: Item) => first !== undefined && one.finding.text.startsWith(first);
+      const main = keeps(item) && !keeps(matched) ? item : matched;
+      const part = main === item ? matched : item;
+      if (rest === newRest) {
+        match.after = main;
+        match.parts.push(part);
+      } else match.before = main;
+      if (main === item) match.similarity = alike(match.before, match.after);
+      match.notes.push(note.replace('%', `“${clip(findingText(part.finding), 90)}”`));
     }
   };
   attach(
@@ -401,10 +461,14 @@ function cameFrom(then: Finding, part: Item, corpus: Corpus): { from: Finding; s
   return best;
 }
 
-/** True where the words that left one wording for good (not merely its sentence's form) are found in the item. */
-function holdsWhatWasLost(item: Item, lost: string, other: Item): boolean {
+/**
+ * Whether the words that left one wording for good (not merely its sentence's form) are found in the item; `null`
+ * where none left for good, because the other wording says them elsewhere as well.
+ */
+function holdsWhatWasLost(item: Item, lost: string, other: Item): boolean | null {
   const stays = stemsOf(findingText(other.finding));
   const gone = [...new Set(wordsOf(lost).filter(isContentWord).map(stem))].filter((s) => !stays.has(s));
+  if (gone.length === 0) return null;
   const holds = stemsOf(findingText(item.finding));
   const held = gone.filter((s) => holds.has(s));
   return held.length > 0 && held.length / gone.length >= 0.5;

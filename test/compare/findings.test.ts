@@ -1,0 +1,94 @@
+/** Which finding is which, where openings are shared and findings were split or taken in. Sentences are invented. */
+import { describe, expect, it } from 'vitest';
+import { compareReports } from '../../src/compare/index.js';
+import type { Finding } from '../../src/model.js';
+import { profile } from './support/profile.js';
+import { ETHICS, finding, report } from './support/report.js';
+
+const told = (before: Finding[], after: Finding[]) =>
+  compareReports(report({ findings: before }), report({ findings: after }), { profile }).changes;
+const kinds = (before: Finding[], after: Finding[]) => told(before, after).map((change) => change.kind);
+const one = (text: string, points: string[] = []) => finding(text, { area: ETHICS, points });
+
+describe('findings with a shared opening', () => {
+  it('are two where the opening leads to another subject and other points', () => {
+    const before = one('The force should improve how it deals with crime records, and:', [
+      'record overtime payments every month;',
+      'manage forensic samples well; and',
+      'reduce mobile telephones carefully.',
+    ]);
+    const after = one('The force should improve how it deals with calls from the public, and:', [
+      'inspect vehicle maintenance alone;',
+      'refer mobile telephones more than before; and',
+      'set out what hate crime is.',
+    ]);
+    expect(kinds([before], [after])).toEqual(['finding-added', 'finding-removed']);
+  });
+
+  it('are one where most points stay', () => {
+    const points = ['record overtime payments every month;', 'manage forensic samples well; and'];
+    const before = one('The force should improve how it deals with crime records, and:', points);
+    const after = one('The force should improve how it deals with victim records, and:', [
+      ...points,
+      'train every call handler.',
+    ]);
+    expect(kinds([before], [after])).toEqual(['finding-reworded']);
+  });
+
+  it('are one where a sentence stays and points come under it', () => {
+    const before = one('The force should make sure that its vetting of volunteers is completed in time.');
+    const after = one('The force should make sure that its vetting of volunteers is completed in time, by:', [
+      'hiring two more clerks;',
+      'buying another computer; and',
+      'publishing the backlog each month.',
+    ]);
+    expect(kinds([before], [after])).toEqual(['finding-reworded']);
+  });
+});
+
+describe('findings split and taken in', () => {
+  const whole = one(
+    'The force should publish what its drones and their pilots do. It should also investigate mental health referrals.',
+  );
+  const main = one('The force should publish what its drones and their pilots do.');
+  const half = one('The force should also investigate mental health referrals.');
+
+  it('the half that keeps the first sentence is the finding, the other now stands on its own', () => {
+    const [change, ...others] = told([whole], [half, main]);
+    expect(others).toEqual([]);
+    expect(change).toMatchObject({ kind: 'finding-reworded', after: { text: main.text } });
+    expect(change?.summary).toContain('Part of it now stands on its own: “The force should also investigate');
+  });
+
+  it('the same the other way round', () => {
+    const [change, ...others] = told([half, main], [whole]);
+    expect(others).toEqual([]);
+    expect(change).toMatchObject({ kind: 'finding-reworded', before: { text: main.text } });
+    expect(change?.summary).toContain(
+      'It takes in what stood on its own: “The force should also investigate',
+    );
+  });
+
+  it('a half that says again what the first half says belongs to it all the same', () => {
+    const twice = 'measure vehicle maintenance';
+    const before = one(
+      `The force should audit crime records and ${twice} each year. It should also ${twice}.`,
+    );
+    const after = [
+      one(`The force should audit crime records and ${twice} each year.`),
+      one(`The force should also ${twice}.`),
+    ];
+    expect(kinds([before], after)).toEqual(['finding-reworded']);
+  });
+
+  it('a point takes no finding in of which it says only a little', () => {
+    const gone = one(
+      'The force should allocate forensic samples and evaluate victim contact plans. It should also measure vetting renewals.',
+    );
+    const points = ['record stop and search forms; and', 'supervise interpreters alone.'];
+    const list = (more: string[] = []) =>
+      one('The force should improve its rotas, and:', [...points, ...more]);
+    const changes = told([list(), gone], [list(['measure victim contact plans regularly.'])]);
+    expect(changes.map((change) => change.kind)).toEqual(['finding-reworded', 'finding-removed']);
+  });
+});
