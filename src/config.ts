@@ -288,6 +288,23 @@ function checkSubscribers(file: ConfigFile, profiles: SiteProfile[]): Fault[] {
         write: 'nothing: take the line out',
       });
     }
+    if (subscriber.silence !== undefined && subscriber.email === undefined && !subscriber.webhook) {
+      const channel = given[0] ?? 'nothing';
+      faults.push({
+        path: [...path, 'silence'],
+        wrong: `asks to hear of a week without news, and by ${channel} nothing is said that is no change`,
+        expected: 'silence only beside email or webhook',
+        write: 'nothing: take the line out, or add a subscriber with email and silence: weekly',
+      });
+    }
+    if (subscriber.attach !== undefined && subscriber.email === undefined) {
+      faults.push({
+        path: [...path, 'attach'],
+        wrong: 'asks for an attachment, and this subscriber gets no e-mail',
+        expected: 'attach only beside email',
+        write: 'nothing: take the line out; `gradewatch evidence <change>` makes the same zip',
+      });
+    }
     if (subscriber.at !== undefined && subscriber.when === 'each-pass') {
       faults.push({
         path: [...path, 'at'],
@@ -336,8 +353,11 @@ function subscription(subscriber: ConfigFile['subscribers'][number], folder: str
   }[channel];
   const { name, bodies, areas, kinds, directions, importance, when } = subscriber;
   const at = when === 'each-pass' ? null : (subscriber.at ?? '07:30');
-  const silence = subscriber.silence ? { silence: subscriber.silence } : {};
-  return { name, channel, target, bodies, areas, kinds, directions, importance, when, at, ...silence };
+  const asked = {
+    ...(subscriber.silence ? { silence: subscriber.silence } : {}),
+    ...(subscriber.attach ? { attach: subscriber.attach } : {}),
+  };
+  return { name, channel, target, bodies, areas, kinds, directions, importance, when, at, ...asked };
 }
 
 function warningsOf(file: ConfigFile): string[] {

@@ -897,6 +897,8 @@ export interface Subscription {
   at: string | null;
   /** `weekly`: where a week went by in which nothing was told, the subscriber is told so. */
   silence?: 'weekly';
+  /** E-mail only: what is attached. `evidence`: the evidence pack of each change told. */
+  attach?: 'evidence';
 }
 
 export type DeliveryKind = 'delivered' | 'already-delivered' | 'deferred' | 'failed' | 'held-by-embargo';
@@ -1049,6 +1051,8 @@ export interface Store {
   appendChanges(entries: Omit<ChangeEntry, 'seq'>[]): Promise<ChangeEntry[]>;
   /** In log order. */
   changes(filter?: ChangeFilter): Promise<ChangeEntry[]>;
+  /** As `changes`, shown one after another: for what need not hold all of a long log in memory. */
+  eachChange(filter: ChangeFilter, visit: (entry: ChangeEntry) => void): Promise<void>;
   /** Sets a suspect reading aside, beside the snapshot, with its bytes and reasons. Replaces an earlier one of the page. */
   quarantine(input: {
     site: string;

@@ -444,8 +444,16 @@ const subscriber = z
       .literal('weekly', 'weekly, or leave the key out')
       .optional()
       .meta({
-        description: 'After a week in which nothing was told, say so, and how many pages were checked.',
+        description:
+          'After a week in which nothing was told, say so, and how many pages were checked. Only beside email or webhook.',
         examples: ['weekly'],
+      }),
+    attach: z
+      .literal('evidence', 'evidence, or leave the key out')
+      .optional()
+      .meta({
+        description: 'Attach to each e-mail the evidence pack (a zip) of every change that it tells.',
+        examples: ['evidence'],
       }),
     allowUnknown: z
       .boolean('true or false')

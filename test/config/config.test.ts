@@ -88,7 +88,7 @@ describe('what is accepted', () => {
 
   it('knows who hears of silence, and what a webhook is sent', async () => {
     const config = await load(
-      'sites: [{profile: hmicfrs}]\nsubscribers:\n  - {name: a, webhook: "https://example.org/h", format: teams}\n  - {name: b, feed: b.atom, silence: weekly}\n',
+      'sites: [{profile: hmicfrs}]\nsubscribers:\n  - {name: a, webhook: "https://example.org/h", format: teams}\n  - {name: b, webhook: "https://example.org/b", silence: weekly}\nmail: {from: g@example.org}\n',
     );
     expect(config.webhookFormats).toEqual({ a: 'teams' });
     expect(config.subscribers.map((s) => s.silence)).toEqual([undefined, 'weekly']);
@@ -289,6 +289,21 @@ describe('what is refused, and what the refusal teaches', () => {
       'a webhook format that nobody knows',
       'sites: [{profile: hmicfrs}]\nsubscribers:\n  - {name: a, webhook: "https://example.org/h", format: slak}\n',
       { line: 3, key: 'subscribers[0].format', says: [/format: slack/] },
+    ],
+    [
+      'silence told by a feed',
+      'sites: [{profile: hmicfrs}]\nsubscribers:\n  - {name: a, feed: a.atom, silence: weekly}\n',
+      { line: 3, key: 'subscribers[0].silence', says: [/by feed nothing is said/, /email or webhook/] },
+    ],
+    [
+      'silence told by a commit',
+      'sites: [{profile: hmicfrs}]\ncommit: {repository: .}\nsubscribers:\n  - {name: a, commit: true, silence: weekly}\n',
+      { line: 4, key: 'subscribers[0].silence', says: [/by commit nothing is said/] },
+    ],
+    [
+      'an attachment without e-mail',
+      'sites: [{profile: hmicfrs}]\nsubscribers:\n  - {name: a, feed: a.atom, attach: evidence}\n',
+      { line: 3, key: 'subscribers[0].attach', says: [/only beside email/, /gradewatch evidence/] },
     ],
     [
       'silence by the day',
