@@ -18,6 +18,7 @@
 import nodemailer from 'nodemailer';
 import addressparser from 'nodemailer/lib/addressparser';
 import type { NodemailerError } from 'nodemailer/lib/errors';
+import { type Attached, refusedSentence } from '../evidence/attach.js';
 import type { Bulletin, Channel, Delivery, Subscription } from '../model.js';
 import { renderHtml, renderText } from '../tell/index.js';
 import { bodiesOf, DeliverySettingsError, delivery, messageKey, stableId } from './delivery.js';
@@ -33,6 +34,8 @@ export interface EmailOptions {
   from: string;
   /** Where a reader's wish to be taken off the list goes. */
   operatorAddress?: string | null;
+  /** The evidence packs of a bulletin, for subscribers who ask for them. */
+  evidence?: (bulletin: Bulletin) => Promise<Attached>;
   /** Milliseconds for connecting, for the greeting, and of silence on an open connection. */
   timeouts?: { connect?: number; greeting?: number; silence?: number };
 }
@@ -83,15 +86,25 @@ export function openEmailChannel(options: EmailOptions): EmailChannel {
         const detail = `'${redact(to.target)}' is not one e-mail address: correct it in the configuration.`;
         return delivery(to, bulletin.id, 'failed', { code: 'recipient-refused', detail });
       }
-      try {
-        await transport.sendMail({
-          ...message(bulletin, to, { sender, operatorAddress: options.operatorAddress ?? null }),
-          to: recipient,
-        });
-        return delivery(to, bulletin.id, 'delivered');
-      } catch (error) {
-        return refusal(error as NodemailerError, bulletin, to, secrets);
-      }
+      const send = async (attached: Attached): Promise<Delivery> => {
+        const told = { ...bulletin, footer: [...attached.sentences, ...bulletin.footer] };
+        try {
+          await transport.sendMail({
+            ...message(told, to, { sender, operatorAddress: options.operatorAddress ?? null }),
+            to: recipient,
+            attachments: attached.files.map((file) => ({ ...file, content: Buffer.from(file.content) })),
+          });
+          return delivery(to, bulletin.id, 'delivered');
+        } catch (error) {
+          return refusal(error as NodemailerError, bulletin, to, secrets);
+        }
+      };
+      const nothing: Attached = { files: [], sentences: [] };
+      const attached = to.attach === 'evidence' ? ((await options.evidence?.(bulletin)) ?? nothing) : nothing;
+      const outcome = await send(attached);
+      if (outcome.code !== 'message-refused' || attached.files.length === 0) return outcome;
+      // Too large, or of a kind that the server does not take: the news must not be lost to what comes with it.
+      return send({ files: [], sentences: [refusedSentence(attached.files.length, outcome.detail ?? '')] });
     },
     close: () => transport.close(),
   };

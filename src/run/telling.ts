@@ -14,6 +14,7 @@ import {
   openFeedChannel,
   openWebhookChannel,
 } from '../deliver/index.js';
+import { evidenceFor } from '../evidence/attach.js';
 import type {
   Channel,
   Delivery,
@@ -49,6 +50,15 @@ export async function tellAll(telling: Telling): Promise<Delivery[]> {
           smtpUrl: env.SMTP_URL,
           from: config.mail.from,
           operatorAddress: config.operator?.email ?? null,
+          evidence: async (bulletin) =>
+            evidenceFor(bulletin, {
+              store,
+              profiles,
+              reading: (site) => config.sites.find((one) => one.profile === site)?.reading ?? null,
+              log: await store.changes(),
+              openAt: telling.now(),
+              captures: new Map(),
+            }),
         })
       : undefined;
   const channels: Partial<Record<Subscription['channel'], Channel>> = {

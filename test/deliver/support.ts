@@ -59,6 +59,8 @@ export interface MailServer {
   /** Connections made. */
   connections: number;
   faults: Partial<Record<Stage, Fault>>;
+  /** Refuses messages of more bytes with 552, once they have come. */
+  refuseOver: number | null;
   stop(): Promise<void>;
   start(): Promise<void>;
 }
@@ -103,6 +105,9 @@ export async function mailServer(
         const chunks: Buffer[] = [];
         stream.on('data', (chunk: Buffer) => chunks.push(chunk));
         stream.on('end', async () => {
+          const limit = box.refuseOver;
+          if (limit !== null && Buffer.concat(chunks).length > limit)
+            return done(Object.assign(new Error('too large, by order of the test'), { responseCode: 552 }));
           const set = box.faults.data;
           if (set === undefined || set === 'drop' || set === 'hang') {
             const raw = Buffer.concat(chunks).toString('utf8');
@@ -119,6 +124,7 @@ export async function mailServer(
     received: [],
     connections: 0,
     faults: {},
+    refuseOver: null,
     start: () =>
       new Promise((resolve) => {
         server = make();
