@@ -62,7 +62,7 @@ export function vocabularyOf(profile: SiteProfile): GradeVocabulary {
       )
       .replace(/^["'([]+|["')\]]+$/g, '')
       .trim();
-    const grade = byForm.get(bare);
+    const grade = byForm.get(bare) ?? byForm.get(bare.replace(/-/g, ' '));
     if (grade) return { kind: 'graded', grade };
     if (ungraded.test(bare) || ungraded.test(plain(phrase))) return { kind: 'ungraded' };
     if (toBeGraded.test(bare) || toBeGraded.test(plain(phrase))) return { kind: 'to-be-graded' };
@@ -140,7 +140,16 @@ function ofSentence(
   if (!hit || !grade) return null;
   const before = hit[1]!.replace(/[\s,:;–-]+$/, '').replace(/ (?:is|was|has been)$/, '');
   if (before.split(/[,:;]/).some((part) => word(part)?.kind === 'graded')) return null;
-  return { word: grade, about: hit[3] ?? (before || null) };
+  return { word: grade, about: subject(hit[3] ?? before) };
+}
+
+/** What a label is about; `null` where it says no more than "this area". */
+function subject(text: string): string | null {
+  const bare = text.replace(
+    /^(?:(?:overall|our|the|this|we|hmicfrs|hmic|have|has)\s*)*(?:area|question|pillar|section|chapter|part|grade|force|constabulary|service|brigade)?(?: (?:is|was|has been))?$/i,
+    '',
+  );
+  return bare === '' ? null : text;
 }
 
 /** A grade word read on a scale; `null` where the scale has no such grade. */

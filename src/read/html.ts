@@ -285,6 +285,9 @@ class Walk {
   private readonly classes = new Map<string, ClassFacts>();
   private containers = 0;
   private anchors: { href: string; at: number }[] = [];
+  /** The last inline element that is nothing but a grade, and the length of the text behind it. */
+  private mark: Element | null = null;
+  private gap = 0;
   /** Element whose list item has already had its first paragraph: later ones join it. */
   private itemOpen: Block | null = null;
 
@@ -323,6 +326,7 @@ class Walk {
 
   private add(data: string): void {
     if (this.context.table && !this.context.table.inCell) return;
+    if (this.gap > 0 && this.gap === this.text.length && /^[\p{L}\d]/u.test(data)) this.text += ' ';
     // White space between elements needs no more than a space.
     this.text += data.length > 1 && BLANK.test(data) ? ' ' : data;
     if (this.context.bold) this.boldLength += data.trim().length;
@@ -388,12 +392,22 @@ class Walk {
     }
     this.stack.push(this.context);
     if (inline) {
+      this.apart(node);
       if (name === 'a' && attributes.href) this.anchors.push({ href: attributes.href, at: this.text.length });
       if (name === 'b' || name === 'strong') this.context = { ...this.context, bold: true };
       return true;
     }
     this.openBlock(node, name, role);
     return true;
+  }
+
+  /** A grade set in an element of its own is a word of its own, whatever stands right beside it. */
+  private apart(node: Element): void {
+    const only = node.children.length === 1 ? node.children[0]! : null;
+    if (only?.type !== 'text' || only.data.length > 40 || !/^\s*\p{Lu}/u.test(only.data)) return;
+    if (!this.options.vocabulary.word(tidy(only.data))) return;
+    this.mark = node;
+    if (/[\p{L}\d?]$/u.test(this.text)) this.text += ' ';
   }
 
   private openBlock(node: Element, name: string, role: string | undefined): void {
@@ -460,6 +474,7 @@ class Walk {
     const name = node.name;
     const table = this.context.table;
     if (INLINE.has(name)) {
+      if (node === this.mark) this.gap = this.text.length;
       if (name === 'a' && node.attribs.href) {
         const anchor = this.anchors.pop();
         if (anchor) {
@@ -617,6 +632,7 @@ class Walk {
     this.clues = [];
     this.links = [];
     this.boldLength = 0;
+    this.gap = 0;
     for (const anchor of this.anchors) anchor.at = 0;
     if (context.table) return;
     if (clues.length === 0 && (raw === '' || raw === ' ' || BLANK.test(raw))) return;

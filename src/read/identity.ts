@@ -126,6 +126,29 @@ export function identify(document: BlockDocument, profile: SiteProfile, url: str
   };
 }
 
+/**
+ * The cycle of the report that a release announces: a line that is a report's title, with its programme, body and cycle
+ * (`PEEL 2021/22 – An inspection of Wiltshire Police`). It tells the framework in which the release speaks, and is not the
+ * release's own. `null` where there is none, or two differ.
+ */
+export function announcedCycle(
+  document: BlockDocument,
+  identity: Identity,
+  profile: SiteProfile,
+): Cycle | null {
+  const { body, programme, documentKind } = identity;
+  if (!body || identity.cycle || documentKind !== 'news') return null;
+  const found = new Map<string, Cycle>();
+  for (const { text } of document.blocks) {
+    if (text.length > 160 || /[.;!?]$/.test(text) || !/\d{4}/.test(text)) continue;
+    const sign = profile.wording.programmeSigns.find((one) => one.sign.test(text));
+    const cycle = sign ? findCycle(text, profile, sign.programme) : null;
+    if (!cycle || (programme && cycle.programme !== programme)) continue;
+    if (findBody(text, profile, body.kind)?.id === body.id) found.set(cycle.id, cycle);
+  }
+  return found.size === 1 ? [...found.values()][0]! : null;
+}
+
 function canonicalOf(url: string | null, profile: SiteProfile): string | null {
   return url ? profile.canonicalUrl(url) : null;
 }
@@ -256,11 +279,11 @@ function isNamed(document: BlockDocument, body: Body): boolean {
   return has(document.title ?? '') || document.blocks.some((block) => has(block.text));
 }
 
-/** True where a text is a body's name and nothing else. */
+/** True where a text is a body's name and nothing else, with or without its article. */
 export function isNameOf(text: string, body: Body): boolean {
-  const bare = plain(text);
+  const bare = plain(text).replace(/^the /, '');
   return [body.name, ...(body.aliases ?? []), body.slug.replace(/-/g, ' ')].some(
-    (name) => plain(name) === bare,
+    (name) => plain(name).replace(/^the /, '') === bare,
   );
 }
 

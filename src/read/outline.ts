@@ -27,7 +27,8 @@ export function outline(document: BlockDocument, profile: SiteProfile): Outlined
   const legends = legendBlocks(blocks, profile, vocabulary);
   const out: Outlined[] = [];
   let first = true;
-  blocks.forEach((block, index) => {
+  blocks.forEach((found, index) => {
+    let block = found;
     let shape: Shape = 'text';
     if (legends.has(index)) shape = 'legend';
     else if (block.kind !== 'row' && block.text.length <= 200 && isFurniture(block.text, wording.furniture)) {
@@ -46,6 +47,11 @@ export function outline(document: BlockDocument, profile: SiteProfile): Outlined
     }
     if (shape === 'text' || shape === 'heading') first = false;
     const guessed = shape === 'heading' && block.kind !== 'heading' && !block.bold;
+    const above = out.at(-1);
+    if (above?.shape === 'number' && above.block.clues && block.kind !== 'row') {
+      // What hangs on a question's number hangs on the question.
+      block = { ...block, clues: [...above.block.clues, ...(block.clues ?? [])] };
+    }
     out.push(guessed ? { block, shape, guessed } : { block, shape });
   });
   return out;

@@ -13,13 +13,14 @@
  */
 import type { BlockDocument, PageClass, Reading, SiteProfile } from '../model.js';
 import { vocabularyOf } from './grades.js';
-import { identify } from './identity.js';
+import { announcedCycle, identify } from './identity.js';
 import { type Outlined, outline } from './outline.js';
 import { frameworkOf } from './report/areas.js';
 import { finish } from './report/assemble.js';
+import { earlierPart } from './report/earlier.js';
 import { facts, metaDate } from './report/facts.js';
 import { finding } from './report/findings.js';
-import { GRADE_LABEL, gradeFollows, gradeLine } from './report/grade-marks.js';
+import { GRADE_LABEL, gradeFollows, gradeLine, namedGrade } from './report/grade-marks.js';
 import { areaParagraph, heading } from './report/headings.js';
 import { running, silentText } from './report/running-text.js';
 import { type State, type Taken, took } from './report/state.js';
@@ -37,11 +38,13 @@ export function readBlocks(
 ): Omit<Reading, 'soundness'> & { taken: Taken[]; page: PageClass | null } {
   const { profile } = context;
   const identity = identify(document, profile, context.url);
+  const announced = announcedCycle(document, identity, profile);
   const state: State = {
     profile,
     vocabulary: vocabularyOf(profile),
     identity,
-    framework: frameworkOf(identity, profile),
+    framework: announced?.id ?? frameworkOf(identity, profile),
+    announced: announced?.id ?? null,
     notes: new Map(),
     findings: [],
     sections: [],
@@ -51,6 +54,7 @@ export function readBlocks(
     pillar: identity.pillar,
     area: identity.pillar,
     body: null,
+    bodyLevel: null,
     fresh: true,
     container: undefined,
     early: null,
@@ -58,7 +62,7 @@ export function readBlocks(
     list: null,
     guessed: new Set(),
     section: null,
-    table: { pillar: null, header: null, after: -1 },
+    table: { pillar: null, header: null, after: -1, scale: null, earlier: null },
     tableHead: null,
     lastUpdated: null,
     publishedOn: metaDate(document),
@@ -78,6 +82,9 @@ function step(state: State, line: Outlined, index: number, lines: Outlined[]): v
   const { text } = block;
   if (facts(state, block)) {
     took(state, block, 'fact');
+    // A mark that hangs on a date's line is the grade of what is dated.
+    if (block.clues && !state.silent)
+      gradeLine(state, { ...line, block: { ...block, kind: 'image', text: '' } }, index, lines);
     return;
   }
   if (shape === 'furniture' || shape === 'number') {
@@ -85,7 +92,7 @@ function step(state: State, line: Outlined, index: number, lines: Outlined[]): v
     return;
   }
   if (block.kind !== 'row') {
-    state.table.header = null;
+    state.table.header = state.table.scale = state.table.earlier = null;
     state.tableHead = null;
   }
   if (shape === 'heading' || block.kind === 'heading') {
@@ -104,10 +111,13 @@ function step(state: State, line: Outlined, index: number, lines: Outlined[]): v
     silentText(state, block);
     return;
   }
+  if (block.kind === 'paragraph' && lines[index + 1]?.block.kind === 'row')
+    state.table.earlier = earlierPart(state, block.text);
   if (block.kind === 'row') {
     row(state, block);
     return;
   }
+  if (namedGrade(state, line)) return;
   if (gradeLine(state, line, index, lines)) return;
   if (GRADE_LABEL.test(block.text) && gradeFollows(state, index, lines)) {
     took(state, block, 'grade label');

@@ -48,8 +48,14 @@ export function textToBlocks(text: string): BlockDocument {
       afterBlank = false;
       continue;
     }
-    if (line.includes('\t')) {
-      const cells = line.split('\t').map((cell) => tidy(unbold(cell)));
+    const columns = columnsOf(line);
+    if (columns === 'rule') {
+      const above = blocks.at(-1);
+      if (above?.kind === 'row') above.header = true;
+      continue;
+    }
+    if (columns) {
+      const cells = columns.map((cell) => tidy(unbold(cell)));
       const filled = cells.filter((cell) => cell !== '');
       if (filled.length > 1) {
         blocks.push({ kind: 'row', text: filled.join(' | '), level: 0, cells, where });
@@ -145,7 +151,24 @@ function stripMarks(line: string): string {
 }
 
 function unbold(text: string): string {
-  return text.replace(/\*\*|__/g, '');
+  const bare = text.replace(/\*\*|__/g, '').trim();
+  // One emphasis around the whole of it.
+  const whole = /^([_*])(?=\S)([^_*]+)(?<=\S)\1$/.exec(bare);
+  return whole ? whole[2]! : bare;
+}
+
+/**
+ * Cells of a line that is a row of a table: set apart by tabs, by the bars of a Markdown table, or by wide gaps as a PDF's
+ * layout is kept. `rule`: the line under a Markdown table's header.
+ */
+function columnsOf(line: string): string[] | 'rule' | null {
+  if (line.includes('\t')) return line.split('\t');
+  const bare = line.trim();
+  if (bare.length > 2 && bare.startsWith('|') && bare.endsWith('|')) {
+    if (/^[|\s:-]+$/.test(bare)) return 'rule';
+    return bare.slice(1, -1).split('|');
+  }
+  return / {3}/.test(bare) ? bare.split(/ {3,}/) : null;
 }
 
 function isBold(line: string): boolean {

@@ -121,8 +121,9 @@ function judges({ documentKind, page, body }: Identity): boolean {
 /** The scale of this cycle; where the cycle is not known, the one scale of the programme that has this very grade. */
 function scaleForArea(state: State, area: AreaId, word: GradeWord): GradeScale | null {
   const { identity, profile } = state;
-  const certain = scaleFor(profile, identity.programme, identity.cycle?.id ?? null, area);
-  if (certain || identity.cycle || word.kind !== 'graded') return certain;
+  const cycle = identity.cycle?.id ?? state.announced;
+  const certain = scaleFor(profile, identity.programme, cycle, area);
+  if (certain || cycle || word.kind !== 'graded') return certain;
   const used = new Set(
     profile.cycles
       .filter((cycle) => !identity.programme || cycle.programme === identity.programme)

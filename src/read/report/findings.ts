@@ -83,7 +83,7 @@ export function finding(state: State, block: Block, next: Block | undefined): bo
     return true;
   }
   if (block.kind !== 'paragraph') return false;
-  if (opening.test(block.text)) {
+  if (opening.test(block.text) && (!last || continues(last.points.at(-1) ?? last.text, block.text))) {
     addFinding(state, block.text);
     took(state, block, 'finding', 'a paragraph that opens as findings do');
     return true;
@@ -122,6 +122,17 @@ export function finding(state: State, block: Block, next: Block | undefined): bo
 
 /** Says what is to be done. */
 const SHOULD = /\b(?:should|must|needs? to)\b/i;
+
+/**
+ * Whether a paragraph that opens as findings do is one more of them, and no explanation of the one before. A headline has no
+ * full stop, and what explains it has; a finding that is a whole sentence says what is to be done.
+ */
+function continues(last: string, text: string): boolean {
+  const headline = !STOP.test(last);
+  return headline === !STOP.test(text) && (headline || SHOULD.test(text));
+}
+
+const STOP = /[.!?;:]["'”’)]*$|[;,] and$/;
 
 export function addFinding(state: State, text: string): void {
   const list = state.list!;

@@ -3,12 +3,12 @@
  * no visible text (alt texts, labels, class names). Which area a mark belongs to is told by where it stands.
  * Grades in tables are in `tables.ts`, those in sentences in `running-text.ts`.
  */
-import type { Block, BlockClue, ReadFrom } from '../../model.js';
+import type { Area, Block, BlockClue, ReadFrom } from '../../model.js';
 import { findBody } from '../../sites/lookup.js';
 import type { GradeVocabulary, GradeWord } from '../grades.js';
 import type { Outlined } from '../outline.js';
 import { areaOf } from './areas.js';
-import { clue, notesFor } from './sections.js';
+import { clue, notesFor, openArea } from './sections.js';
 import { type Clue, type State, took } from './state.js';
 
 /** Stands before a grade to say that one follows. */
@@ -25,6 +25,57 @@ export function splitGrade(
   if (!hit) return null;
   const word = vocabulary.word(hit[2]!);
   return word && !vocabulary.word(hit[1]!) ? { label: hit[1]!, word } : null;
+}
+
+/** `Preventing crime Good`, `Requires improvement Investigating crime`: set side by side, the grade with a capital letter. */
+function besideGrade(text: string, vocabulary: GradeVocabulary): { label: string; word: GradeWord } | null {
+  const words = text.split(' ');
+  if (words.length < 2 || words.length > 30) return null;
+  for (const length of [2, 1]) {
+    if (words.length <= length) continue;
+    const tail = words.slice(-length).join(' ');
+    const head = words.slice(0, length).join(' ');
+    for (const [grade, label] of [
+      [tail, words.slice(0, -length).join(' ')],
+      [head, words.slice(length).join(' ')],
+    ] as const) {
+      const word = /^\p{Lu}/u.test(grade) && /^\p{Lu}/u.test(label) ? vocabulary.word(grade) : null;
+      if (word) return { label, word };
+    }
+  }
+  return null;
+}
+
+/**
+ * A paragraph or list item that is an area's name with its grade beside it: as a word, a picture, a label or a class. Lists
+ * and cards of a summary are made of these. An item says a grade and opens nothing; a paragraph opens its area.
+ */
+export function namedGrade(state: State, line: Outlined): boolean {
+  const { block } = line;
+  const { text } = block;
+  if ((block.kind !== 'paragraph' && block.kind !== 'item') || text.length > 200 || text === '') return false;
+  if (block.quoted || /[.;?]$/.test(text) || state.vocabulary.word(text)) return false;
+  const beside = splitGrade(text, state.vocabulary) ?? besideGrade(text, state.vocabulary);
+  if (!beside && !block.clues) return false;
+  const area = areaOf(state, beside?.label ?? text);
+  if (!area) return false;
+  const label = beside?.label ?? text;
+  const clues: Clue[] = beside ? [{ from: 'grade-line', word: beside.word, quote: text }] : [];
+  const before = state.area;
+  state.area = area.id;
+  for (const one of block.clues ?? []) {
+    const clue = asClue(state, one);
+    if (clue) clues.push(clue);
+  }
+  state.area = before;
+  if (clues.length === 0) return false;
+  state.list = null;
+  if (block.kind === 'paragraph') openArea(state, area, label, block);
+  const notes = notesFor(state, area.id, area.level, label);
+  notes.listed = true;
+  notes.clues.push(...clues);
+  took(state, block, area.level, area.id);
+  return true;
 }
 
 /** Whether the next block that says anything is a grade on a line of its own. */
@@ -153,6 +204,18 @@ export function gradeHere(
     // After running text: the only mark of grade in its part is the area's; a second one would disagree.
   }
   state.list = null;
+  if (!state.fresh || !state.area) {
+    const areas = areasListed(state, index, lines);
+    if (areas.length > 0) {
+      for (const { area, label } of areas) {
+        const notes = notesFor(state, area.id, area.level, label);
+        notes.listed = true;
+        notes.clues.push(one);
+      }
+      if (!quiet) took(state, block, 'grade', `of ${areas.map(({ area }) => area.id).join(', ')}`);
+      return;
+    }
+  }
   if (!state.area) {
     if (one.word.kind === 'graded') {
       state.problems.push({
@@ -166,6 +229,18 @@ export function gradeHere(
   }
   clue(state, one);
   if (!quiet) took(state, block, 'grade', one.quote);
+}
+
+/** The areas of a list right under a grade: a summary sorted by grade. Every item must be one, or none counts. */
+function areasListed(state: State, index: number, lines: Outlined[]): { area: Area; label: string }[] {
+  const out: { area: Area; label: string }[] = [];
+  for (let i = index + 1; i < lines.length && lines[i]!.block.kind === 'item'; i += 1) {
+    const { text } = lines[i]!.block;
+    const area = /[.?]$/.test(text) ? null : areaOf(state, text);
+    if (!area) return [];
+    out.push({ area, label: text });
+  }
+  return out;
 }
 
 function belongsBelow(state: State, block: Block, index: number, lines: Outlined[]): boolean {

@@ -9,6 +9,7 @@ import { plain } from '../normalise.js';
 import type { Outlined } from '../outline.js';
 import { extentSentence } from '../sentences.js';
 import { areaOf } from './areas.js';
+import { earlierPart } from './earlier.js';
 import { addFinding, NONE } from './findings.js';
 import { blockClue, gradeFollows, gradeHere, splitGrade } from './grade-marks.js';
 import { clue, openArea, openSection, openUnplaced } from './sections.js';
@@ -57,6 +58,19 @@ export function heading(state: State, line: Outlined, index: number, lines: Outl
   const split = splitGrade(block.text, state.vocabulary);
   const label = split?.label ?? block.text;
   const hit = areaOf(state, label);
+  if (!hit && !state.silent && !isTitle(state, block) && earlierPart(state, block.text) !== null) {
+    const isHeading = block.kind === 'heading';
+    state.list = null;
+    state.silent = {
+      level: isHeading ? block.level : 9,
+      heading: isHeading,
+      furniture: false,
+      contents: false,
+    };
+    openSection(state, block, undefined, line.guessed);
+    took(state, block, 'opens a part about an earlier inspection');
+    return;
+  }
   if (state.silent) {
     const leaves = leavesSilence(state, block);
     if (!leaves || (hit && !state.silent.heading && block.kind !== 'heading')) {
@@ -104,9 +118,19 @@ export function heading(state: State, line: Outlined, index: number, lines: Outl
   const body = combinedBody(state, block, index);
   if (body) {
     state.body = body === state.identity.body?.id ? null : body;
+    state.bodyLevel = block.kind === 'heading' ? block.level : 9;
     state.area = state.pillar = null;
     openSection(state, block, undefined, line.guessed);
     took(state, block, 'body', body);
+    return;
+  }
+  if (state.bodyLevel !== null && block.kind === 'heading' && block.level <= state.bodyLevel) {
+    // The part about that body is over: what stands here is of nobody in particular.
+    state.body = state.bodyLevel = null;
+    state.area = state.pillar = null;
+    state.silent = { level: block.level, heading: true, furniture: false, contents: false };
+    openSection(state, block, undefined, line.guessed);
+    took(state, block, 'heading', 'ends the part about a body');
     return;
   }
   const graded = split ?? headingClue(state, block);
@@ -155,7 +179,9 @@ function combinedBody(state: State, block: Block, index: number): string | null 
   if (block.text.length > 80) return null;
   const body = findBody(block.text, state.profile, state.identity.bodyKind);
   if (!body) return null;
-  return isNameOf(block.text, body) ? body.id : null;
+  // Once one part is a body's, any heading that names another begins that one's.
+  const another = state.bodyLevel !== null && body.id !== (state.body ?? state.identity.body?.id);
+  return another || isNameOf(block.text, body) ? body.id : null;
 }
 
 /** A part without judgments ends at a heading of its own level; a list of contents at any heading that is marked as one. */

@@ -131,6 +131,10 @@ function contentWords(text: string): Set<string> {
   );
 }
 
+/** Somebody else than the body a release is about, without a name. */
+const OTHERS =
+  /\b(?:another|others?|neighbouring|some|most|many|several|both|all|one|two|three|\d+|forces|services|constabularies|brigades)\b/i;
+
 function newsSentences(state: State, block: Block): void {
   const { profile } = state;
   for (const said of judgedSentences(block.text, profile)) {
@@ -138,15 +142,33 @@ function newsSentences(state: State, block: Block): void {
     const named = findBody(said.who || said.quote, profile, state.identity.bodyKind);
     const ours = state.body ?? state.identity.body?.id ?? null;
     if (named && named.id !== ours) continue;
-    const area = areaOf(state, said.what)?.id ?? pillarOf(state, said.what);
+    if (!named && OTHERS.test(said.who)) continue;
+    const area = namedArea(state, said.what);
     if (!area) continue;
     noteNews(state, area, said.word, said.quote, said.what);
   }
   if (block.kind !== 'item') return;
+  const before = state.body;
+  const named = findBody(block.text, profile, state.identity.bodyKind);
+  if (named && named.id !== (before ?? state.identity.body?.id)) {
+    // A bullet about another body: in a release about nobody else it is that body's, else it is left alone.
+    if (state.identity.body || state.bodyLevel !== null) return;
+    state.body = named.id;
+  }
   for (const part of listedGrades(block.text, profile)) {
     const area = areaOf(state, part.what);
     if (area) noteNews(state, area.id, part.word, part.quote, part.what);
   }
+  state.body = before;
+}
+
+/** The area that words name; without what follows their last commas, where all of them name none. */
+function namedArea(state: State, what: string): AreaId | null {
+  for (let words = what; words !== ''; words = words.slice(0, Math.max(0, words.lastIndexOf(', ')))) {
+    const area = areaOf(state, words)?.id;
+    if (area) return area;
+  }
+  return pillarOf(state, what);
 }
 
 /** Landing pages of 2014 grade several questions in one sentence. */

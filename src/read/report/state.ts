@@ -31,6 +31,8 @@ export interface State {
   identity: Identity;
   /** Cycle that stands for the framework where the document names none. */
   framework: string | null;
+  /** Cycle of the report that a release announces: its grades are on that cycle's scale. */
+  announced: string | null;
   notes: Map<string, AreaNotes>;
   findings: Finding[];
   sections: Section[];
@@ -41,6 +43,8 @@ export interface State {
   area: AreaId | null;
   /** Body under whose heading a combined document stands, where it is not the document's own. */
   body: string | null;
+  /** Level of that heading; `null` outside of any such part. */
+  bodyLevel: number | null;
   /** No running text yet since the heading of the area: a grade that stands here is the area's. */
   fresh: boolean;
   /** Container (HTML) of the last area heading. */
@@ -60,7 +64,15 @@ export interface State {
   /** Sections whose heading is a guess from the shape of a line. */
   guessed: Set<Section>;
   section: Section | null;
-  table: { pillar: AreaId | null; header: string[] | null; after: number };
+  table: {
+    pillar: AreaId | null;
+    header: string[] | null;
+    after: number;
+    /** Columns that are grades of the scale, where its header says so. */
+    scale: Map<number, Clue> | null;
+    /** Set where the words over it say that it is of an earlier inspection: its year, or nothing. */
+    earlier: string | null;
+  };
   /** A table's header row: text of the report only where a row of text follows it. */
   tableHead: Block | null;
   lastUpdated: string | null;

@@ -1,14 +1,14 @@
 /**
  * Tables: summary tables of areas with their grades, tables over many bodies, and rows that are only text.
  */
-import type { Block, ReadFrom } from '../../model.js';
+import type { Area, Block, ReadFrom } from '../../model.js';
 import { findBody, findCycle } from '../../sites/lookup.js';
 import type { GradeWord } from '../grades.js';
 import { plain } from '../normalise.js';
 import { areaOf, lookUp } from './areas.js';
 import { rowFinding } from './findings.js';
 import { clue, notesFor } from './sections.js';
-import { type State, took } from './state.js';
+import { type Clue, type State, took } from './state.js';
 
 const YEAR = /^(?:19|20)\d\d(?:\s*[/–-]\s*\d{2,4})?$/;
 
@@ -18,7 +18,7 @@ export function row(state: State, block: Block): void {
     took(state, block, 'finding');
     return;
   }
-  const grades: { at: number; word: GradeWord; quote: string; from: ReadFrom }[] = [];
+  const grades: RowGrade[] = [];
   cells.forEach((cell, at) => {
     const word = cell ? state.vocabulary.word(cell) : null;
     if (word) grades.push({ at, word, quote: cell, from: 'table' });
@@ -45,6 +45,7 @@ export function row(state: State, block: Block): void {
         });
     }
   }
+  if (scaleHeader(state, block, grades) || scaleRow(state, block, grades)) return;
   const nameAt = cells.findIndex(
     (cell, at) =>
       cell !== '' &&
@@ -116,7 +117,7 @@ export function row(state: State, block: Block): void {
     } else if (one.word.kind === 'graded') {
       notes().previous.push({
         word: one.word,
-        year: yearOf(header[one.at] ?? ''),
+        year: yearOf(header[one.at] ?? '') ?? (state.table.earlier || null),
         quote: `${name}: ${one.quote}`,
       });
     }
@@ -128,19 +129,83 @@ export function row(state: State, block: Block): void {
 /** Which grade columns speak of this report: all of them, unless headers name other years or an earlier inspection. */
 function currentColumns(state: State, header: string[], grades: { at: number }[]): Set<number> {
   const all = new Set(grades.map((one) => one.at));
-  if (grades.length < 2 || header.length === 0) return all;
+  if (state.table.earlier) return new Set();
+  if (header.length === 0) return all;
   const cycle = state.identity.cycle;
-  const earlier = new Set(
-    grades
-      .filter((one) => {
-        const title = header[one.at] ?? '';
-        if (/\b(?:previous|last|earlier|before)\b/i.test(title)) return true;
-        if (!yearOf(title)) return false;
-        return !cycle || findCycle(title, state.profile, state.identity.programme)?.id !== cycle.id;
-      })
-      .map((one) => one.at),
-  );
-  return earlier.size < all.size ? new Set([...all].filter((at) => !earlier.has(at))) : all;
+  const surely = new Set<number>();
+  const earlier = new Set<number>();
+  for (const { at } of grades) {
+    const title = header[at] ?? '';
+    const named = yearOf(title) ? findCycle(title, state.profile, state.identity.programme) : null;
+    const other = named !== null && cycle !== null && named.order < cycle.order;
+    if (/\b(?:previous(?:ly)?|last|earlier|before|initial)\b/i.test(title) || other) surely.add(at);
+    if (surely.has(at) || (yearOf(title) && (!cycle || named?.id !== cycle.id))) earlier.add(at);
+  }
+  // A year that may be that of publication tells columns apart, and says nothing where there is but one.
+  const past = earlier.size < all.size ? earlier : surely;
+  return new Set([...all].filter((at) => !past.has(at)));
+}
+
+type RowGrade = { at: number; word: GradeWord; quote: string; from: ReadFrom };
+
+/** A header row whose columns are the grades of the scale: three or more different ones, and at most one other cell. */
+function scaleHeader(state: State, block: Block, grades: RowGrade[]): boolean {
+  const cells = block.cells ?? [];
+  const columns = grades.filter((one) => one.at >= 0 && one.word.kind === 'graded');
+  const different = new Set(columns.map((one) => JSON.stringify(one.word)));
+  if (different.size < 3 || different.size < columns.length) return false;
+  if (cells.filter(Boolean).length - columns.length > 1) return false;
+  const label = cells.find((cell, at) => cell !== '' && !columns.some((one) => one.at === at));
+  if (
+    label !== undefined &&
+    (areaOf(state, label) || findBody(label, state.profile, state.identity.bodyKind))
+  )
+    return false;
+  state.table.scale = new Map(columns.map((one) => [one.at, one]));
+  state.table.header = cells;
+  state.tableHead = block;
+  took(state, block, 'header row', 'its columns are the grades');
+  return true;
+}
+
+const TICKED = /^(?:[✓✔☑✅●•⬤■◆×xX*]|yes|tick(?:ed)?|selected)$/i;
+const NOT_TICKED = /^(?:[✗✘❌○◯☐□–—-]|no)?$/i;
+
+/** A row under columns that are grades: an area with one of them ticked, or areas listed in the column of their grade. */
+function scaleRow(state: State, block: Block, grades: RowGrade[]): boolean {
+  const { scale } = state.table;
+  const cells = block.cells ?? [];
+  if (!scale || grades.length > 0) return false;
+  const under = cells.map((cell, at) => ({ cell, at, head: scale.get(at) })).filter((one) => one.head);
+  const label = cells.find((cell, at) => cell !== '' && !scale.has(at));
+  const area = label === undefined ? null : lookUp(state, label, state.table.pillar ?? state.pillar);
+  if (area && label !== undefined) {
+    const notes = notesFor(state, area.id, area.level, label);
+    notes.listed = true;
+    const ticked = under.filter((one) => TICKED.test(one.cell));
+    const rest = under.filter((one) => !TICKED.test(one.cell));
+    const [only] = ticked;
+    if (ticked.length === 1 && only && rest.every((one) => NOT_TICKED.test(one.cell)))
+      place(state, area, label, only.head!);
+    took(state, block, 'judgment row', area.id);
+    return true;
+  }
+  if (label !== undefined) return false;
+  const listed = under
+    .filter((one) => one.cell !== '')
+    .map((one) => ({ ...one, area: lookUp(state, one.cell, state.table.pillar ?? state.pillar) }));
+  if (listed.length === 0 || listed.some((one) => one.area === null)) return false;
+  for (const one of listed) place(state, one.area!, one.cell, one.head!);
+  took(state, block, 'judgment row', listed.map((one) => one.area!.id).join(', '));
+  return true;
+}
+
+function place(state: State, area: Area, label: string, { word, quote }: Clue): void {
+  const notes = notesFor(state, area.id, area.level, label);
+  notes.listed = true;
+  if (!state.table.earlier) notes.clues.push({ from: 'table', word, quote: `${label}: ${quote}` });
+  else if (word.kind === 'graded')
+    notes.previous.push({ word, year: state.table.earlier || null, quote: `${label}: ${quote}` });
 }
 
 function yearOf(text: string): string | null {
@@ -148,12 +213,7 @@ function yearOf(text: string): string | null {
 }
 
 /** A row of a table over many bodies: the column headers name the areas. */
-function bodyRow(
-  state: State,
-  block: Block,
-  body: string,
-  grades: { at: number; word: GradeWord; quote: string; from: ReadFrom }[],
-): void {
+function bodyRow(state: State, block: Block, body: string, grades: RowGrade[]): void {
   const header = state.table.header ?? [];
   for (const one of grades) {
     const area = header[one.at] ? areaOf(state, header[one.at]!) : null;

@@ -1,0 +1,93 @@
+/** Documents that no fixture was made from, each against what a careful reader takes from it. */
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../src/read/index.js';
+import { profileById } from '../../src/sites/index.js';
+import { fire } from './unseen/fire.js';
+import { others } from './unseen/others.js';
+import { peel2018 } from './unseen/peel-2018.js';
+import { peelEarly } from './unseen/peel-early.js';
+import { peelLate } from './unseen/peel-late.js';
+import type { Unseen } from './unseen/shape.js';
+
+const profile = profileById('hmicfrs')!;
+const KINDS: Record<string, string> = {
+  'area-for-improvement': 'afi',
+  'cause-of-concern': 'cause',
+  recommendation: 'rec',
+  'innovative-practice': 'practice',
+};
+
+async function readUnseen(one: Unseen) {
+  const { reading } = await readDocument({
+    bytes: new TextEncoder().encode(one.text),
+    url: one.url,
+    as: one.as,
+    profile,
+  });
+  const { report } = reading;
+  const wanted = one.expect;
+  const judgments: Record<string, string> = {};
+  for (const judgment of report.judgments) {
+    const key = `${judgment.body ? `${judgment.body}:` : ''}${judgment.area}`;
+    const grade = judgment.grade.kind === 'graded' ? judgment.grade.grade : judgment.grade.kind;
+    judgments[key] = judgment.carriedOver ? `${grade} < ${judgment.inspectedIn}` : grade;
+  }
+  for (const [area, value] of Object.entries(wanted.judgments)) {
+    // `*`: as the document's kind has it, but never a grade; `a|b`: either; `?good`: this, or nothing.
+    const read = judgments[area];
+    if (value === '*' && (read === undefined || /^(?:ungraded|not-shown)$/.test(read))) judgments[area] = '*';
+    if (value.includes('|') && value.split('|').includes(read ?? '')) judgments[area] = value;
+    if (value.startsWith('?') && (read === undefined || read === value.slice(1))) judgments[area] = value;
+  }
+  const any = <T>(want: T | undefined, got: unknown) =>
+    want === undefined || (want as unknown) === '*' ? want : got;
+  const previous = report.previousJudgments.map(
+    (p) => `${p.body ? `${p.body}:` : ''}${p.area} ${p.grade} ${p.inspectedIn}`,
+  );
+  const problems = [...new Set(reading.problems.map((problem) => problem.code))].filter(
+    (code) => code !== 'grade-not-shown',
+  );
+  const got: Unseen['expect'] = {
+    ...(wanted.documentKind ? { documentKind: any(wanted.documentKind, report.documentKind) as string } : {}),
+    body: report.body?.id ?? null,
+    programme: any(wanted.programme, report.programme) as string | null,
+    cycle: any(wanted.cycle, report.cycle) as string | null,
+    judgments,
+  };
+  for (const field of ['pillar', 'publishedOn', 'lastUpdated', 'embargoUntil'] as const) {
+    if (wanted[field] !== undefined) got[field] = any(wanted[field], report[field]) as never;
+  }
+  const findings = report.findings.map((f) =>
+    [`${KINDS[f.kind]} ${f.area}: ${f.text}`, ...f.points].join(' | '),
+  );
+  got.findings = findings;
+  got.previous = wanted.previous?.includes('*') ? ['*'] : previous.sort();
+  got.problems = wanted.problems?.includes('*') ? ['*'] : problems.sort();
+  got.deadlines = report.findings.flatMap((f) => (f.deadlines ?? []).map((d) => d.date));
+  const want = {
+    ...wanted,
+    findings: wanted.findings ?? [],
+    previous: [...(wanted.previous ?? [])].sort(),
+    problems: [...(wanted.problems ?? [])].sort(),
+    deadlines: wanted.deadlines ?? [],
+  };
+  return { got, want, reading };
+}
+
+describe.each([
+  { group: 'PEEL 2014 to 2017', documents: peelEarly },
+  { group: 'PEEL 2018/19', documents: peel2018 },
+  { group: 'PEEL 2021/22 and later', documents: peelLate },
+  { group: 'fire and rescue', documents: fire },
+  { group: 'publications, letters, news, listings', documents: others },
+])('$group', ({ documents }) => {
+  it.each(documents)('$name', async (one) => {
+    const { got, want } = await readUnseen(one);
+    expect(got).toEqual(want);
+  });
+
+  it.each(documents)('$name: sound', async (one) => {
+    const { reading } = await readUnseen(one);
+    expect(reading.soundness).toEqual({ verdict: 'sound', reasons: [] });
+  });
+});
