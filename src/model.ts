@@ -561,6 +561,8 @@ interface DocumentsDisagree extends ChangeBase {
   kind: 'documents-disagree';
   /** The two documents of one report, and what each says. */
   documents: { url: string; title: string; says: string }[];
+  /** Where both say the same again: the change that told of the contradiction, and when that was seen. */
+  settled?: { change: string; since: IsoInstant };
 }
 interface JudgmentChanged extends ChangeBase {
   kind: 'judgment-changed';
