@@ -20,13 +20,23 @@ export async function capturesAt(place: PageLayout): Promise<Capture[]> {
   return (await captureLines(place)).map(({ changes: _, ...capture }) => capture);
 }
 
+/** What was fetched as the latest is the latest, even by a clock that went back. */
+export function isLatestFetched({ latest, capture }: Pending): boolean {
+  return latest && capture.importedFrom === null;
+}
+
+/** False where no snapshot could make a capture say nothing new. */
+export function mayAddNothing(input: Pending): boolean {
+  return isLatestFetched(input) && input.entries.length === 0;
+}
+
 /**
  * True where a fetched capture says nothing that the snapshot does not say: the same report from the same reader,
  * with the same problems and no change. Bytes that differ by noise alone would fill the disk and every history.
  */
 export function addsNothing(input: KeepInput, present: Snapshot | null): boolean {
-  const { capture, entries, problems, latest } = input;
-  if (present === null || !latest || capture.importedFrom !== null || entries.length > 0) return false;
+  const { capture, problems } = input;
+  if (present === null || !mayAddNothing(input)) return false;
   return (
     present.capture.reportSha256 === capture.reportSha256 &&
     present.capture.reader === capture.reader &&
@@ -37,13 +47,12 @@ export function addsNothing(input: KeepInput, present: Snapshot | null): boolean
 }
 
 /**
- * Whether a capture gives the page its snapshot. What was fetched as the latest is the latest, even by a clock that
- * went back; an import is the latest only if it is no older than what is there.
+ * Whether a capture gives the page its snapshot: what was fetched as the latest does, an import only if it is no older
+ * than what is there.
  */
 export function becomesSnapshot(input: Pending, present: Snapshot | null): boolean {
-  if (present === null) return true;
-  if (!input.latest) return false;
-  return input.capture.importedFrom === null || byTime(present.capture, input.capture) <= 0;
+  if (present === null || isLatestFetched(input)) return true;
+  return input.latest && byTime(present.capture, input.capture) <= 0;
 }
 
 /**

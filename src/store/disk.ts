@@ -4,35 +4,57 @@
  * `write-file-atomic` is deliberately absent: on a disk that fills up it ignores the short write and puts a cut-off
  * file in the place of the good one (seen with 7.0.1), and it does not sync the folder, so that a power cut may
  * undo the rename. All temporary files stand in one folder, `.tmp`, so that one look finds what a crash left.
+ *
+ * What only touches the system's cache (opening, writing, renaming, reading a small file) is done at once: handing it
+ * to another thread costs several times the work. What waits for the disk (fsync) is awaited, and pages are fetched
+ * and read meanwhile.
  */
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, mkdir, open, readFile, rename, rm, unlink } from 'node:fs/promises';
+import {
+  closeSync,
+  fstatSync,
+  fsync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isMissing } from './errors.js';
 
+/** Waits until what was written is on the disk; other work goes on meanwhile. */
+const sync = (file: number): Promise<void> =>
+  new Promise((done, failed) => {
+    fsync(file, (error) => (error ? failed(error) : done()));
+  });
+
 /** Makes the entries of a folder last. Systems that cannot open a folder (Windows) keep them without being asked. */
 export async function syncFolder(folder: string): Promise<void> {
-  let handle: FileHandle;
+  let file: number;
   try {
-    handle = await open(folder, 'r');
+    file = openSync(folder, 'r');
   } catch (error) {
     if (process.platform === 'win32') return;
     throw error;
   }
   try {
-    await handle.sync();
+    await sync(file);
   } catch (error) {
     // Some network file systems refuse to sync a folder, and then need no syncing.
     const code = (error as NodeJS.ErrnoException).code;
     if (code !== 'EINVAL' && code !== 'EPERM' && code !== 'ENOTSUP') throw error;
   } finally {
-    await handle.close();
+    closeSync(file);
   }
 }
 
 /** Makes a folder and those above it, lastingly. */
 export async function ensureFolder(folder: string): Promise<void> {
-  const first = await mkdir(folder, { recursive: true });
+  const first = mkdirSync(folder, { recursive: true });
   if (first === undefined) return;
   for (let made = folder; ; made = dirname(made)) {
     await syncFolder(dirname(made));
@@ -42,48 +64,65 @@ export async function ensureFolder(folder: string): Promise<void> {
 
 /** Writes a file in the place of another: readers, and a crash at any instant, see the old or the new one, whole. */
 export async function replaceFile(path: string, data: string | Uint8Array, tmp: string): Promise<void> {
-  const draft = join(tmp, randomBytes(8).toString('hex'));
-  try {
-    const handle = await open(draft, 'wx');
-    try {
-      await handle.writeFile(data);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(draft, path);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
+  await putFile(path, data, tmp);
   await syncFolder(dirname(path));
 }
 
 /**
- * Adds to the end of a file and waits until it is on the disk. Where that fails half-way (full disk), what was
- * written of it is cut off again.
+ * `replaceFile` without making the folder's entry last: for several files of one folder, which `syncFolder` then makes
+ * last together. Until then a power cut may bring back the old file, whole.
  */
-export async function appendDurably(path: string, text: string): Promise<void> {
-  const handle = await open(path, 'a');
+export async function putFile(path: string, data: string | Uint8Array, tmp: string): Promise<void> {
+  const draft = join(tmp, randomBytes(8).toString('hex'));
   try {
-    const { size } = await handle.stat();
+    const file = openSync(draft, 'wx');
     try {
-      await handle.writeFile(text);
-      await handle.sync();
+      writeFileSync(file, data);
+      await sync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+}
+
+/**
+ * Adds to the end of a file and waits until it is on the disk. Where that fails half-way (full disk), what was
+ * written of it is cut off again. Returns the size before.
+ */
+export async function appendDurably(path: string, text: string): Promise<number> {
+  const file = openSync(path, 'a');
+  try {
+    const { size } = fstatSync(file);
+    try {
+      writeFileSync(file, text);
+      await sync(file);
     } catch (error) {
-      await handle.truncate(size).catch(() => {});
+      cutOff(file, size);
       throw error;
     }
     if (size === 0) await syncFolder(dirname(path));
+    return size;
   } finally {
-    await handle.close();
+    closeSync(file);
+  }
+}
+
+function cutOff(file: number, size: number): void {
+  try {
+    ftruncateSync(file, size);
+  } catch {
+    // The error that led here is the one to tell; the next writer puts the end of the file right.
   }
 }
 
 /** Removes a file if it is there. */
 export async function removeFile(path: string): Promise<boolean> {
   try {
-    await unlink(path);
+    unlinkSync(path);
     return true;
   } catch (error) {
     if (isMissing(error)) return false;
@@ -94,7 +133,7 @@ export async function removeFile(path: string): Promise<boolean> {
 /** The text of a file, or `null` where there is none. */
 export async function readTextIfThere(path: string): Promise<string | null> {
   try {
-    return await readFile(path, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch (error) {
     if (isMissing(error)) return null;
     throw error;

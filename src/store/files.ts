@@ -8,6 +8,10 @@
  *
  *   source bytes → .pending.json → change log → captures → report → .pending.json removed
  *
+ * Each of the first three is on the disk, with its folder's entry, before the next is begun; captures and report are on
+ * the disk, and then their folder's entries, before `.pending.json` is removed. That removal itself is not waited for:
+ * finishing once more does no harm.
+ *
  * Writers hold the lock. A single write without it takes it for that one write. Readers need none: files are
  * replaced whole, and the last line of a log counts only with its line feed.
  *
@@ -17,7 +21,8 @@
  *
  * Deliberately absent: any look at git, and any cache of reports in memory.
  */
-import { access, readdir, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type {
   ChangeEntry,
@@ -37,11 +42,21 @@ import {
   type CaptureLine,
   captureLines,
   capturesAt,
+  isLatestFetched,
+  mayAddNothing,
   type Pending,
   withCapture,
 } from './captures.js';
 import { changeLog } from './change-log.js';
-import { appendDurably, ensureFolder, readTextIfThere, removeFile, replaceFile } from './disk.js';
+import {
+  appendDurably,
+  ensureFolder,
+  putFile,
+  readTextIfThere,
+  removeFile,
+  replaceFile,
+  syncFolder,
+} from './disk.js';
 import { damaged, isMissing, StoreLockedError, teach } from './errors.js';
 import {
   assertRoom,
@@ -183,7 +198,7 @@ export async function openFileStore(path: string): Promise<FileStore> {
     }
     const place = pageLayout(root, input.site, input.page);
     return write(`keeping ${input.page}`, async () => {
-      if (addsNothing(input, await snapshotAt(place, input.page))) return [];
+      if (mayAddNothing(input) && addsNothing(input, await snapshotAt(place, input.page))) return [];
       await ensureFolder(place.sources);
       const name = `${capture.capturedAt.slice(0, 10)}-${capture.sha256}.${endingOf(capture.contentType, bytes)}.gz`;
       await writeSource(place.sources, { bytes, sha256: capture.sha256, name }, files.tmp);
@@ -205,11 +220,12 @@ export async function openFileStore(path: string): Promise<FileStore> {
     const place = pageLayout(root, input.site, page);
     const appended = await log.append(input.entries);
     const line: CaptureLine = input.entries.length > 0 ? { ...capture, changes: input.entries } : capture;
-    await replaceFile(place.captures, asLines(withCapture(await captureLines(place), line)), files.tmp);
-    if (becomesSnapshot(input, await snapshotAt(place, page))) {
+    await putFile(place.captures, asLines(withCapture(await captureLines(place), line)), files.tmp);
+    if (isLatestFetched(input) || becomesSnapshot(input, await snapshotAt(place, page))) {
       const text = writeSnapshot({ page, url: capture.url, capture, report, problems });
-      await replaceFile(place.report, text, files.tmp);
+      await putFile(place.report, text, files.tmp);
     }
+    await syncFolder(place.folder);
     await removeFile(files.pending);
     return appended;
   }
@@ -236,9 +252,7 @@ export async function openFileStore(path: string): Promise<FileStore> {
 
   async function pagesWith(file: string, site: string): Promise<PageId[]> {
     const folder = siteFolder(root, site);
-    const pages = await foldersIn(folder);
-    const there = await Promise.all(pages.map((page) => isThereAt(join(folder, page, file))));
-    return pages.filter((_, index) => there[index]).sort();
+    return (await foldersIn(folder)).filter((page) => existsSync(join(folder, page, file))).sort();
   }
 
   return {
@@ -282,6 +296,7 @@ export async function openFileStore(path: string): Promise<FileStore> {
 
     appendChanges: (entries) => write('writing the change log', () => log.append(entries)),
     changes: (filter = {}) => teaching('reading the change log', () => log.read(filter)),
+    eachChange: (filter, visit) => teaching('reading the change log', () => log.each(filter, visit)),
 
     quarantine: (input) =>
       write(`setting ${input.page} aside`, () =>
@@ -345,9 +360,3 @@ export async function foldersIn(folder: string): Promise<string[]> {
     throw error;
   }
 }
-
-const isThereAt = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );

@@ -60,7 +60,8 @@ export async function allValuesOf<T>(path: string): Promise<T[]> {
   return lines.map((line, index) => parseLine<T>(path, { text: line, number: index + 1 }));
 }
 
-function parseLine<T>(path: string, line: Pick<Line, 'text' | 'number'>): T {
+/** The value of one line. A line that is not JSON is an error that names it. */
+export function parseLine<T>(path: string, line: Pick<Line, 'text' | 'number'>): T {
   try {
     return JSON.parse(line.text) as T;
   } catch (error) {

@@ -28,7 +28,7 @@ import type {
 import { addsNothing, becomesSnapshot } from './captures.js';
 import { StoreError, StoreLockedError } from './errors.js';
 import { STORE_VERSION } from './layout.js';
-import { appendChanges, moment, readChanges } from './postgres/changes.js';
+import { appendChanges, eachChange, moment, readChanges } from './postgres/changes.js';
 import { type Connection, type Database, databaseAt } from './postgres/connect.js';
 import {
   lockLost,
@@ -277,6 +277,7 @@ export async function openPostgresStore(url: string): Promise<PostgresStore> {
     appendChanges: (entries) =>
       write('writing the change log', (connection) => appendChanges(connection, entries)),
     changes: (filter = {}) => readChanges(readable, filter),
+    eachChange: (filter, visit) => eachChange(readable, filter, visit),
 
     quarantine,
     release: (site, page) =>

@@ -1,5 +1,5 @@
 /** A suspect reading set aside: `quarantine.json` says why, and a file beside it holds the bytes. */
-import { readdir } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IsoInstant, Problem, Sha256, Store } from '../model.js';
 import { ensureFolder, readTextIfThere, removeFile, replaceFile, syncFolder } from './disk.js';
@@ -70,7 +70,7 @@ async function removeSources(folder: string, except: string | null): Promise<voi
 
 async function sourcesIn(folder: string): Promise<string[]> {
   try {
-    return (await readdir(folder)).filter((name) => name.startsWith('quarantine-') && name.endsWith('.gz'));
+    return readdirSync(folder).filter((name) => name.startsWith('quarantine-') && name.endsWith('.gz'));
   } catch (error) {
     if (isMissing(error)) return [];
     throw error;

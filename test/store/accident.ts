@@ -5,7 +5,7 @@
  * synced are as before (from a random moment on, since file systems keep their order), and of bytes that were not
  * synced only a random first part is there. What a store counts as kept must survive this.
  */
-import * as fs from 'node:fs';
+import nodeFs, { type MakeDirectoryOptions } from 'node:fs';
 import fsp, { type FileHandle } from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import { dirname, resolve } from 'node:path';
@@ -16,7 +16,10 @@ interface Unsynced {
   undo: () => void;
 }
 
-/** Arms the accident. Only calls through node:fs/promises count, which is all that the store uses. */
+/** The file system as it is, for the accident's own use. */
+const fs = { ...nodeFs };
+
+/** Arms the accident. Counted are those calls of node:fs and node:fs/promises that the store writes with. */
 export async function accidentAt(operation: number, power: boolean): Promise<void> {
   let count = 0;
   let names: Unsynced[] = [];
@@ -56,16 +59,12 @@ export async function accidentAt(operation: number, power: boolean): Promise<voi
     await link(from, to);
     named(String(to), () => fs.rmSync(String(to), { force: true }));
   };
-  fsp.mkdir = (async (path: string, options: fs.MakeDirectoryOptions) => {
+  fsp.mkdir = (async (path: string, options: MakeDirectoryOptions) => {
     act();
     const first = await mkdir(path, options);
-    if (first === undefined) return first;
-    const made: string[] = [];
-    for (let folder = resolve(path); ; folder = dirname(folder)) {
-      made.unshift(folder);
-      if (folder === resolve(first)) break;
+    for (const folder of foldersMade(path, first)) {
+      named(folder, () => fs.rmSync(folder, { recursive: true, force: true }));
     }
-    for (const folder of made) named(folder, () => fs.rmSync(folder, { recursive: true, force: true }));
     return first;
   }) as typeof fsp.mkdir;
 
@@ -116,5 +115,78 @@ export async function accidentAt(operation: number, power: boolean): Promise<voi
     };
     return handle;
   };
+
+  // The same for the calls that are not waited for.
+  const opened = new Map<number, { path: string; isFolder: boolean; spare: number }>();
+  const inodeAt = (file: number) => `inode ${fs.fstatSync(file).ino}`;
+  nodeFs.renameSync = (from, to) => {
+    act();
+    const undo = putBack(String(to));
+    fs.renameSync(from, to);
+    named(String(to), undo);
+  };
+  nodeFs.unlinkSync = (path) => {
+    act();
+    const undo = putBack(String(path));
+    fs.unlinkSync(path);
+    named(String(path), undo);
+  };
+  nodeFs.mkdirSync = ((path: string, options: MakeDirectoryOptions & { recursive: true }) => {
+    act();
+    const first = fs.mkdirSync(path, options);
+    for (const folder of foldersMade(path, first)) {
+      named(folder, () => fs.rmSync(folder, { recursive: true, force: true }));
+    }
+    return first;
+  }) as typeof nodeFs.mkdirSync;
+  nodeFs.openSync = (path, flags, mode) => {
+    const isNew = flags !== 'r' && !fs.existsSync(path);
+    if (isNew) act();
+    const file = fs.openSync(path, flags, mode);
+    if (isNew) named(String(path), () => fs.rmSync(path, { force: true }));
+    const isFolder = fs.fstatSync(file).isDirectory();
+    const spare = isFolder || flags === 'r' ? -1 : fs.openSync(path, 'r+');
+    opened.set(file, { path: String(path), isFolder, spare });
+    return file;
+  };
+  nodeFs.closeSync = (file) => {
+    opened.delete(file);
+    fs.closeSync(file);
+  };
+  nodeFs.writeFileSync = ((file: number, data: string | Uint8Array) => {
+    const { spare } = opened.get(file)!;
+    const all = Buffer.from(data as Uint8Array);
+    const before = fs.fstatSync(file).size;
+    const written = (after: number) => {
+      const length = before + Math.floor(Math.random() * (after - before));
+      bytes.push({ of: inodeAt(spare), undo: () => fs.ftruncateSync(spare, length) });
+    };
+    act(() => {
+      fs.writeSync(file, all, 0, Math.floor(Math.random() * all.length));
+      written(fs.fstatSync(file).size);
+    });
+    fs.writeFileSync(file, all);
+    written(before + all.length);
+  }) as typeof nodeFs.writeFileSync;
+  nodeFs.fsync = ((file: number, done: (error: Error | null) => void) => {
+    act();
+    fs.fsync(file, (error) => {
+      const { path, isFolder } = opened.get(file)!;
+      const synced = isFolder ? resolve(path) : inodeAt(file);
+      names = names.filter(({ of }) => of !== synced);
+      bytes = bytes.filter(({ of }) => of !== synced);
+      done(error);
+    });
+  }) as typeof nodeFs.fsync;
   syncBuiltinESMExports();
+}
+
+/** The folders that a `mkdir` made, from the first of them down. */
+function foldersMade(path: string, first: string | undefined): string[] {
+  const made: string[] = [];
+  if (first === undefined) return made;
+  for (let folder = resolve(path); ; folder = dirname(folder)) {
+    made.unshift(folder);
+    if (folder === resolve(first)) return made;
+  }
 }

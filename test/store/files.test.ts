@@ -1,6 +1,6 @@
 /** The store of files: the contract of every store, and what a person finds in the folder. */
 import { execFile } from 'node:child_process';
-import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
@@ -189,6 +189,46 @@ describe('report.json', () => {
     expect(JSON.parse(written)).toEqual({
       text: ['One.', 'Two?  Three!', '“Four.”', 'Five (e.g.', 'six.)', 'Seven'],
     });
+  });
+});
+
+describe('a change log that others changed', () => {
+  const entries = ['c1', 'c2', 'c3'].map((id) => sampleEntry(id, { change: { body: `body-of-${id}` } }));
+  const lineOf = (seq: number, id: string) => `${JSON.stringify({ seq, ...sampleEntry(id) })}\n`;
+  const idsOf = async () => (await store.changes()).map(({ change }) => change.id);
+  let path: string;
+  beforeEach(async () => {
+    path = join(root, 'changes.jsonl');
+    await store.appendChanges(entries);
+    expect(await idsOf()).toEqual(['c1', 'c2', 'c3']);
+  });
+
+  it('is read on where lines were added', async () => {
+    await appendFile(path, lineOf(4, 'c4'));
+    expect(await idsOf()).toEqual(['c1', 'c2', 'c3', 'c4']);
+    expect((await store.appendChanges([sampleEntry('c4'), sampleEntry('c5')])).map(({ seq }) => seq)).toEqual(
+      [5],
+    );
+  });
+
+  it('is read anew where it became shorter, in its place or another', async () => {
+    await writeFile(path, lineOf(1, 'd1'));
+    expect(await idsOf()).toEqual(['d1']);
+    await writeFile(`${path}.new`, lineOf(1, 'e1'));
+    await rename(`${path}.new`, path);
+    expect(await idsOf()).toEqual(['e1']);
+  });
+
+  it('is read anew where as many bytes say something else', async () => {
+    await writeFile(path, (await readFile(path, 'utf8')).replaceAll('c2', 'x2'));
+    expect(await idsOf()).toEqual(['c1', 'x2', 'c3']);
+    expect(await store.changes({ body: 'body-of-x2' })).toHaveLength(1);
+  });
+
+  it('is read anew where it became longer and is another', async () => {
+    await writeFile(path, [1, 2, 3, 4, 5, 6].map((seq) => lineOf(seq, `other-${seq}`)).join(''));
+    expect(await idsOf()).toHaveLength(6);
+    expect((await store.appendChanges([sampleEntry('c1')]))[0]?.seq).toBe(7);
   });
 });
 

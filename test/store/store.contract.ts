@@ -11,7 +11,7 @@
  */
 import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import type { KeepInput, Report, Snapshot, Store } from '../../src/model.js';
+import type { ChangeEntry, KeepInput, Report, Snapshot, Store } from '../../src/model.js';
 import { SITE, sampleCheck, sampleEntry, sampleKeep, sampleReport, sha256 } from './sample.js';
 
 export interface StoreMember {
@@ -271,6 +271,29 @@ export function storeContract(member: StoreMember): void {
         expect((await store.changes()).map(({ change }) => change.id)).toEqual(['c1', 'c2', 'c3']);
       });
 
+      it('shows a long log one entry after another, however it is asked for', async () => {
+        const bodies = ['northshire', 'southshire', 'westshire'];
+        const text = 'What was said of it. '.repeat(40);
+        const many = Array.from({ length: 2_500 }, (_, index) =>
+          sampleEntry(`c${index}`, { change: { body: bodies[Math.floor(index / 7) % 3]!, summary: text } }),
+        );
+        await store.appendChanges(many.slice(0, 1_800));
+        const another = await open();
+        expect(await another.changes({ body: 'westshire' })).toHaveLength(
+          many.slice(0, 1_800).filter(({ change }) => change.body === 'westshire').length,
+        );
+        await store.appendChanges(many.slice(1_800));
+        for (const one of [store, another]) {
+          for (const filter of [{}, { body: 'southshire' }]) {
+            const shown: ChangeEntry[] = [];
+            await one.eachChange(filter, (entry) => shown.push(entry));
+            const wanted = many.filter(({ change }) => !filter.body || change.body === filter.body);
+            expect(shown.map(({ change }) => change.id)).toEqual(wanted.map(({ change }) => change.id));
+            expect(shown.at(-1)).toEqual({ seq: many.indexOf(wanted.at(-1)!) + 1, ...wanted.at(-1) });
+          }
+        }
+      });
+
       it('finds entries by site, time, body, area and kind', async () => {
         const source = {
           site: SITE,
@@ -284,8 +307,14 @@ export function storeContract(member: StoreMember): void {
           sampleEntry('c2', { seenAt: '2031-03-02T08:00:00+01:00', change: { body: 'southshire' } }),
           sampleEntry('c3', { seenAt: '2031-03-03T08:00:00Z', change: { kind: 'cosmetic', area: null } }),
         ]);
-        const ids = async (filter: Parameters<Store['changes']>[0]) =>
-          (await store.changes(filter)).map(({ change }) => change.id);
+        const ids = async (filter: Parameters<Store['changes']>[0] & {}) => {
+          const shown: ChangeEntry[] = [];
+          await store.eachChange(filter, (entry) => shown.push(entry));
+          const all = await store.changes(filter);
+          expect(shown).toEqual(all);
+          return all.map(({ change }) => change.id);
+        };
+        expect(await ids({})).toEqual(['c1', 'c2', 'c3']);
         expect(await ids({ site: SITE })).toEqual(['c1']);
         expect(await ids({ since: '2031-03-02T07:00:00Z' })).toEqual(['c2', 'c3']);
         expect(await ids({ since: '2031-03-02T07:00:01Z' })).toEqual(['c3']);

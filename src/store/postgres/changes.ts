@@ -40,8 +40,44 @@ export async function appendChanges(
   return log;
 }
 
+/** So many entries are asked for at once. */
+const AT_ONCE = 1_000;
+
 /** In log order. `since` and `until` both include the instant they name; an area includes those under it. */
 export async function readChanges(database: Database, filter: ChangeFilter): Promise<ChangeEntry[]> {
+  const { conditions, parameters } = conditionsOf(filter);
+  const rows = await database.read<{ entry: ChangeEntry }>(
+    'reading the change log',
+    `SELECT entry FROM gradewatch.change ${whereOf(conditions)} ORDER BY seq`,
+    parameters,
+  );
+  return rows.map(({ entry }) => entry);
+}
+
+/** As `readChanges`, in portions: what is added meanwhile is shown as well. */
+export async function eachChange(
+  database: Database,
+  filter: ChangeFilter,
+  visit: (entry: ChangeEntry) => void,
+): Promise<void> {
+  const { conditions, parameters } = conditionsOf(filter);
+  const behind = `seq > $${parameters.length + 1}`;
+  for (let last = 0; ; ) {
+    const rows = await database.read<{ entry: ChangeEntry }>(
+      'reading the change log',
+      `SELECT entry FROM gradewatch.change ${whereOf([...conditions, behind])} ORDER BY seq LIMIT ${AT_ONCE}`,
+      [...parameters, String(last)],
+    );
+    for (const { entry } of rows) visit(entry);
+    if (rows.length < AT_ONCE) return;
+    last = rows.at(-1)!.entry.seq;
+  }
+}
+
+const whereOf = (conditions: string[]): string =>
+  conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
+
+function conditionsOf(filter: ChangeFilter): { conditions: string[]; parameters: string[] } {
   const { site, since, until, body, area, kind } = filter;
   const parameters: string[] = [];
   const conditions: string[] = [];
@@ -56,12 +92,7 @@ export async function readChanges(database: Database, filter: ChangeFilter): Pro
   where(body, (it) => `body = ${it}`);
   where(kind, (it) => `kind = ${it}`);
   where(area, (it) => `(area = ${it} OR starts_with(area, ${it} || '/'))`);
-  const rows = await database.read<{ entry: ChangeEntry }>(
-    'reading the change log',
-    `SELECT entry FROM gradewatch.change ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''} ORDER BY seq`,
-    parameters,
-  );
-  return rows.map(({ entry }) => entry);
+  return { conditions, parameters };
 }
 
 /** An instant as the database is told it, to the millisecond, whatever its offset. */

@@ -6,7 +6,7 @@ import { StoreError } from '../errors.js';
 import { sha256Of } from '../source-file.js';
 import type { Connection, Database } from './connect.js';
 
-export const packed = (bytes: Uint8Array): Promise<Buffer> => promisify(gzip)(bytes);
+export const packed = (bytes: Uint8Array): Promise<Buffer> => promisify(gzip)(bytes, { level: 4 });
 
 export async function insertSource(connection: Connection, sha256: Sha256, gzipped: Buffer): Promise<void> {
   await connection.query(
