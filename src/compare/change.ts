@@ -106,7 +106,10 @@ function identityOf(draft: Draft): unknown[] {
     case 'correction-noted':
       return [draft.text];
     case 'documents-disagree':
-      return draft.documents.map(({ url, says }) => [url, says]);
+      return [
+        ...draft.documents.map(({ url, says }) => [url, says]),
+        ...(draft.settled ? [draft.settled] : []),
+      ];
     default:
       return [draft.field, draft.before, draft.after];
   }

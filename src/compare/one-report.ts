@@ -1,10 +1,20 @@
 /**
  * One report in several documents: the page, its twin with the detailed findings, the PDF, the release, the table of
- * grades. What they say together is told once (`tell/group.ts`); here is where they contradict each other.
+ * grades. What they say together is told once (`tell/group.ts`); here is where they contradict each other,
+ * and where they have come to agree.
  *
  * A document that does not show a grade contradicts nobody, and one that lists no findings of an area takes none away.
  */
-import type { AreaId, Change, ChangeEntry, Judgment, Problem, Report, SiteProfile } from '../model.js';
+import type {
+  AreaId,
+  Change,
+  ChangeEntry,
+  IsoInstant,
+  Judgment,
+  Problem,
+  Report,
+  SiteProfile,
+} from '../model.js';
 import { type Draft, finish } from './change.js';
 import { compareReports } from './index.js';
 import { areaName, bodyName, cycleName, gradeName } from './names.js';
@@ -119,25 +129,161 @@ export function disagreements(documents: ReadDocument[], profile: SiteProfile): 
 }
 
 /**
- * The same as changes, to be recorded and told once: the id is made of both addresses and of what each says, so that
- * the same contradiction found again is the same change.
+ * The same as changes, to be recorded and told once: where documents contradict each other, and where such a
+ * contradiction has ended because both documents say the same now. `earlier` is what the log says of contradictions,
+ * in its order.
+ *
+ * The id of a contradiction is made of both addresses and of what each says, so that the same one found again is the
+ * same change; one that comes back after its end is another. An end is told where both documents still speak of the
+ * matter: a grade that one of them no longer shows, or an area of which it no longer lists findings, ends nothing.
  */
-export function disagreementChanges(documents: ReadDocument[], profile: SiteProfile): Change[] {
-  return disagreementsOf(documents, profile).flatMap(({ about, area, body, detail, documents: both }) => {
+export function disagreementChanges(
+  documents: ReadDocument[],
+  profile: SiteProfile,
+  earlier: ChangeEntry[] = [],
+): Change[] {
+  const found = disagreementsOf(documents, profile);
+  const ends = new Map<string, ChangeEntry>();
+  const standing = new Map<string, ChangeEntry>();
+  for (const entry of earlier) {
+    const { change } = entry;
+    if (change.kind !== 'documents-disagree') continue;
+    if (change.settled) {
+      standing.delete(change.settled.change);
+      ends.set(change.settled.change, entry);
+      continue;
+    }
+    // What each says has changed, not that they disagree: the later one stands for both.
+    for (const [id, before] of standing) {
+      if (!isSameMatter(matterOf(change), matterOf(before.change as Contradiction))) continue;
+      standing.delete(id);
+      ends.set(id, entry);
+    }
+    standing.set(change.id, entry);
+  }
+  const changes = found.map((disagreement) => {
+    // After an end it counts as another, and after that end as yet another.
+    let change = contradiction(disagreement);
+    for (let end = ends.get(change.id); end; end = ends.get(change.id))
+      change = contradiction(disagreement, end.seenAt);
+    return change;
+  });
+  for (const entry of standing.values()) {
+    const { change } = entry;
+    if (change.kind !== 'documents-disagree') continue;
+    const both = change.documents.map(({ url }) => documents.find((one) => one.url === url));
+    const [one, other] = both;
+    if (!one || !other || !isOneReport(one.report, other.report)) continue;
+    if (found.some((disagreement) => isSameMatter(foundMatter(disagreement), matterOf(change)))) continue;
+    const agreed = agreementOn(change, one, other, profile);
+    if (agreed === null) continue;
     const draft: Draft = {
       kind: 'documents-disagree',
-      area,
-      body,
-      importance: about === 'judgment' ? 'notable' : 'detail',
-      documents: both.map(({ document, says }) => ({
-        url: document.url,
-        title: document.report.title,
-        says,
-      })),
-      summary: `${detail}.`,
+      area: change.area,
+      body: change.body,
+      importance: change.importance,
+      announced: change.announced,
+      documents: [one, other].map(({ url, report }) => ({ url, title: report.title, says: agreed.says })),
+      settled: { change: change.id, since: entry.seenAt },
+      summary: `${subjectOf(one, profile)}: ${agreed.detail}.`,
     };
-    return finish([draft], (both[0] as Disagreement['documents'][number]).document.report, null);
-  });
+    changes.push(...finish([draft], one.report, null));
+  }
+  return changes;
+}
+
+function contradiction(found: Disagreement, since: IsoInstant | null = null): Change {
+  const { about, area, body, detail, documents: both } = found;
+  const draft: Draft = {
+    kind: 'documents-disagree',
+    area,
+    body,
+    importance: about === 'judgment' ? 'notable' : 'detail',
+    documents: both.map(({ document, says }) => ({
+      url: document.url,
+      title: document.report.title,
+      says,
+    })),
+    summary: `${detail}.`,
+  };
+  const [change] = finish(
+    [draft],
+    (both[0] as Disagreement['documents'][number]).document.report,
+    null,
+    since,
+  );
+  return change as Change;
+}
+
+type Contradiction = Extract<Change, { kind: 'documents-disagree' }>;
+
+/** What a contradiction is about, whatever each document says of it. */
+interface Matter {
+  urls: string[];
+  area: AreaId | null;
+  body: string | null;
+  /** What they quote: findings are quoted, grades are named. */
+  quotes: string[];
+}
+
+function matterOf({ documents, area, body }: Contradiction): Matter {
+  return { urls: documents.map(({ url }) => url).sort(), area, body, quotes: quotesOf(documents) };
+}
+
+function foundMatter({ documents, area, body }: Disagreement): Matter {
+  const urls = documents.map(({ document }) => document.url).sort();
+  return { urls, area, body, quotes: quotesOf(documents) };
+}
+
+function isSameMatter(one: Matter, other: Matter): boolean {
+  if (one.area !== other.area || one.body !== other.body) return false;
+  if (one.urls.join(' ') !== other.urls.join(' ')) return false;
+  if (one.quotes.length === 0 || other.quotes.length === 0) return one.quotes.length === other.quotes.length;
+  return one.quotes.some((quote) => other.quotes.includes(quote));
+}
+
+function quotesOf(documents: { says: string }[]): string[] {
+  return documents.flatMap(({ says }) => /“(.*)”$/su.exec(says)?.[1] ?? []);
+}
+
+/** What both say of the matter by now, or `null` where one of them no longer speaks of it. */
+function agreementOn(
+  change: Contradiction,
+  one: ReadDocument,
+  other: ReadDocument,
+  profile: SiteProfile,
+): { says: string; detail: string } | null {
+  const both = `${nameOf(one)} and ${nameOf(other)}`;
+  const was = `which disagreed before: ${change.documents.map(({ says }) => says).join(' and ')}`;
+  if (quotesOf(change.documents).length === 0) {
+    const gradeIn = ({ report }: ReadDocument) =>
+      report.judgments.find(
+        (judgment) =>
+          judgment.area === change.area &&
+          (judgment.body ?? report.body?.id) === change.body &&
+          judgment.grade.kind !== 'not-shown',
+      );
+    const [first, second] = [gradeIn(one), gradeIn(other)];
+    if (!first || !second || change.area === null) return null;
+    const says = gradeName(profile, first.grade);
+    if (says !== gradeName(profile, second.grade)) return null;
+    const area = areaName(profile, change.area, first.label);
+    return { says, detail: `${area} is now ${says} in both ${both}, ${was}` };
+  }
+  const listed = ({ report }: ReadDocument) =>
+    report.findings.filter((finding) => finding.area === change.area).map((finding) => clip(finding.text));
+  const [first, second] = [listed(one), listed(other)];
+  if (first.length === 0 || second.length === 0) return null;
+  const quotes = quotesOf(change.documents);
+  const kept = quotes.find((quote) => first.includes(quote) && second.includes(quote));
+  if (kept !== undefined)
+    return { says: `lists “${kept}”`, detail: `a finding is now listed alike in ${both}: “${kept}”` };
+  if (quotes.some((quote) => first.includes(quote) || second.includes(quote))) return null;
+  const quote = quotes.at(-1) ?? '';
+  return {
+    says: `no longer lists “${quote}”`,
+    detail: `a finding on which ${both} disagreed is now listed by neither in those words: “${quote}”`,
+  };
 }
 
 function disagreementsOf(documents: ReadDocument[], profile: SiteProfile): Disagreement[] {
@@ -154,10 +300,8 @@ function disagreementsOf(documents: ReadDocument[], profile: SiteProfile): Disag
 function betweenTwo(one: ReadDocument, other: ReadDocument, profile: SiteProfile): Disagreement[] {
   const found: Disagreement[] = [];
   const { changes } = compareReports(one.report, other.report, { profile });
-  const subject = [bodyName(profile, one.report.body?.id ?? null, one.report), cycleName(profile, one.report)]
-    .filter((part) => part !== null)
-    .join(', ');
-  const name = ({ url, report }: ReadDocument) => `‘${clip(report.title, 80)}’ (${url})`;
+  const subject = subjectOf(one, profile);
+  const name = nameOf;
   for (const change of changes) {
     const add = (about: Disagreement['about'], where: string, detail: string, says: [string, string]) =>
       found.push({
@@ -204,4 +348,15 @@ function betweenTwo(one: ReadDocument, other: ReadDocument, profile: SiteProfile
     }
   }
   return found;
+}
+
+/** `Northshire Police, PEEL 2018/19`. */
+function subjectOf({ report }: ReadDocument, profile: SiteProfile): string {
+  return [bodyName(profile, report.body?.id ?? null, report), cycleName(profile, report)]
+    .filter((part) => part !== null)
+    .join(', ');
+}
+
+function nameOf({ url, report }: ReadDocument): string {
+  return `‘${clip(report.title, 80)}’ (${url})`;
 }

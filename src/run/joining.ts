@@ -155,10 +155,10 @@ const MOST_DOCUMENTS = 12;
 const LATELY = 14 * 86_400_000;
 
 /**
- * What documents of one report contradict each other about, recorded once and told once: for the reports of which
- * something was kept lately (by the log, so that a pass that was killed or left pages out leaves no report out). A
- * document that was not looked at since is left aside until it is: it may have changed as well. At a baseline only
- * judgments are compared, and nobody is told. Returns what is new.
+ * What documents of one report contradict each other about, and where they have come to agree, recorded once and told
+ * once: for the reports of which something was kept lately (by the log, so that a pass that was killed or left pages out
+ * leaves no report out). A document that was not looked at since is left aside until it is: it may have changed as well.
+ * At a baseline only judgments are compared, and nobody is told. Returns what is new.
  */
 export async function recordDisagreements(input: {
   store: Store;
@@ -193,6 +193,8 @@ export async function recordDisagreements(input: {
     pages.set(key, (pages.get(key) ?? new Set()).add(change.source.page));
   }
   const told: Change[] = [];
+  if (![...pages.values()].some((of) => of.size > 1)) return told;
+  const earlier = await store.changes({ site, kind: 'documents-disagree' });
   for (const of of pages.values()) {
     if (of.size < 2) continue;
     const documents: { page: PageId; url: string; report: Report; capture: Capture }[] = [];
@@ -202,7 +204,7 @@ export async function recordDisagreements(input: {
       const { report } = snapshot;
       documents.push({ ...snapshot, report: baseline ? { ...report, findings: [], sections: [] } : report });
     }
-    for (const change of disagreementChanges(documents, profile)) {
+    for (const change of disagreementChanges(documents, profile, baseline ? [] : earlier)) {
       if (change.kind !== 'documents-disagree') continue;
       const both = documents.filter(({ url }) => change.documents.some((one) => one.url === url));
       const last = both.at(-1);

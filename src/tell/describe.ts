@@ -103,9 +103,12 @@ function wordsOf(change: Change, names: Names): Description {
     case 'documents-disagree': {
       const area = change.area === null ? '' : names.area(change.area);
       const on = area === '' ? '' : ` on ${area}`;
+      const verb = change.settled ? 'agree again' : 'disagree';
       return {
-        ...said(`Two documents of one report disagree${on}`, `documents of one report disagree${on}`, area),
-        notes: ['Which of them is right is not for a program to say: look at both.'],
+        ...said(`Two documents of one report ${verb}${on}`, `documents of one report ${verb}${on}`, area),
+        notes: change.settled
+          ? [`That they disagreed was first seen on ${dateWords(change.settled.since.slice(0, 10))}.`]
+          : ['Which of them is right is not for a program to say: look at both.'],
         lines: change.documents.map(
           ({ says, title, url }) =>
             `${shorten(oneLine(says), 240)}: “${shorten(oneLine(title), 100)}”, ${oneLine(url)}`,
@@ -458,7 +461,7 @@ export function countedKind(change: Change, number: number): string {
     case 'correction-noted':
       return `${number} correction${plural} noted`;
     case 'documents-disagree':
-      return `${number} contradiction${plural} between documents of one report`;
+      return `${number} contradiction${plural} between documents of one report${change.settled ? ' ended' : ''}`;
     case 'text-changed':
       return `${number} text edit${plural}`;
     case 'section-added':

@@ -1,6 +1,7 @@
 /** Documents of one report beside each other: they agree, or it is said where they do not, once, naming both. */
 import { describe, expect, it } from 'vitest';
-import { disagreements, isOneReport } from '../../src/compare/one-report.js';
+import { disagreementChanges, disagreements, isOneReport } from '../../src/compare/one-report.js';
+import type { Change, ChangeEntry } from '../../src/model.js';
 import { profile } from './support/profile.js';
 import { ETHICS, finding, judgment, PILLAR, report } from './support/report.js';
 
@@ -64,5 +65,134 @@ describe('documents of one report', () => {
     expect(disagreements([page(), hidden, earlier], profile)).toEqual([]);
     expect(isOneReport(page().report, earlier.report)).toBe(false);
     expect(isOneReport(page().report, { ...page().report, cycle: null })).toBe(false);
+  });
+});
+
+describe('the end of a contradiction', () => {
+  type Document = ReturnType<typeof page>;
+  const graded = (document: Document, word: string): Document => {
+    document.report.judgments[1] = judgment(ETHICS, word);
+    return document;
+  };
+  /** Days of documents through a log that, like the store's, appends no id twice. Told each day: its kind of news. */
+  function days(...all: Document[][]): { told: Change[][]; log: ChangeEntry[] } {
+    const log: ChangeEntry[] = [];
+    const told = all.map((documents, day) => {
+      const fresh = disagreementChanges(documents, profile, log).filter(
+        ({ id }) => !log.some((entry) => entry.change.id === id),
+      );
+      for (const change of fresh) {
+        log.push({
+          seq: log.length + 1,
+          cause: 'site',
+          seenAt: `2019-06-0${day + 1}T06:00:00Z`,
+          lastSeenBefore: null,
+          embargoUntil: null,
+          change,
+        });
+      }
+      return fresh;
+    });
+    return { told, log };
+  }
+  const says = (changes: Change[]) =>
+    changes.map((change) => {
+      if (change.kind !== 'documents-disagree') throw new Error(`unexpected ${change.kind}`);
+      return `${change.settled ? 'agree' : 'disagree'}: ${change.documents.map((one) => one.says).join(' / ')}`;
+    });
+
+  it('about a grade is told once, with what both say now and what they said', () => {
+    const { told } = days(
+      [page(), graded(pdf(), 'inadequate')],
+      [page(), graded(pdf(), 'inadequate')],
+      [graded(page(), 'inadequate'), graded(pdf(), 'inadequate')],
+      [graded(page(), 'inadequate'), graded(pdf(), 'inadequate')],
+    );
+    expect(told.map(says)).toEqual([
+      ['disagree: good / inadequate'],
+      [],
+      ['agree: inadequate / inadequate'],
+      [],
+    ]);
+    const [[start], , [end]] = told as [[Change], [], [Change]];
+    expect(end).toMatchObject({
+      importance: start.importance,
+      announced: true,
+      area: ETHICS,
+      settled: { change: start.id, since: '2019-06-01T06:00:00Z' },
+    });
+    expect(end.summary).toBe(
+      'Northshire Police, PEEL 2018/19: ethical and lawful workforce is now inadequate in both ‘Northshire PEEL 2018’ (https://inspectorate.example/page/) and ‘An inspection of Northshire Police’ (https://inspectorate.example/report.pdf), which disagreed before: good and inadequate.',
+    );
+  });
+
+  it('is no end where a document stops showing the grade, where only the words change, or for another report', () => {
+    const gone = graded(pdf(), 'inadequate');
+    gone.report.cycle = '2021/22';
+    const { told } = days(
+      [page(), graded(pdf(), 'inadequate')],
+      [page(), graded(pdf(), 'not-shown')],
+      [page(), gone],
+      [page()],
+      [page(), graded(pdf(), 'requires-improvement')],
+      [page(), graded(pdf(), 'good')],
+    );
+    expect(told.map(says)).toEqual([
+      ['disagree: good / inadequate'],
+      [],
+      [],
+      [],
+      ['disagree: good / requires improvement'],
+      ['agree: good / good'],
+    ]);
+  });
+
+  it('does not hide the same contradiction when it comes back, nor its second end', () => {
+    const apart = () => [page(), graded(pdf(), 'inadequate')];
+    const { told, log } = days(apart(), [page(), pdf()], apart(), apart(), [page(), pdf()], apart());
+    expect(told.map(says)).toEqual([
+      ['disagree: good / inadequate'],
+      ['agree: good / good'],
+      ['disagree: good / inadequate'],
+      [],
+      ['agree: good / good'],
+      ['disagree: good / inadequate'],
+    ]);
+    expect(new Set(log.map((entry) => entry.change.id)).size).toBe(log.length);
+  });
+
+  it('about a finding is told when both list it, or neither does; one reworded on one side goes on', () => {
+    const GIFTS = 'The force should publish its register of gifts.';
+    const listing = (document: Document, ...texts: string[]): Document => {
+      document.report.findings.push(...texts.map((text) => finding(text)));
+      return document;
+    };
+    const both = days([page(), listing(pdf(), GIFTS)], [listing(page(), GIFTS), listing(pdf(), GIFTS)]);
+    expect(both.told.map(says)).toEqual([
+      [`disagree: does not list it: “${GIFTS}” / lists “${GIFTS}”`],
+      [`agree: lists “${GIFTS}” / lists “${GIFTS}”`],
+    ]);
+    const neither = days([page(), listing(pdf(), GIFTS)], [page(), pdf()]);
+    expect(neither.told.map(says)[1]).toEqual([
+      `agree: no longer lists “${GIFTS}” / no longer lists “${GIFTS}”`,
+    ]);
+    const reworded = 'The force should publish its register of gifts every quarter.';
+    const { told } = days(
+      [page(), listing(pdf(), GIFTS)],
+      [listing(page(), reworded), listing(pdf(), GIFTS)],
+      [listing(page(), reworded), listing(pdf(), reworded)],
+    );
+    expect(told.map(says)).toEqual([
+      [`disagree: does not list it: “${GIFTS}” / lists “${GIFTS}”`],
+      [`disagree: “${reworded}” / “${GIFTS}”`],
+      [`agree: lists “${reworded}” / lists “${reworded}”`],
+    ]);
+  });
+
+  it('is recorded and not announced where its beginning was not', () => {
+    const first = days([page(), graded(pdf(), 'inadequate')]).log;
+    const log = first.map((entry) => ({ ...entry, change: { ...entry.change, announced: false } }));
+    const [end] = disagreementChanges([page(), pdf()], profile, log);
+    expect(end).toMatchObject({ announced: false, settled: { change: log[0]?.change.id } });
   });
 });

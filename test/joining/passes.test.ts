@@ -84,7 +84,7 @@ it('a grade that moves on one document and days later on its twin is told once',
   expect(outline(first)).toContain('headline judgment-changed');
   site.publish({ [twinPath]: moved });
   const later = site.announced(await site.pass(4));
-  expect(outline(later)).toEqual(['detail judgment-changed']);
+  expect(outline(later)).toEqual(['detail judgment-changed', 'notable documents-disagree']);
   expect(later[0]?.alsoIn?.url).toMatch(/legitimacy\/$/);
 });
 
@@ -137,6 +137,36 @@ it('documents of one report that disagree are told of once, naming both, and onl
     [pagePath]: reportPage({ grades: ['Good', 'Good', 'Inadequate', 'Good'], note: 'One more sentence.' }),
   });
   expect(outline(site.announced(await site.pass(5)))).toEqual(['detail text-changed']);
+});
+
+it('that documents agree again is told once, to those who were told that they did not', async () => {
+  const site = await desk({ [pagePath]: reportPage(), [twinPath]: reportPage() });
+  await site.pass(1);
+  const moved = reportPage({ grades: ['Good', 'Good', 'Inadequate', 'Good'] });
+  site.publish({ [pagePath]: moved });
+  const [, start] = site.announced(await site.pass(2));
+  expect(start).toMatchObject({ kind: 'documents-disagree' });
+  site.publish({ [twinPath]: 503 });
+  expect(site.announced(await site.pass(3))).toEqual([]);
+  site.publish({ [twinPath]: moved });
+  const changes = site.announced(await site.pass(4));
+  expect(outline(changes)).toEqual(['detail judgment-changed', 'notable documents-disagree']);
+  expect(changes[1]).toMatchObject({
+    settled: { change: start?.id },
+    documents: [
+      { url: expect.stringMatching(/legitimacy\/$/), says: 'inadequate' },
+      { url: expect.stringMatching(/detailed-findings\/$/), says: 'inadequate' },
+    ],
+  });
+  expect(site.mail.received.at(-1)?.mail.text).toMatch(
+    /Two documents of one report agree again on ethical and lawful workforce[\s\S]*That they disagreed was first seen on/,
+  );
+  expect(site.announced(await site.pass(5))).toEqual([]);
+  site.publish({ [pagePath]: reportPage() });
+  expect(outline(site.announced(await site.pass(6)))).toEqual([
+    'headline judgment-changed',
+    'notable documents-disagree',
+  ]);
 });
 
 it('findings keep their ids over passes and cycles, baseline included, and their lives can be read', async () => {
