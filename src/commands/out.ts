@@ -1,12 +1,18 @@
 /** Writing a file that a person named, whole or not at all. */
 
-import writeFileAtomic from 'write-file-atomic';
+import { existsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { withDrafts, writeWhereDifferent } from '../store/whole-file.js';
 import { UsageError } from './io.js';
 
 /** @throws UsageError where the folder is not there or may not be written. */
 export async function writeOut(file: string, bytes: Uint8Array): Promise<void> {
   try {
-    await writeFileAtomic(file, Buffer.from(bytes));
+    const folder = dirname(file);
+    // A folder that is not there is a slip of the pen, and is not made.
+    if (!existsSync(folder) || !statSync(folder).isDirectory())
+      throw Object.assign(new Error(folder), { code: 'ENOENT' });
+    await withDrafts(folder, (drafts) => writeWhereDifferent(file, bytes, drafts));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'ENOENT' || code === 'ENOTDIR')

@@ -9,9 +9,7 @@
  * Deliberately absent: the moment of writing. A feed is as new as its newest entry, not as its last pass.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import type {
   Bulletin,
   ChangeEntry,
@@ -22,6 +20,7 @@ import type {
   Store,
   Subscription,
 } from '../model.js';
+import { withDrafts, writeWhereDifferent } from '../store/whole-file.js';
 import { bulletinFor, renderAtom } from '../tell/index.js';
 import { delivery, stableId } from './delivery.js';
 import { redact } from './redact.js';
@@ -45,9 +44,13 @@ export interface FeedChannel extends Channel {
 export function openFeedChannel(options: FeedOptions): FeedChannel {
   const refresh = async (to: Subscription, current: Bulletin | null): Promise<Delivery> => {
     try {
-      for (const feed of await feedsOf(to, current, options)) {
-        if (feed.concerned || !existsSync(feed.path)) await writeWhereDifferent(feed.path, feed.render());
-      }
+      const due = (await feedsOf(to, current, options)).filter(
+        (feed) => feed.concerned || !existsSync(feed.path),
+      );
+      if (due.length > 0)
+        await withDrafts(dirname(to.target), async (drafts) => {
+          for (const feed of due) await writeWhereDifferent(feed.path, feed.render(), drafts);
+        });
       return delivery(to, current?.id ?? '', 'delivered');
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
@@ -179,16 +182,6 @@ function trimmed(bulletins: Bulletin[]): Bulletin[] {
     room -= items.length;
     return items.length > 0 ? [{ ...bulletin, items }] : [];
   });
-}
-
-async function writeWhereDifferent(path: string, content: string): Promise<void> {
-  const there = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
-    throw error;
-  });
-  if (there === content) return;
-  await mkdir(dirname(path), { recursive: true });
-  await writeFileAtomic(path, content);
 }
 
 /** An id as a file name: letters, digits and hyphens. */

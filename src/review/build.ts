@@ -3,13 +3,13 @@
  * Which words stand on the pages is decided in pages.ts; here the store is read and files are written.
  */
 import { createHash } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { join } from 'node:path';
 import { judgmentHistory } from '../compare/history.js';
 import type { Capture, ChangeEntry, IsoInstant, SiteProfile, Snapshot, Store } from '../model.js';
+import { withDrafts, writeWhereDifferent } from '../store/whole-file.js';
 import { renderAtom } from '../tell/atom.js';
 import { bulletinFor } from '../tell/bulletin.js';
+import { beginManifest, settleManifest } from './manifest.js';
 import { bodyPage, bodyPath, indexPage, reportPage, reportPath, type SiteView } from './pages.js';
 
 /** Entries in the feed. */
@@ -17,7 +17,7 @@ const feedPasses = 100;
 
 /**
  * Builds the site from the store into the folder `out`, which is made where it is missing. Files of an earlier build
- * are overwritten; none is removed. Pages and changes under embargo are left out until the embargo ends.
+ * are overwritten, and those that no page belongs to any more are removed; files of others stay (see manifest.ts). Pages and changes under embargo are left out until the embargo ends.
  * Gives the paths written, relative to `out`. Throws only where a file cannot be written.
  */
 export async function buildReviewSite(input: {
@@ -26,28 +26,28 @@ export async function buildReviewSite(input: {
   out: string;
   now: IsoInstant;
 }): Promise<{ files: string[] }> {
-  const files: string[] = [];
-  const write = async (path: string, text: string) => {
-    const target = join(input.out, path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFileAtomic(target, text);
-    files.push(path);
-  };
+  const pages = new Map<string, string>();
+  const write = (path: string, text: string) => void pages.set(path, text);
   const views: SiteView[] = [];
   for (const profile of input.sites) views.push(await viewOf(input.store, profile, input.now));
-  await write('index.html', indexPage(views));
+  write('index.html', indexPage(views));
   for (const view of views) {
     const bodies = new Set([
       ...view.snapshots.flatMap((snapshot) => (snapshot.report.body ? [snapshot.report.body.id] : [])),
       ...view.history.map((row) => row.body),
     ]);
-    for (const body of [...bodies].sort()) await write(bodyPath(view.profile.id, body), bodyPage(view, body));
+    for (const body of [...bodies].sort()) write(bodyPath(view.profile.id, body), bodyPage(view, body));
     for (const snapshot of view.snapshots) {
-      await write(reportPath(view.profile.id, snapshot.page), reportPage(view, snapshot));
+      write(reportPath(view.profile.id, snapshot.page), reportPage(view, snapshot));
     }
   }
-  await write('feed.atom', feed(views, input.now));
-  return { files };
+  write('feed.atom', feed(views, input.now));
+  await withDrafts(input.out, async (drafts) => {
+    const earlier = await beginManifest(input.out, pages, drafts);
+    for (const [path, text] of pages) await writeWhereDifferent(join(input.out, path), text, drafts);
+    await settleManifest(input.out, pages, earlier, drafts);
+  });
+  return { files: [...pages.keys()] };
 }
 
 async function viewOf(store: Store, profile: SiteProfile, now: IsoInstant): Promise<SiteView> {

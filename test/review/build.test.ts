@@ -1,13 +1,15 @@
 /** The review site from a real store in a folder: every link leads somewhere, nothing is fetched, nothing under embargo. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, normalize } from 'node:path';
 import { load } from 'cheerio';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { KeepInput, Store } from '../../src/model.js';
+import type { KeepInput, Report, Store } from '../../src/model.js';
 import { buildReviewSite } from '../../src/review/build.js';
 import { openStore } from '../../src/store/index.js';
+import { afterwards } from '../deliver/support.js';
 import { changes, entry, profile } from '../tell/example.js';
 import { report, snapshot } from './example.js';
 
@@ -153,4 +155,96 @@ test('the feed is valid XML, and stays byte for byte the same when nothing happe
   expect(new XMLParser().parse(before).feed.entry.length).toBe(2);
   await buildReviewSite({ store, sites: [profile], out, now: '2026-03-03T12:00:00Z' });
   expect(await read('feed.atom')).toBe(before);
+});
+
+describe('a site that is written again', () => {
+  const world = async () => {
+    const place = await mkdtemp(join(tmpdir(), 'gradewatch-review-again-'));
+    const store = await openStore({ kind: 'files', path: join(place, 'store') });
+    const bytes = new TextEncoder().encode('<p>Synthetic.</p>');
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const keep = (page: string, over: Partial<Report> = {}) =>
+      store.keep(
+        kept(page, { bytes, capture: { ...snapshot.capture, sha256 }, report: { ...report, ...over } }),
+      );
+    const to = join(place, 'out');
+    const build = (at = now) => buildReviewSite({ store, sites: [profile], out: to, now: at });
+    afterwards(() => rm(place, { recursive: true, force: true }));
+    return { place, store, keep, to, build };
+  };
+
+  test('touches no file that is as it was, and leaves no draft', async () => {
+    const { keep, to, build } = await world();
+    await keep('one');
+    const { files } = await build();
+    const times = async () => Promise.all(files.map(async (file) => (await stat(join(to, file))).mtimeMs));
+    const before = await times();
+    await build();
+    expect(await times()).toEqual(before);
+    expect((await readdir(to)).filter((name) => name.includes('draft'))).toEqual([]);
+  });
+
+  test('removes what it wrote and no page belongs to any more, and nothing of anybody else', async () => {
+    const { place, store, keep, to, build } = await world();
+    await keep('one');
+    await keep('two');
+    const { files } = await build();
+    const gone = files.filter((file) => file.includes('two'));
+    expect(gone).toHaveLength(1);
+    await writeFile(join(to, 'CNAME'), 'grades.example.org\n');
+    await writeFile(join(to, dirname(gone[0]!), 'notes.txt'), 'mine');
+    await rm(join(place, 'store', profile.id, 'two'), { recursive: true });
+    expect(await store.pages(profile.id)).toEqual(['one']);
+    await build();
+    await expect(stat(join(to, gone[0]!))).rejects.toThrow();
+    expect(await readFile(join(to, 'CNAME'), 'utf8')).toBe('grades.example.org\n');
+    expect(await readFile(join(to, dirname(gone[0]!), 'notes.txt'), 'utf8')).toBe('mine');
+  });
+
+  test('leaves a stale file that a person has changed', async () => {
+    const { place, keep, to, build } = await world();
+    await keep('one');
+    await keep('two');
+    const { files } = await build();
+    const stale = join(to, files.find((file) => file.includes('two'))!);
+    await writeFile(stale, 'a page of my own');
+    await rm(join(place, 'store', profile.id, 'two'), { recursive: true });
+    await build();
+    expect(await readFile(stale, 'utf8')).toBe('a page of my own');
+  });
+
+  test('a manifest that leads out of the folder, or is damaged, removes nothing', async () => {
+    const { place, keep, to, build } = await world();
+    await keep('one');
+    await build();
+    const mine = join(place, 'mine.txt');
+    await writeFile(mine, 'mine');
+    const hash = createHash('sha256').update('mine').digest('hex');
+    const list = join(to, '.gradewatch-site.json');
+    await writeFile(list, JSON.stringify({ files: { '../mine.txt': [hash], [mine]: [hash] } }));
+    await build();
+    expect(await readFile(mine, 'utf8')).toBe('mine');
+    await writeFile(list, '{"files":');
+    await build();
+    expect(JSON.parse(await readFile(list, 'utf8')).files['index.html']).toHaveLength(1);
+  });
+
+  test('a build that was cut off leaves nothing that the next one does not know', async () => {
+    const { place, keep, to, build } = await world();
+    await keep('one');
+    await keep('two', { title: 'As it was' });
+    await build();
+    // As after a kill between the first file and the last: the list names both, the page is the old or the new one.
+    await keep('two', { title: 'As it is now' });
+    const page = (await build()).files.find((file) => file.includes('two'))!;
+    const now_ = await readFile(join(to, page), 'utf8');
+    const list = join(to, '.gradewatch-site.json');
+    const known = JSON.parse(await readFile(list, 'utf8'));
+    known.files[page] = [createHash('sha256').update('old').digest('hex'), ...known.files[page]];
+    await writeFile(list, JSON.stringify(known));
+    await rm(join(place, 'store', profile.id, 'two'), { recursive: true });
+    expect(now_.length).toBeGreaterThan(0);
+    await build();
+    await expect(stat(join(to, page))).rejects.toThrow();
+  });
 });
