@@ -174,6 +174,11 @@ export interface Wording {
   noJudgmentSections: RegExp;
   /** Heading text of parts that are no content at all: contents lists, links to other reports. They are left out of a report. */
   furnitureSections?: RegExp;
+  /**
+   * Sentences by which a letter closes a finding: those that `says` matches and `unless` does not (not yet closed, to be
+   * closed once something is done). Absent: no letter closes anything.
+   */
+  closing?: { says: RegExp; unless: RegExp };
   /** Words for the body in running text, e.g. `the force`, `the constabulary`, `the service`. */
   bodyWords: string[];
   /** Line openings that extractions glue to the next sentence, e.g. `Summary for question 2`; group 1 is the opening. */

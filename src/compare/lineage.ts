@@ -26,8 +26,6 @@ export interface KnownFinding {
 
 /** Share of a finding's weight that the words about a closure must hold. */
 const CLOSES = 0.6;
-const CLOSING =
-  /\b(?:clos(?:ed?|ing)|discharg(?:ed?|ing)|signed off|no longer (?:a|an|the)?\s*(?:accelerated )?cause)\b/i;
 
 /** What the log knows of the findings of one body, by id. Entries in log order. */
 export function knownFindings(entries: ChangeEntry[]): Map<string, KnownFinding> {
@@ -139,20 +137,23 @@ export function traced(
 
   /** A letter that says so closes what it names; where the words do not settle which, it is for a person to say. */
   function closings(): FindingTrace[] {
-    if (report.documentKind !== 'letter') return [];
+    const closing = context.profile.wording.closing;
+    if (report.documentKind !== 'letter' || !closing) return [];
     const open = [...known.values()].filter((life) => life.listed);
     const traces: FindingTrace[] = [];
     for (const section of report.sections) {
       const text = section.blocks.map((block) => block.text).join(' ');
-      const sentence = sentencesOf(text).find((one) => CLOSING.test(one));
+      const sentence = sentencesOf(text).find((one) => closing.says.test(one) && !closing.unless.test(one));
       if (!sentence) continue;
       const corpus = corpusOf(new Set([...open.map((life) => findingText(life.finding)), text]));
-      const best = open
+      const [best, next] = open
         .map((life) => ({ life, score: round(containment(findingText(life.finding), text, corpus)) }))
-        .sort((x, y) => y.score - x.score)[0];
+        .sort((x, y) => y.score - x.score);
       if (!best || traces.some((trace) => trace.id === best.life.id)) continue;
       const { life, score } = best;
-      if (score >= CLOSES) traces.push({ id: life.id, event: 'closed', score, sentence });
+      // Where the passage speaks of two findings, which of them it closes is for a person to say.
+      if (score >= CLOSES && (next?.score ?? 0) < CLOSES)
+        traces.push({ id: life.id, event: 'closed', score, sentence });
       else if (score >= 0.3)
         traces.push({ id: life.id, event: 'closed', score, sentence, review: { id: life.id, score } });
     }

@@ -135,19 +135,73 @@ describe('a finding', () => {
     expect(log.lives()).toHaveLength(2);
   });
 
-  it('closed by a letter in its own words is closed; where the words do not settle it, it is for review', () => {
-    const log = logOf();
-    log.see('page', later([RADIO, VETTING]));
-    const letter = report({
-      title: 'Letter',
-      documentKind: 'letter',
-      judgments: [],
-      findings: [],
-      sections: [section('Cause of concern', [`We said: ${RADIO} This is now closed.`])],
+  describe('and a letter', () => {
+    const letter = (...words: string[]) =>
+      report({
+        title: 'Letter',
+        documentKind: 'letter',
+        judgments: [],
+        findings: [],
+        sections: [section('Cause of concern', words)],
+      });
+    const stateAfter = (...words: string[]) => {
+      const log = logOf();
+      log.see('page', later([RADIO, VETTING]));
+      log.see('letter', letter(...words));
+      return log;
+    };
+
+    it('that closes it in its own words closes it, and no other', () => {
+      for (const words of [
+        'This is now closed.',
+        'I have therefore decided to discharge it.',
+        'We have signed off this work.',
+        'It is no longer a cause of concern.',
+      ]) {
+        const log = stateAfter(`We said: ${RADIO} ${words}`);
+        expect(log.lifeOf(RADIO).state, words).toBe('closed');
+        expect(log.lifeOf(RADIO).doubtful).toBe(false);
+        expect(log.lifeOf(VETTING).state).toBe('listed');
+      }
     });
-    log.see('letter', letter);
-    expect(log.lifeOf(RADIO).state).toBe('closed');
-    expect(log.lifeOf(VETTING).state).toBe('listed');
+
+    it('that does not close it, or not yet, leaves it open', () => {
+      for (const words of [
+        'We are not yet able to close it.',
+        'It cannot be closed.',
+        'We haven’t closed it.',
+        'It will be closed once every station has its batteries.',
+        'We will consider whether to close it.',
+        'It remains open until we have closed our inspection.',
+        'We will work closely with the force.',
+      ]) {
+        const log = stateAfter(`We said: ${RADIO} ${words}`);
+        expect(log.lifeOf(RADIO).state, words).toBe('listed');
+        expect(kinds(log.lifeOf(RADIO)), words).not.toContain('closed');
+      }
+    });
+
+    it('that speaks of two, or only nearly of one, is for review', () => {
+      const two = stateAfter(`We said: ${RADIO} We also said: ${VETTING} One of these is now closed.`);
+      for (const text of [RADIO, VETTING]) expect(two.lifeOf(text).state).toBe('listed');
+      expect([RADIO, VETTING].filter((text) => two.lifeOf(text).doubtful)).toHaveLength(1);
+      const vague = stateAfter('The matter of radio batteries in rural stations is now closed.');
+      expect(vague.lifeOf(RADIO)).toMatchObject({ state: 'listed', doubtful: true });
+    });
+
+    it('closes nothing where the inspectorate has no words for it', () => {
+      const { closing: _, ...wording } = profile.wording;
+      const log = logOf();
+      log.see('page', later([RADIO]));
+      const closed = letter(`We said: ${RADIO} This is now closed.`);
+      const published = [reportPublished(closed, 'https://inspectorate.example/letter/', { profile })];
+      const traces = (context: typeof profile) =>
+        traced(published, closed, knownFindings(log.entries), { site: 'invented', profile: context }).flatMap(
+          (change) => change.traces ?? [],
+        );
+      expect(traces({ ...profile, wording })).toEqual([]);
+      expect(traces(profile).map((trace) => trace.event)).toEqual(['closed']);
+    });
   });
 
   it('has its deadlines as dates, counted from the day of publication', () => {

@@ -1,5 +1,6 @@
 /** An invented inspectorate for tests of comparing: two scales, three cycles, a handful of areas and bodies. */
 import type { Area, GradeStep, SiteProfile } from '../../../src/model.js';
+import { siteProfiles } from '../../../src/sites/index.js';
 
 const step = (id: string): GradeStep => {
   const name = id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
@@ -76,6 +77,8 @@ export const profile: SiteProfile = {
     carriedOver: [],
     furniture: [],
     noJudgmentSections: /^annex/i,
+    // As at HMICFRS: the words by which a real inspectorate closes a finding.
+    ...(siteProfiles.hmicfrs?.wording.closing ? { closing: siteProfiles.hmicfrs.wording.closing } : {}),
     bodyWords: ['the force'],
   } as unknown as SiteProfile['wording'],
   responseDeadline: (report) =>
