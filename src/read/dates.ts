@@ -11,6 +11,13 @@ const MONTHS = 'january february march april may june july august september octo
 const MONTH = `(${MONTHS.join('|')}|${MONTHS.map((month) => month.slice(0, 3)).join('|')}|sept)`;
 const LONG = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}\\.?,?\\s+((?:19|20)\\d\\d)`, 'i');
 const US = new RegExp(`${MONTH}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)`, 'i');
+const BY = new RegExp(
+  `\\b(?:by|before|no later than|until)\\s+(?:the end of\\s+)?(\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH}\\s+20\\d\\d|${MONTH}\\s+20\\d\\d)`,
+  'gi',
+);
+const WITHIN =
+  /\b(?:within|in the next)\s+(?:\d+|[a-z]+)\s+(?:working\s+)?(?:days?|weeks?|months?|years?)\b/gi;
+const NOW = /\b(?:immediately|with immediate effect)\b/i;
 
 /** The first date of a text: `02/05/2019` (day first), `2 May 2019`, `2019-05-02`. */
 export function dateIn(text: string): IsoDate | null {
@@ -65,20 +72,13 @@ function offsetAt(wall: string, timeZone: string): string {
 /** Days in a text such as `Within 28 days`, and dates such as `By 31 May 2022`; the words as they stand. */
 export function deadlinesIn(text: string): { text: string; date: IsoDate | null }[] {
   const out: { text: string; date: IsoDate | null }[] = [];
-  const by = new RegExp(
-    `\\b(?:by|before|no later than|until)\\s+(?:the end of\\s+)?(\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH}\\s+20\\d\\d|${MONTH}\\s+20\\d\\d)`,
-    'gi',
-  );
-  for (const hit of text.matchAll(by)) out.push({ text: hit[0], date: dateIn(hit[1]!) });
-  for (const hit of text.matchAll(
-    /\b(?:within|in the next)\s+(?:\d+|[a-z]+)\s+(?:working\s+)?(?:days?|weeks?|months?|years?)\b/gi,
-  )) {
-    out.push({ text: hit[0], date: null });
-  }
-  if (/\b(?:immediately|with immediate effect)\b/i.test(text) && out.length === 0) {
-    const now = /\b(?:immediately|with immediate effect)\b/i.exec(text)!;
-    if (now.index < 3) out.push({ text: now[0], date: null });
-  }
+  // Most findings name no deadline: the patterns are tried where a word of theirs stands.
+  if (/\s20\d\d/.test(text))
+    for (const hit of text.matchAll(BY)) out.push({ text: hit[0], date: dateIn(hit[1]!) });
+  if (/within|in the next/i.test(text))
+    for (const hit of text.matchAll(WITHIN)) out.push({ text: hit[0], date: null });
+  const now = out.length === 0 ? NOW.exec(text) : null;
+  if (now && now.index < 3) out.push({ text: now[0], date: null });
   return out;
 }
 

@@ -22,12 +22,12 @@ export function decodeBytes(
   }
   let encoding = declared ?? 'utf-8';
   let text = decode(bytes, encoding);
-  const broken = (text.match(/\ufffd/g) ?? []).length;
+  const broken = text.includes('\ufffd') ? (text.match(/\ufffd/g) ?? []).length : 0;
   if (broken > 0 && !bom) {
     // The declaration, or the default, does not fit: a wrong label is commoner than broken bytes.
     const other = encoding === 'utf-8' ? 'windows-1252' : 'utf-8';
     const again = decode(bytes, other);
-    if ((again.match(/\ufffd/g) ?? []).length === 0 && !again.includes('\u0000')) {
+    if (!again.includes('\ufffd') && !again.includes('\u0000')) {
       if (declared) {
         problems.push({
           code: 'charset-wrong',
@@ -45,11 +45,11 @@ export function decodeBytes(
       });
     }
   }
-  return { text: text.replace(/\u0000/g, ''), encoding, problems };
+  return { text: text.includes('\u0000') ? text.replace(/\u0000/g, '') : text, encoding, problems };
 }
 
 function decode(bytes: Uint8Array, encoding: string): string {
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = (encoding === 'utf-8' ? UTF8 : new TextDecoder(encoding)).decode(bytes);
   if (encoding !== 'windows-1252' || !/[\u0080-\u009f]/.test(text)) return text;
   // Some versions of Node decode this label as plain Latin-1: the Encoding Standard's index gives these another meaning.
   return text.replace(/[\u0080-\u009f]/g, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80]!);
@@ -58,13 +58,21 @@ function decode(bytes: Uint8Array, encoding: string): string {
 /** 0x80 to 0x9F (https://encoding.spec.whatwg.org/index-windows-1252.txt). */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
+/** Labels met before: a site's server sends the same one with every page. Bounded. */
+const labels = new Map<string, string | null>();
+
 function usable(label: string | null | undefined): string | null {
   if (!label) return null;
-  try {
-    return new TextDecoder(label.trim()).encoding;
-  } catch {
-    return null;
+  let encoding = labels.get(label);
+  if (encoding === undefined) {
+    try {
+      encoding = new TextDecoder(label.trim()).encoding;
+    } catch {
+      encoding = null;
+    }
+    if (label.length <= 40 && labels.size < 200) labels.set(label, encoding);
   }
+  return encoding;
 }
 
 function byteOrderMark(bytes: Uint8Array): string | null {
@@ -74,10 +82,16 @@ function byteOrderMark(bytes: Uint8Array): string | null {
   return null;
 }
 
+const UTF8 = new TextDecoder();
+const LATIN = new TextDecoder('latin1');
+
+/** The first 1,024 bytes, a character each: what may be looked at before the character set is known. */
+export function headOf(bytes: Uint8Array): string {
+  return LATIN.decode(bytes.subarray(0, 1024));
+}
+
 function metaCharset(bytes: Uint8Array): string | null {
-  let head = '';
-  for (const byte of bytes.subarray(0, 1024)) head += String.fromCharCode(byte);
-  const found = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:.-]{1,40})/i.exec(head)?.[1] ?? null;
+  const found = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:.-]{1,40})/i.exec(headOf(bytes))?.[1] ?? null;
   // The standard: a UTF-16 label inside bytes that could be read as ASCII means UTF-8.
   return found && /^utf-?16/i.test(found) ? 'utf-8' : found;
 }

@@ -70,7 +70,7 @@ const INLINE = new Set([
   'var',
   'wbr',
 ]);
-const HEADING = /^h([1-6])$/;
+const HEADINGS = new Map(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name, index) => [name, index + 1]));
 /** Stands for `<br>` in gathered text: line feeds of the source are plain white space. */
 const BREAK = '\u2028';
 const BLANK = /^\s+$/;
@@ -79,11 +79,6 @@ const CELL = new Set(['td', 'th', 'dt', 'dd']);
 const HIDDEN_CLASS =
   /(?:^|[\s_-])(?:sr-?only|visually-?hidden|screen-?reader(?:-text|-only)?|a11y-hidden|assistive-text|off-?screen|vh)(?:$|[\s_-])/i;
 const COOKIE = /cookie|consent/i;
-
-interface Frame {
-  node: AnyNode;
-  leave: boolean;
-}
 
 interface ClassFacts {
   hidden: boolean;
@@ -224,9 +219,22 @@ const SHALLOW = new Set(
 /** Deeper than any page: building a tree looks up through all open elements, again and again. */
 const DEEPEST = 2000;
 
+/** Whether a page has more than so many tags that open an element, which is needed to be deeper than that. */
+function opensMoreThan(html: string, most: number): boolean {
+  let left = most;
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+    // Letters only: `</`, `<!` and a bare `<` open nothing. With bit 32 set, a letter is lower case.
+    const letter = html.charCodeAt(at + 1) | 32;
+    if (letter < 97 || letter > 122) continue;
+    left -= 1;
+    if (left < 0) return true;
+  }
+  return false;
+}
+
 /** A page without the tags that open more than 2,000 elements in one another: their text stays. Linear. */
 function flattened(html: string): string {
-  if (html.length < DEEPEST * 3) return html;
+  if (!opensMoreThan(html, DEEPEST)) return html;
   const name = /[a-z][a-z0-9:-]*/iy;
   let depth = 0;
   let from = 0;
@@ -253,8 +261,9 @@ function flattened(html: string): string {
  * does not let anybody leave out (https://html.spec.whatwg.org/#optional-tags).
  */
 function isCut(html: string): boolean {
-  if (!/<body\b|<html\b/i.test(html.slice(0, 20_000)) || /<\/(?:body|html)\s*>/i.test(html.slice(-20_000)))
-    return false;
+  const end = /<\/(?:body|html)\s*>/i;
+  if (end.test(html.slice(-100)) || end.test(html.slice(-20_000))) return false;
+  if (!/<body\b|<html\b/i.test(html.slice(0, 20_000))) return false;
   for (const name of ['main', 'article', 'section', 'div', 'ul', 'ol']) {
     const opened = html.match(new RegExp(`<${name}[\\s>]`, 'gi'))?.length ?? 0;
     const closed = html.match(new RegExp(`</${name}[\\s>]`, 'gi'))?.length ?? 0;
@@ -301,24 +310,25 @@ class Walk {
   }
 
   run(start: { children: AnyNode[] }): void {
-    const frames: Frame[] = [];
-    const push = (children: AnyNode[]) => {
-      for (let i = children.length - 1; i >= 0; i -= 1) frames.push({ node: children[i]!, leave: false });
-    };
-    push(start.children);
-    while (frames.length > 0) {
-      const frame = frames.pop()!;
-      const node = frame.node;
-      if (frame.leave) {
-        this.leave(node as Element);
-      } else if (node.type === 'text') {
-        this.add(node.data);
-      } else if (isElement(node)) {
-        if (this.enter(node)) {
-          frames.push({ node, leave: true });
-          push(node.children);
+    // Along the tree's own links, so that a deep or long page needs no stack of its nodes.
+    let node: AnyNode | null = start.children[0] ?? null;
+    while (node) {
+      if (node.type === 'text') this.add(node.data);
+      else if (isElement(node) && this.enter(node)) {
+        const first: AnyNode | undefined = node.children[0];
+        if (first) {
+          node = first;
+          continue;
         }
+        this.leave(node);
       }
+      // On to what follows: the next node, or that of the nearest element above that has one.
+      while (node && !node.next) {
+        node = node.parent as AnyNode | null;
+        if ((node as unknown) === start) node = null;
+        if (node) this.leave(node as Element);
+      }
+      node = node?.next ?? null;
     }
     this.flush();
     this.flushPending();
@@ -371,7 +381,7 @@ class Walk {
       return false;
     }
     const hidden = facts?.hidden === true || isHidden(node);
-    if (hidden && !HEADING.test(name)) {
+    if (hidden && !HEADINGS.has(name)) {
       const inner = tidy(textOf(node, 400));
       if (inner.length <= 120) {
         if (inner && this.speaksOfGrade(inner)) {
@@ -382,7 +392,7 @@ class Walk {
     }
     const inline = INLINE.has(name);
     this.attributeClues(node, inline);
-    if (this.context.inHeading && !HEADING.test(name)) {
+    if (this.context.inHeading && !HEADINGS.has(name)) {
       const inner = shortText(node);
       if (inner && this.options.vocabulary.word(inner)) {
         this.clues.push({ from: 'heading', value: inner });
@@ -426,12 +436,10 @@ class Walk {
       } else if (table.inCell) this.text += ' ';
       return;
     }
-    const heading = HEADING.exec(name);
+    const heading = HEADINGS.get(name);
     if (heading || role === 'heading') {
       this.flush();
-      const level = heading
-        ? Number(heading[1])
-        : Math.min(6, Math.max(1, Number(node.attribs['aria-level']) || 2));
+      const level = heading ? heading : Math.min(6, Math.max(1, Number(node.attribs['aria-level']) || 2));
       this.context = { ...context, kind: 'heading', level, inHeading: true, bold: false };
       return;
     }
@@ -504,7 +512,7 @@ class Walk {
       }
       return;
     }
-    if (this.context.inHeading && !(HEADING.test(name) || node.attribs.role === 'heading')) {
+    if (this.context.inHeading && !(HEADINGS.has(name) || node.attribs.role === 'heading')) {
       this.text += ' ';
       this.context = this.stack.pop()!;
       return;
@@ -757,7 +765,7 @@ function isLayoutTable(node: Element): boolean {
     const next = stack.pop()!;
     if (!isElement(next)) continue;
     if (next.name === 'caption') continue;
-    if (HEADING.test(next.name) || next.name === 'ul' || next.name === 'ol' || next.name === 'table')
+    if (HEADINGS.has(next.name) || next.name === 'ul' || next.name === 'ol' || next.name === 'table')
       return true;
     for (const child of next.children) stack.push(child);
   }

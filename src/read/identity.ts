@@ -13,7 +13,7 @@ import type {
   SiteProfile,
 } from '../model.js';
 import { findBody, findCycle } from '../sites/lookup.js';
-import { plain } from './normalise.js';
+import { anyOf, plain } from './normalise.js';
 
 export interface Identity {
   title: string;
@@ -160,9 +160,8 @@ function titleOf(
   page: PageClass | null,
   profile: SiteProfile,
 ): string {
-  const content = head.filter(
-    (block) => !profile.wording.furniture.some((pattern) => pattern.test(block.text)),
-  );
+  const isFurniture = anyOf(profile.wording.furniture);
+  const content = head.filter((block) => !isFurniture(block.text));
   const first = content.find((block) => block.kind === 'heading') ?? content[0];
   if (!first) return strip(document.title ?? '', profile);
   if (namesBody(first.text, profile)) return strip(first.text, profile);

@@ -3,7 +3,7 @@
  * Never throws, whatever the bytes; asynchronous only because PDF is.
  */
 import type { BlockDocument, Reading, ReadingOptions, Report, SiteProfile } from '../model.js';
-import { decodeBytes } from './decode.js';
+import { decodeBytes, headOf } from './decode.js';
 import { vocabularyOf } from './grades.js';
 import { htmlToBlocks } from './html.js';
 import type { Taken } from './report/state.js';
@@ -79,18 +79,18 @@ async function toBlocks(input: ReadInput): Promise<BlockDocument> {
 
 /** What the bytes are, by their own first bytes, then by the media type. */
 export function sniff(bytes: Uint8Array, contentType: string | null): 'html' | 'pdf' | 'text' | 'binary' {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  if (/^[\s\S]{0,1019}?%PDF-/.test(head)) return 'pdf';
+  const head = headOf(bytes);
+  if (head.includes('%PDF-')) return 'pdf';
   const utf16 = head.startsWith('\u00ff\u00fe') || head.startsWith('\u00fe\u00ff');
   if (
     /^(?:\u00ef\u00bb\u00bf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|main|article|section|div|h[1-6]|p|title|meta|table|ul)\b/i.test(
-      head.replace(/\u0000/g, ''),
+      head.includes('\u0000') ? head.replace(/\u0000/g, '') : head,
     ) &&
     !utf16
   ) {
     return 'html';
   }
-  if (!utf16 && /\u0000/.test(head)) return 'binary';
+  if (!utf16 && head.includes('\u0000')) return 'binary';
   const type = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
   if (type === 'text/html' || type === 'application/xhtml+xml') return 'html';
   if (utf16 && /<\u0000?(?:h\u0000?t|!\u0000?D|!\u0000?d)/.test(head)) return 'html';

@@ -65,11 +65,7 @@ export function weigh(
   const problems: Problem[] = [];
   const judgments: Judgment[] = [];
   const previous: PreviousJudgment[] = [];
-  const order = new Map<AreaId, number>();
-  context.profile.areas.forEach((area, index) => {
-    if (context.programme && !area.programmes.includes(context.programme)) return;
-    if (!order.has(area.id)) order.set(area.id, index);
-  });
+  const order = orderOf(context.profile, context.programme);
   const judged = notes.filter(
     (one) =>
       context.judges &&
@@ -78,7 +74,7 @@ export function weigh(
   );
   judged.sort(
     (one, other) =>
-      (one.body ?? '').localeCompare(other.body ?? '', 'en') ||
+      (one.body === other.body ? 0 : (one.body ?? '').localeCompare(other.body ?? '', 'en')) ||
       rank(order, one.area) - rank(order, other.area),
   );
   for (const one of judged) {
@@ -188,6 +184,24 @@ function carriedOver(
 
 function levelOf(one: AreaNotes, { profile, programme }: Weighing): 'pillar' | 'area' {
   return areaById(one.area, profile, programme)?.level ?? one.level;
+}
+
+const orders = new WeakMap<SiteProfile, Map<string | null, Map<AreaId, number>>>();
+
+/** The place of each area of a programme in the profile's table. */
+function orderOf(profile: SiteProfile, programme: string | null): Map<AreaId, number> {
+  const known = orders.get(profile) ?? new Map<string | null, Map<AreaId, number>>();
+  orders.set(profile, known);
+  let order = known.get(programme);
+  if (!order) {
+    order = new Map();
+    for (const [index, area] of profile.areas.entries()) {
+      if (programme && !area.programmes.includes(programme)) continue;
+      if (!order.has(area.id)) order.set(area.id, index);
+    }
+    known.set(programme, order);
+  }
+  return order;
 }
 
 function rank(order: Map<AreaId, number>, area: AreaId): number {

@@ -10,7 +10,7 @@
  * Idempotent.
  */
 export function tidy(text: string): string {
-  if (!UNTIDY.test(text)) return text;
+  if (!UNTIDY.test(text) && !text.includes('  ') && !text.startsWith(' ') && !text.endsWith(' ')) return text;
   const cleaned = ODD.test(text)
     ? text
         .normalize('NFC')
@@ -21,23 +21,33 @@ export function tidy(text: string): string {
 }
 /** Anything beyond printable ASCII, plain white space, and the letters and punctuation that no form of Unicode rewrites. */
 const ODD = /[^\t\n\r\x20-\x7e\u00a1-\u00ac\u00ae-\u017f\u2010-\u2026]/;
-/** What keeps a text from being tidy already. */
-const UNTIDY = /[^\x20-\x7e\u00a1-\u00ac\u00ae-\u017f\u2010-\u2026]| {2}|^ | $/;
+/** What keeps a text from being tidy already, beside spaces where none should be. */
+const UNTIDY = /[^\x20-\x7e\u00a1-\u00ac\u00ae-\u017f\u2010-\u2026]/;
 const INVISIBLE =
   /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufffe\uffff]/g;
 
 /** Lower case, straight quotes, plain hyphens, `&` written out, no emphasis marks, no closing punctuation. */
 export function plain(text: string): string {
-  return tidy(text)
-    .toLowerCase()
-    .replace(/[‘’‛′`]/g, "'")
-    .replace(/[“”„″]/g, '"')
-    .replace(/[‐‑‒–—−]/g, '-')
-    .replace(/&/g, ' and ')
-    .replace(/\*\*|__/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/[\s.:;,]+$/, '')
-    .trim();
+  const lower = tidy(text).toLowerCase();
+  if (!SPELLED_APART.test(lower)) return withoutEnd(lower);
+  return withoutEnd(
+    lower
+      .replace(/[‘’‛′`]/g, "'")
+      .replace(/[“”„″]/g, '"')
+      .replace(/[‐‑‒–—−]/g, '-')
+      .replace(/&/g, ' and ')
+      .replace(/\*\*|__/g, '')
+      .replace(/\s+/g, ' '),
+  );
+}
+/** What `plain` spells in another way. */
+const SPELLED_APART = /[‘’‛′`“”„″‐‑‒–—−&]|\*\*|__/;
+
+/** Without the punctuation at its end; of white space, only spaces are left by then. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' .:;,'.includes(text[end - 1]!)) end -= 1;
+  return text.slice(0, end).trim();
 }
 
 /** True where a text ends as a sentence, a heading question or a list opening does. */
@@ -67,4 +77,25 @@ export function sentences(text: string): string[] {
   }
   if (from < text.length) out.push(text.slice(from));
   return out;
+}
+
+const combined = new WeakMap<RegExp[], (text: string) => boolean>();
+
+/** Whether a text matches any of several patterns, as one pattern where they can be one: asked of every block. */
+export function anyOf(patterns: RegExp[]): (text: string) => boolean {
+  let test = combined.get(patterns);
+  if (!test) {
+    const flags = patterns[0]?.flags ?? '';
+    // Numbers of groups change, and a pattern with a memory of its own answers differently each time.
+    const apart =
+      /[gy]/.test(flags) || patterns.some((one) => one.flags !== flags || /\\[1-9k]/.test(one.source));
+    if (patterns.length === 0 || apart) test = (text) => patterns.some((pattern) => pattern.test(text));
+    else {
+      const unnamed = patterns.map(({ source }) => `(?:${source.replace(/\(\?<(?![=!])[^>]*>/g, '(')})`);
+      const one = new RegExp(unnamed.join('|'), flags);
+      test = (text) => one.test(text);
+    }
+    combined.set(patterns, test);
+  }
+  return test;
 }

@@ -7,7 +7,7 @@
  */
 import type { Block, BlockDocument, SiteProfile } from '../model.js';
 import { type GradeVocabulary, vocabularyOf } from './grades.js';
-import { endsSentence, plain } from './normalise.js';
+import { anyOf, endsSentence, plain } from './normalise.js';
 
 export type Shape = 'furniture' | 'number' | 'legend' | 'heading' | 'text';
 
@@ -19,9 +19,9 @@ export interface Outlined {
 }
 
 export function outline(document: BlockDocument, profile: SiteProfile): Outlined[] {
-  const { wording } = profile;
   const vocabulary = vocabularyOf(profile);
   const blocks = unglue(document.blocks, profile);
+  const isFurniture = anyOf(profile.wording.furniture);
   const embargoed = blocks.some((block) => /^under embargo\b/i.test(block.text));
   const marked = blocks.some((block) => block.kind === 'heading');
   const legends = legendBlocks(blocks, profile, vocabulary);
@@ -31,7 +31,7 @@ export function outline(document: BlockDocument, profile: SiteProfile): Outlined
     let block = found;
     let shape: Shape = 'text';
     if (legends.has(index)) shape = 'legend';
-    else if (block.kind !== 'row' && block.text.length <= 200 && isFurniture(block.text, wording.furniture)) {
+    else if (block.kind !== 'row' && block.text.length <= 200 && isFurniture(block.text)) {
       shape = 'furniture';
     } else if (embargoed && /^UN[A-Z]{2,12}(?: [A-Z]{2,12})?$/.test(block.text)) {
       // A stamp or watermark that a conversion misread: capitals alone, shaped like the embargo stamp of the same document.
@@ -62,10 +62,6 @@ function isContentsLine(text: string): boolean {
   return text.length < 160 && /\d$/.test(text) && /(?:\.{3,}|…{2,}|\t|\s\|\s)\s*\d{1,3}$/.test(text);
 }
 
-function isFurniture(text: string, patterns: RegExp[]): boolean {
-  return patterns.some((pattern) => pattern.test(text));
-}
-
 function looksLikeHeading(
   block: Block,
   next: Block | undefined,
@@ -85,12 +81,13 @@ function looksLikeHeading(
 
 /** Cuts what an extraction glued to the front of the next sentence. */
 function unglue(blocks: Block[], profile: SiteProfile): Block[] {
+  const { glued } = profile.wording;
+  const isGlued = anyOf(glued);
+  if (!blocks.some((block) => block.kind !== 'row' && isGlued(block.text))) return blocks;
   const out: Block[] = [];
   for (const block of blocks) {
     const hit =
-      block.kind === 'row'
-        ? undefined
-        : profile.wording.glued.map((pattern) => pattern.exec(block.text)).find(Boolean);
+      block.kind === 'row' ? undefined : glued.map((pattern) => pattern.exec(block.text)).find(Boolean);
     if (hit?.[1] && hit[1].length < block.text.length) {
       out.push({ ...block, text: hit[1], kind: 'paragraph', level: 0 });
       out.push({ ...block, text: block.text.slice(hit[1].length).trim() });
@@ -179,7 +176,7 @@ function openingGrade(block: Block, vocabulary: GradeVocabulary): string | null 
   const first = block.kind === 'row' ? (block.cells?.find((cell) => cell !== '') ?? '') : block.text;
   const whole = vocabulary.word(first);
   if (whole?.kind === 'graded') return whole.grade;
-  const term = /^(.{3,40}?)\s*(?::|\s[–—-])\s+\S/.exec(first);
+  const term = /[:–—-]\s/.test(first) ? /^(.{3,40}?)\s*(?::|\s[–—-])\s+\S/.exec(first) : null;
   const word = term ? vocabulary.word(term[1]!) : null;
   if (word?.kind === 'graded') return word.grade;
   const only =

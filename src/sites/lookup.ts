@@ -55,7 +55,38 @@ function plainGrade(text: string): string {
  * (`Essex`) needs the kind, or words that tell it ("PEEL", "fire and rescue service").
  */
 export function findBody(text: string, profile: SiteProfile, kind?: string | null): Body | null {
-  return bodyIn(text, profile.bodies, kind ?? undefined, kind ? undefined : kindByProgramme(text, profile));
+  return remembered(bodies, profile, kind ?? '', text, () =>
+    bodyIn(text, profile.bodies, kind ?? undefined, kind ? undefined : kindByProgramme(text, profile)),
+  );
+}
+
+/** What was found for texts asked before, by profile: one document asks of its title again and again. */
+type Memory<T> = WeakMap<SiteProfile, Map<string, T>>;
+const bodies: Memory<Body | null> = new WeakMap();
+const cycles: Memory<Cycle | null> = new WeakMap();
+
+/** Bounded in number and length; the key is a string of its own, so that it holds no page. */
+function remembered<T>(
+  memory: Memory<T>,
+  profile: SiteProfile,
+  kind: string,
+  text: string,
+  find: () => T,
+): T {
+  if (text.length > 200) return find();
+  let known = memory.get(profile);
+  if (!known) {
+    known = new Map();
+    memory.set(profile, known);
+  }
+  const key = `${kind}\n${text}`;
+  let found = known.get(key);
+  if (found === undefined) {
+    found = find();
+    if (known.size >= 2000) known.clear();
+    known.set(key, found);
+  }
+  return found;
 }
 
 /** The kind of body that the programme named in a text inspects, where it names one only. */
@@ -75,7 +106,7 @@ function kindByProgramme(text: string, profile: SiteProfile): string | undefined
  * several. Years of dates do not count. Without a programme, only a cycle that one programme alone could mean.
  */
 export function findCycle(text: string, profile: SiteProfile, programme: string | null): Cycle | null {
-  return cycleIn(text, profile.cycles, programme);
+  return remembered(cycles, profile, programme ?? '', text, () => cycleIn(text, profile.cycles, programme));
 }
 
 /**

@@ -20,7 +20,7 @@ export function splitGrade(
   text: string,
   vocabulary: GradeVocabulary,
 ): { label: string; word: GradeWord } | null {
-  if (text.length > 260) return null;
+  if (text.length > 260 || !/:\s|\s[–—|-]\s|\?\s|\s\(/.test(text)) return null;
   const hit = /^(.{3,220}?)(?:\s*:\s+|\s+[–—|-]\s+|(?<=\?)\s+|\s+\()([^()]{3,30})\)?$/.exec(text);
   if (!hit) return null;
   const word = vocabulary.word(hit[2]!);

@@ -4,7 +4,7 @@
 import type { AreaId, Block } from '../../model.js';
 import { findBody } from '../../sites/lookup.js';
 import type { GradeWord } from '../grades.js';
-import { plain } from '../normalise.js';
+import { anyOf, plain } from '../normalise.js';
 import {
   earlierSentences,
   extentSentence,
@@ -82,6 +82,7 @@ export function running(state: State, block: Block, text: string): void {
 }
 
 function carriedOver(state: State, text: string): { year: string | null } | null {
+  if (!anyOf(state.profile.wording.carriedOver)(text)) return null;
   for (const pattern of state.profile.wording.carriedOver) {
     const hit = pattern.exec(text);
     if (hit) return { year: hit.groups?.year ?? null };
