@@ -8,6 +8,7 @@ import { peel2018 } from './unseen/peel-2018.js';
 import { peelEarly } from './unseen/peel-early.js';
 import { peelLate } from './unseen/peel-late.js';
 import type { Unseen } from './unseen/shape.js';
+import { traps } from './unseen/traps.js';
 
 const profile = profileById('hmicfrs')!;
 const KINDS: Record<string, string> = {
@@ -80,6 +81,7 @@ describe.each([
   { group: 'PEEL 2021/22 and later', documents: peelLate },
   { group: 'fire and rescue', documents: fire },
   { group: 'publications, letters, news, listings', documents: others },
+  { group: 'traps and summaries', documents: traps },
 ])('$group', ({ documents }) => {
   it.each(documents)('$name', async (one) => {
     const { got, want } = await readUnseen(one);

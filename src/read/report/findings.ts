@@ -6,10 +6,32 @@ import type { Block, Finding } from '../../model.js';
 import { plain, startsLower } from '../normalise.js';
 import { type State, took } from './state.js';
 
-export function rowFinding(state: State, cells: string[]): boolean {
-  const cell = cells.find((one) => state.profile.wording.findingOpening.test(one));
+/**
+ * A row of a table that is a finding, or opens findings: a cell with nothing but their heading, that heading and the finding
+ * beside each other, a row under such a heading.
+ */
+export function findingRow(state: State, block: Block): boolean {
+  const { findingHeadings, findingOpening } = state.profile.wording;
+  const cells = (block.cells ?? []).filter((cell) => cell !== '');
+  const [first, second] = cells;
+  if (first === undefined) return false;
+  const label = plain(first).replace(/\s*\d{1,2}$/, '');
+  const kind = findingHeadings.find((one) => one.heading.test(label))?.kind;
+  if (kind) {
+    state.list = { kind, found: 0, depth: null, base: first, level: 9 };
+    state.fresh = false;
+    const beside = second !== undefined && (findingOpening.test(second) || second.length >= 40);
+    if (beside && !NONE.test(second)) addFinding(state, second);
+    took(state, block, beside ? 'finding' : `opens ${kind}`);
+    return true;
+  }
+  if (!state.list) return false;
+  if (cells.length === 1)
+    return finding(state, { ...block, kind: 'paragraph', text: first, cells: undefined }, undefined);
+  const cell = cells.find((one) => findingOpening.test(one));
   if (!cell) return false;
   addFinding(state, cell);
+  took(state, block, 'finding');
   return true;
 }
 

@@ -6,7 +6,7 @@ import { findBody, findCycle } from '../../sites/lookup.js';
 import type { GradeWord } from '../grades.js';
 import { plain } from '../normalise.js';
 import { areaOf, lookUp } from './areas.js';
-import { rowFinding } from './findings.js';
+import { findingRow } from './findings.js';
 import { clue, notesFor } from './sections.js';
 import { type Clue, type State, took } from './state.js';
 
@@ -14,10 +14,7 @@ const YEAR = /^(?:19|20)\d\d(?:\s*[/–-]\s*\d{2,4})?$/;
 
 export function row(state: State, block: Block): void {
   const cells = block.cells ?? [];
-  if (state.list && rowFinding(state, cells)) {
-    took(state, block, 'finding');
-    return;
-  }
+  if (findingRow(state, block)) return;
   const grades: RowGrade[] = [];
   cells.forEach((cell, at) => {
     const word = cell ? state.vocabulary.word(cell) : null;
