@@ -161,6 +161,15 @@ function program(io: Io, finish: (code: ExitCode) => void): Command {
       finish(await (await import('./commands/evidence.js')).evidence(change, options, io)),
     );
 
+  add('deliver', 'tells now what is still to be told, also to addresses that refused; asks for no page')
+    .argument('[subscriber...]', 'only these subscribers of the configuration')
+    .option('--dry-run', 'say what is pending; tell nobody')
+    .addOption(configOption())
+    .addOption(jsonOption())
+    .action(async (subscribers, options) =>
+      finish(await (await import('./commands/deliver.js')).deliver(subscribers, options, io)),
+    );
+
   add('site', 'the static review site')
     .option('--out <folder>', 'where to write it', 'public')
     .option('--serve', 'serve it on this machine until stopped')

@@ -9,6 +9,7 @@ import type {
   Change,
   ChangeCause,
   Comparison,
+  Delivery,
   FindingLife,
   HistoryRow,
   IsoInstant,
@@ -159,4 +160,10 @@ export interface EvidenceOutput {
   citation: string;
   /** Paths inside the zip. */
   contents: string[];
+}
+
+/** What `gradewatch deliver --json` prints. */
+export interface DeliverOutput {
+  /** In the order in which they were made; empty where nothing was pending. */
+  deliveries: Delivery[];
 }

@@ -88,14 +88,19 @@ async function pass(options: PassOptions, now: () => IsoInstant): Promise<RunRep
     if (options.only?.site && options.only.site !== site.profile) continue;
     if (await watchSite(site, profile, report, options, now)) whole.push(profile.id);
   }
-  report.deliveries = await tellAll({ ...options, now, startedAt, profiles, report });
-  if (!options.dryRun) await settle(store, whole);
+  const beforeCommits = async () => {
+    if (!options.dryRun) await settle(store, whole);
+  };
+  report.deliveries = await tellAll({ ...options, now, startedAt, profiles, report, beforeCommits });
   report.finishedAt = now();
   options.onProgress?.({ kind: 'finished', report });
   return report;
 }
 
-/** The pass has come to its end: these sites are begun anew by the next one, whatever became of it so far. */
+/**
+ * The pass has come to its end: these sites are begun anew by the next one, whatever became of it so far. Commits come
+ * after, so that they take this along; what of them is still to be done stands in the ledger.
+ */
 async function settle(store: Store, whole: string[]): Promise<void> {
   const state = await store.state();
   for (const site of whole) delete state.sites[site]?.passBegan;

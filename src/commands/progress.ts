@@ -89,7 +89,8 @@ function duration(seconds: number): string {
   return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
-function deliveryLine(delivery: Delivery): string {
+/** One line of what came of a delivery. */
+export function deliveryLine(delivery: Delivery): string {
   const words = {
     delivered: 'told',
     'already-delivered': 'told before',

@@ -25,8 +25,8 @@ import type { CommitChannel } from './commit.js';
 import { delivery, targetFingerprint } from './delivery.js';
 import { channelDown } from './email.js';
 import type { FeedChannel } from './feed.js';
-import { handOver } from './hand-over.js';
-import { accountOf, type Batch, nextAttemptAt, rests } from './ledger.js';
+import { handOver, noteMade } from './hand-over.js';
+import { ATTEMPTING, accountOf, type Batch, nextAttemptAt, rests } from './ledger.js';
 
 export { openCommitChannel } from './commit.js';
 export { DeliverySettingsError } from './delivery.js';
@@ -48,6 +48,8 @@ export interface DeliverInput {
   timeZone: string;
   /** A sentence on the pass for the foot of bulletins. */
   passSummary?: string;
+  /** A person asks for it: what was refused is tried again, and no back-off is waited for. */
+  again?: boolean;
   /** Says what would be delivered (`deferred`, code `dry-run`); sends nothing, writes nothing. */
   dryRun?: boolean;
   onEvent?: (event: ProgressEvent) => void;
@@ -125,7 +127,7 @@ async function deliverTo(to: Subscription, standing: Standing, pass: Pass): Prom
   const account = accountOf(to.name, pass.ledger);
   const due = isDue(to, standing.lastDigestAt ?? standing.since, now, pass.timeZone);
 
-  const resting = (line: LedgerEntry) => rests(line, targetFingerprint(to), now);
+  const resting = (line: LedgerEntry) => !pass.again && rests(line, targetFingerprint(to), now);
   const refusal = account.refusal && resting(account.refusal) ? account.refusal : null;
 
   const begun: Batch[] = [];
@@ -135,6 +137,11 @@ async function deliverTo(to: Subscription, standing: Standing, pass: Pass): Prom
   }
   let waiting = false;
   for (const batch of begun) {
+    if (channel?.has && batch.last.code === ATTEMPTING && !pass.dryRun) {
+      const { changes, bulletin } = batch;
+      await noteMade({ store: pass.store, to, bulletin, changes, now });
+      continue;
+    }
     if (batch.status === 'failed' && resting(batch.last) && !refusal) continue;
     const outcome = await retry(to, batch, channel, pass, refusal);
     if (outcome.kind === 'deferred') waiting = true;
@@ -201,7 +208,8 @@ async function retry(
   refusal: LedgerEntry | null,
 ): Promise<Delivery> {
   const obstacle =
-    hindrance(to, batch.bulletin, channel, pass, { waiting: false, refusal }) ?? notYet(to, batch, pass);
+    hindrance(to, batch.bulletin, channel, pass, { waiting: false, refusal }) ??
+    (pass.again ? null : notYet(to, batch, pass));
   const wanted = new Set(batch.changes);
   const entries = pass.entries.filter((entry) => wanted.has(entry.change.id));
   const bulletin = bulletinOf(to, entries, pass, batch.first.at, batch.first.detail);
@@ -254,11 +262,11 @@ function hindrance(
   }
   const down = pass.down.get(to.channel);
   if (down) return delivery(to, bulletin, 'deferred', { code: down.code, detail: down.detail });
-  if (hindered.waiting) {
-    return delivery(to, bulletin, 'deferred', { code: 'waiting', detail: 'Waits for an earlier bulletin.' });
-  }
   if (pass.dryRun) {
     return delivery(to, bulletin, 'deferred', { code: 'dry-run', detail: 'Would be told now.' });
+  }
+  if (hindered.waiting) {
+    return delivery(to, bulletin, 'deferred', { code: 'waiting', detail: 'Waits for an earlier bulletin.' });
   }
   return null;
 }

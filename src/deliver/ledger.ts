@@ -8,7 +8,8 @@
  *                                 and the same Message-ID, however many changes have come meanwhile. The bulletin is made as of that line.
  *   deferred, any other code      one failed attempt that another may mend.
  *   failed                        refused for good; rests until the target changes or `restDays` have passed.
- *   delivered, already-delivered  done. Its changes are never told to this subscriber again.
+ *   delivered, already-delivered  done. Its changes are never told to this subscriber again. For a commit, which is
+ *                                 its own note, the line is written by the pass after: the store stays clean.
  *
  * Killed between the server's acceptance and the `delivered` line, the batch is still open: the next pass sends
  * the same message with the same Message-ID again, which mail programs show once. That is the one repetition

@@ -36,7 +36,12 @@ interface Telling {
   startedAt: IsoInstant;
   /** Of every configured site, also of those that this pass left out: what is pending may be theirs. */
   profiles: SiteProfile[];
-  report: RunReport;
+  /** `null` where there was no pass: a person asks for what is pending. */
+  report: RunReport | null;
+  /** See `DeliverInput`. */
+  again?: boolean;
+  /** Notes in the store that the pass has come to its end but for commits. */
+  beforeCommits?: () => Promise<void>;
   dryRun?: boolean;
   onProgress?: (event: ProgressEvent) => void;
 }
@@ -83,20 +88,22 @@ export async function tellAll(telling: Telling): Promise<Delivery[]> {
       const completed = sites[profile.id]?.baselineCompletedAt;
       if (completed) deliveries.push(...(await tellBaseline(profile, completed, telling, email)));
     }
-    deliveries.push(
-      ...(await deliverPending({
+    const pending = async (subscriptions: Subscription[]) =>
+      deliverPending({
         store,
         profiles,
-        subscriptions: config.subscribers,
+        subscriptions,
         channels,
         now: telling.now(),
         passStartedAt: telling.startedAt,
         timeZone: config.schedule.timeZone,
-        passSummary: summaryOf(telling.report),
+        ...(telling.report ? { passSummary: summaryOf(telling.report) } : {}),
+        again: telling.again ?? false,
         dryRun,
         ...(onEvent ? { onEvent } : {}),
-      })),
-    );
+      });
+    const commits = (to: Subscription) => to.channel === 'commit';
+    deliveries.push(...(await pending(config.subscribers.filter((to) => !commits(to)))));
     deliveries.push(...(await tellSilence(telling, channels)));
     if (config.operator) {
       deliveries.push(
@@ -111,6 +118,10 @@ export async function tellAll(telling: Telling): Promise<Delivery[]> {
         })),
       );
     }
+    // Last, when nothing else is to be written: a commit takes all of the store along and leaves none of it dirty.
+    await telling.beforeCommits?.();
+    if (config.subscribers.some(commits))
+      deliveries.push(...(await pending(config.subscribers.filter(commits))));
     return deliveries;
   } finally {
     email?.close();

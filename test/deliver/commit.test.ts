@@ -429,8 +429,13 @@ describe('with the outbox', () => {
     expect(
       git(folder, 'log', '-1', '--format=%(trailers:key=Change-Id,valueonly)').trim().split('\n').sort(),
     ).toEqual(['chg-correction', 'chg-fall', 'chg-rise']);
+    // The commit has taken all of the store along, and that it was made is noted by the next pass.
+    expect(git(folder, 'status', '--porcelain')).toBe('');
+    const noted = async () => (await store.ledger()).filter(({ kind }) => kind === 'delivered').length;
+    expect(await noted()).toBe(0);
     const count = git(folder, 'rev-list', '--count', 'HEAD');
     expect(await pass(5)).toEqual([]);
+    expect(await noted()).toBe(1);
     expect(git(folder, 'rev-list', '--count', 'HEAD')).toBe(count);
     const recorded: Change = { ...changes.text, id: 'chg-date', announced: false, importance: 'record' };
     await store.appendChanges(seen(minute(6), recorded));

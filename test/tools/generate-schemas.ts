@@ -23,6 +23,7 @@ const outputs: Record<string, string> = {
   verify: 'VerifyOutput',
   preview: 'PreviewOutput',
   evidence: 'EvidenceOutput',
+  deliver: 'DeliverOutput',
 };
 
 /** Path from the root → text. */
