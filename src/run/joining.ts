@@ -3,7 +3,8 @@
  * replaces, which findings live on, and whether the page only went back to what it said before.
  *
  * The decisions are pure and stand in `compare/` and `tell/group.ts`; here is what they need from the store. What the
- * log knows is read once for each keeper and added to as pages are kept, under the store's lock.
+ * log knows of a body is read when a page of it is kept, and remembered and added to, under the store's lock, until
+ * other bodies take its place: so memory does not grow with the log.
  */
 import { replaces } from '../compare/cycles.js';
 import { asTurned, turnOf } from '../compare/flapping.js';
@@ -28,11 +29,6 @@ import type {
 } from '../model.js';
 import { toldBefore } from '../tell/index.js';
 
-interface Known {
-  /** Changes of a body that bear on its other documents, in log order. */
-  byBody: Map<string, ChangeEntry[]>;
-}
-
 interface Joining {
   site: string;
   page: PageId;
@@ -45,39 +41,41 @@ interface Joining {
   profile: SiteProfile;
 }
 
-const loaded = new WeakMap<object, Promise<Known>>();
+/** Entries of the bodies that were asked for last, those asked for longest ago first. */
+type Known = Map<string, ChangeEntry[]>;
 
-function knownOf(owner: object, store: Store, site: string): Promise<Known> {
-  let known = loaded.get(owner);
-  if (!known) {
-    known = store.changes({ site }).then((entries) => {
-      const fresh: Known = { byBody: new Map() };
-      note(fresh, entries);
-      return fresh;
-    });
-    loaded.set(owner, known);
+const loaded = new WeakMap<object, Known>();
+
+/** So many entries are remembered of all bodies together; those of the body at hand in any case. */
+const MOST_ENTRIES = 1_000;
+
+/** Changes of a body that bear on its other documents, in log order. */
+async function knownOf(owner: object, store: Store, site: string, body: string): Promise<ChangeEntry[]> {
+  const known: Known = loaded.get(owner) ?? new Map();
+  loaded.set(owner, known);
+  const entries = known.get(body) ?? (await store.changes({ site, body })).filter(bears);
+  known.delete(body);
+  known.set(body, entries);
+  let count = 0;
+  for (const list of known.values()) count += list.length;
+  for (const [other, list] of known) {
+    if (count <= MOST_ENTRIES || other === body) break;
+    count -= list.length;
+    known.delete(other);
   }
-  return known;
+  return entries;
 }
 
-function note(known: Known, entries: ChangeEntry[]): void {
-  for (const entry of entries) {
-    const { body, kind } = entry.change;
-    if (body === null || !/^(?:report-published|judgment-|finding-|correction-)/.test(kind)) continue;
-    const list = known.byBody.get(body);
-    if (list) list.push(entry);
-    else known.byBody.set(body, [entry]);
-  }
-}
+const bears = ({ change }: ChangeEntry): boolean =>
+  /^(?:report-published|judgment-|finding-|correction-)/.test(change.kind);
 
 /** Entries that were kept, for the pages that the same keeper keeps after them. */
-export async function noteKept(
-  owner: object,
-  store: Store,
-  site: string,
-  entries: ChangeEntry[],
-): Promise<void> {
-  if (loaded.has(owner)) note(await knownOf(owner, store, site), entries);
+export function noteKept(owner: object, entries: ChangeEntry[]): void {
+  for (const entry of entries) {
+    const list = entry.change.body === null ? undefined : loaded.get(owner)?.get(entry.change.body);
+    // A copy: as it was kept, the words are parts of the page that they were read from, and would hold on to all of it.
+    if (list && bears(entry)) list.push(JSON.parse(JSON.stringify(entry)) as ChangeEntry);
+  }
 }
 
 /**
@@ -87,8 +85,7 @@ export async function noteKept(
 export async function joined(owner: object, changes: Change[], joining: Joining): Promise<Change[]> {
   const { site, report, cause, profile, store } = joining;
   if (changes.length === 0) return changes;
-  const known = await knownOf(owner, store, site);
-  const log = known.byBody.get(report.body?.id ?? '') ?? [];
+  const log = report.body ? await knownOf(owner, store, site, report.body.id) : [];
   const told = traced(changes, report, knownFindings(log), { site, profile });
   if (cause !== 'site') return told;
   const turned = asTurned(told, await turnedOf(joining, changes));
@@ -171,27 +168,25 @@ export async function recordDisagreements(input: {
 }): Promise<Change[]> {
   const { store, profile, site, baseline, now, pass, checks } = input;
   const since = new Date(Date.parse(now) - LATELY).toISOString();
-  const touched = (await store.changes(baseline ? { site } : { site, since })).filter(
-    ({ cause, change }) => cause === (baseline ? 'baseline' : 'site') && change.kind !== 'documents-disagree',
-  );
   const reportOf = ({ body, programme, cycle }: Change) =>
     body && programme && cycle ? JSON.stringify([body, programme, cycle]) : null;
   /** Report → when the pass began that last kept something of it. */
   const wanted = new Map<string, IsoInstant>();
-  for (const entry of touched) {
-    const key = reportOf(entry.change);
-    if (key !== null) wanted.set(key, entry.pass ?? entry.seenAt);
-  }
+  await store.eachChange(baseline ? { site } : { site, since }, ({ cause, change, pass, seenAt }) => {
+    if (cause !== (baseline ? 'baseline' : 'site') || change.kind === 'documents-disagree') return;
+    const key = reportOf(change);
+    if (key !== null) wanted.set(key, pass ?? seenAt);
+  });
   if (wanted.size === 0) return [];
   const pages = new Map<string, Set<PageId>>();
-  for (const { change } of await store.changes({ site, kind: 'report-published' })) {
+  await store.eachChange({ site, kind: 'report-published' }, ({ change }) => {
     const key = reportOf(change);
     const at = key === null ? undefined : wanted.get(key);
-    if (key === null || at === undefined || !change.source) continue;
+    if (key === null || at === undefined || !change.source) return;
     const check = checks.get(change.source.page);
-    if (!check?.lastGoodAt || check.withdrawn || Date.parse(check.lastGoodAt) < Date.parse(at)) continue;
+    if (!check?.lastGoodAt || check.withdrawn || Date.parse(check.lastGoodAt) < Date.parse(at)) return;
     pages.set(key, (pages.get(key) ?? new Set()).add(change.source.page));
-  }
+  });
   const told: Change[] = [];
   if (![...pages.values()].some((of) => of.size > 1)) return told;
   const earlier = await store.changes({ site, kind: 'documents-disagree' });

@@ -163,6 +163,7 @@ export async function keep(
 ): Promise<ChangeEntry[]> {
   const { report } = considered.reading;
   const seenAt = cause === 'import' ? incoming.capturedAt : keeper.now();
+  considered.capture.saysSha256 ??= reportHash(report);
   return oneByOne(keeper, async () => {
     considered.changes = await joinedChanges(incoming, considered, cause, keeper, seenAt);
     const entries = await keeper.store.keep({
@@ -182,7 +183,7 @@ export async function keep(
         change: cause === 'site' ? change : { ...change, announced: false },
       })),
     });
-    await noteKept(keeper, keeper.store, incoming.site, entries);
+    noteKept(keeper, entries);
     return entries;
   });
 }
@@ -197,6 +198,7 @@ export function joinedChanges(
 ): Promise<Change[]> {
   const { store, profile, pass } = keeper;
   const { site, page } = incoming;
+  capture.saysSha256 ??= reportHash(reading.report);
   return joined(keeper, changes, {
     site,
     page,
@@ -276,6 +278,7 @@ export async function rereadSnapshot(
   };
 }
 
+/** What it says (`saysSha256`) is worked out when it is kept: most of what is fetched is not. */
 function captureOf(incoming: Incoming, reading: Reading, engine: string, storedAt: IsoInstant): Capture {
   const { report } = reading;
   return {
@@ -288,7 +291,6 @@ function captureOf(incoming: Incoming, reading: Reading, engine: string, storedA
     importedFrom: incoming.importedFrom,
     reader: readerId(engine),
     reportSha256: canonicalHash(report),
-    saysSha256: reportHash(report),
     digest: digestOf(report),
     ...(incoming.accepted ? { accepted: incoming.accepted } : {}),
   };

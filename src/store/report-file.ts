@@ -51,24 +51,51 @@ function print(value: unknown, indent: number, isText: boolean): string {
       false,
     );
   }
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .sort(([a], [b]) => compareKeys(a, b))
-    .map(([key, member]) => {
-      const holdsText = (TEXT_KEYS.has(key) && typeof member === 'string') || TEXT_LISTS.has(key);
-      return `${JSON.stringify(key)}: ${print(member, indent + 2, holdsText)}`;
-    });
+  const members: string[] = [];
+  for (const key of keysOf(value)) {
+    const member: unknown = value[key as keyof typeof value];
+    if (member === undefined) continue;
+    const holdsText = (TEXT_KEYS.has(key) && typeof member === 'string') || TEXT_LISTS.has(key);
+    members.push(`${JSON.stringify(key)}: ${print(member, indent + 2, holdsText)}`);
+  }
   return bracket('{}', members, indent, false);
 }
 
 function bracket(pair: '[]' | '{}', members: string[], indent: number, alwaysLines: boolean): string {
   const [open, close] = pair;
   if (members.length === 0) return pair;
-  const gap = pair === '{}' ? ' ' : '';
-  const line = `${open}${gap}${members.join(', ')}${gap}${close}`;
-  if (!alwaysLines && indent + line.length <= WIDTH && !line.includes('\n')) return line;
+  if (!alwaysLines && isShort(members, WIDTH - indent)) {
+    const gap = pair === '{}' ? ' ' : '';
+    const line = `${open}${gap}${members.join(', ')}${gap}${close}`;
+    if (indent + line.length <= WIDTH && !line.includes('\n')) return line;
+  }
   const pad = ' '.repeat(indent + 2);
   return `${open}\n${members.map((member) => pad + member).join(',\n')}\n${' '.repeat(indent)}${close}`;
+}
+
+/** False where the members are certainly too long for one line: then it need not be put together to be measured. */
+function isShort(members: string[], room: number): boolean {
+  let length = 0;
+  for (const member of members) {
+    length += member.length + 2;
+    if (length > room) return false;
+  }
+  return true;
+}
+
+/** Orders of keys, by the keys as they came: objects of a report have few shapes. */
+const orders = new Map<string, string[]>();
+
+function keysOf(value: object): string[] {
+  const keys = Object.keys(value);
+  if (keys.length < 2) return keys;
+  const shape = keys.join('\n');
+  let order = orders.get(shape);
+  if (!order) {
+    order = keys.sort(compareKeys);
+    if (orders.size < 500) orders.set(shape, order);
+  }
+  return order;
 }
 
 function compareKeys(a: string, b: string): number {
@@ -79,17 +106,24 @@ function compareKeys(a: string, b: string): number {
 /** Splits at the single space behind a full stop, question or exclamation mark; joined with spaces it is the text. */
 const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?]["'’”)\]]{0,3}) (?=\S)/);
 
-/** Undoes the splitting into sentences. */
+/** Undoes the splitting into sentences, in the value itself. */
 function join(value: unknown, key: string | null): unknown {
+  if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) {
     if (key !== null && TEXT_KEYS.has(key)) return value.join(' ');
-    if (key !== null && TEXT_LISTS.has(key)) {
-      return value.map((one) => (Array.isArray(one) ? one.join(' ') : one));
-    }
-    return value.map((one) => join(one, null));
+    const isTexts = key !== null && TEXT_LISTS.has(key);
+    value.forEach((one, index) => {
+      if (isTexts) value[index] = Array.isArray(one) ? one.join(' ') : one;
+      else value[index] = join(one, null);
+    });
+    return value;
   }
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, join(member, name)]));
+  for (const [name, member] of Object.entries(value)) {
+    if (member !== null && typeof member === 'object') {
+      (value as Record<string, unknown>)[name] = join(member, name);
+    }
+  }
+  return value;
 }
 
 /** Reads what `readableJson` wrote; throws a `StoreError` `damaged`, naming `path`, where it is not JSON. */
@@ -104,8 +138,13 @@ export function readReadable(path: string, text: string): unknown {
 /** `report.json` of a page. The digest is left out where the report says the same. */
 export function writeSnapshot(snapshot: Snapshot): string {
   const { digest, ...capture } = snapshot.capture;
-  const same = readableJson(digest) === readableJson(digestOf(snapshot.report));
+  const same = isSameDigest(digest, digestOf(snapshot.report));
   return readableJson({ ...snapshot, capture: same ? capture : snapshot.capture });
+}
+
+function isSameDigest(one: Capture['digest'], other: Capture['digest']): boolean {
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof Capture['digest']>;
+  return [...keys].every((key) => one[key] === other[key]) || readableJson(one) === readableJson(other);
 }
 
 /** Reads `report.json` of a page; throws a `StoreError` `damaged`, naming `path`, where it is not one. */
