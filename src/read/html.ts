@@ -9,6 +9,7 @@
  */
 import { load } from 'cheerio';
 import type { Block, BlockClue, BlockDocument, BlockKind, ReadingOptions } from '../model.js';
+import { endsOpen } from './cut.js';
 import type { GradeVocabulary } from './grades.js';
 import { endsSentence, startsLower, tidy } from './normalise.js';
 
@@ -132,7 +133,7 @@ export function htmlToBlocks(html: string, options: Options): BlockDocument {
   for (const selector of reading?.drop ?? []) mark($, selector, dropped, document);
   if (reading?.grade) mark($, reading.grade, graded, document);
 
-  if (isCut(html)) {
+  if (endsOpen(html)) {
     document.problems.push({
       code: 'truncated',
       where: 'document',
@@ -254,22 +255,6 @@ function flattened(html: string): string {
     at = end;
   }
   return from === 0 ? html : out + html.slice(from);
-}
-
-/**
- * Whether a page ends before its end: no closing tag of body or page, and a container left open whose closing tag HTML
- * does not let anybody leave out (https://html.spec.whatwg.org/#optional-tags).
- */
-function isCut(html: string): boolean {
-  const end = /<\/(?:body|html)\s*>/i;
-  if (end.test(html.slice(-100)) || end.test(html.slice(-20_000))) return false;
-  if (!/<body\b|<html\b/i.test(html.slice(0, 20_000))) return false;
-  for (const name of ['main', 'article', 'section', 'div', 'ul', 'ol']) {
-    const opened = html.match(new RegExp(`<${name}[\\s>]`, 'gi'))?.length ?? 0;
-    const closed = html.match(new RegExp(`</${name}[\\s>]`, 'gi'))?.length ?? 0;
-    if (opened > closed) return true;
-  }
-  return /<[a-z][^<>]*$/i.test(html.slice(-2000));
 }
 
 /** The walk's state: the text being gathered and the blocks made so far. Holds nothing beyond one call. */

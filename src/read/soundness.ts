@@ -1,6 +1,7 @@
 /**
- * Is this reading fit to replace what is kept? Judged by shape: against what the kind of page promises, and against this
- * page's own last sound reading. A suspect reading is set aside, the operator is told, the old snapshot stays.
+ * Is this reading fit to replace what is kept? Judged by shape: against what the kind of page promises, against this page's
+ * own last sound reading, and, where it has none, against pages of its kind and cycle (its siblings). A suspect reading is
+ * set aside, the operator is told, the old snapshot stays.
  */
 import type { BlockDocument, PageClass, Problem, Report, Soundness } from '../model.js';
 
@@ -163,6 +164,64 @@ function lostSince(previous: Report, report: Report): Problem[] {
     });
   }
   return reasons;
+}
+
+/** How much a reading holds of each thing: what siblings are compared by. */
+export interface Shape {
+  /** Judgments of areas and pillars, with or without a grade. */
+  judgments: number;
+  /** Judgments of which the page says something: a grade, that there is none, that there will be one. */
+  shown: number;
+  findings: number;
+  headings: number;
+  /** Characters of running text and findings. */
+  text: number;
+}
+
+export function shapeOf(report: Report): Shape {
+  return {
+    judgments: report.judgments.length,
+    shown: report.judgments.filter((one) => one.grade.kind !== 'not-shown').length,
+    findings: report.findings.length,
+    headings: report.sections.filter((section) => section.heading !== '').length,
+    text: textLength(report),
+  };
+}
+
+/** Fewer siblings than this say nothing. */
+const ENOUGH_SIBLINGS = 5;
+
+/**
+ * What a page lacks that nearly all of its siblings have: pages of the same kind, cycle and pillar. For a page that is seen
+ * for the first time; one that has been read soundly before is its own measure. Nobody is suspect among fewer than five
+ * siblings. Each measure is held against what four in five siblings have at least, so that small pages of a kind that has
+ * small pages are none the worse for it.
+ */
+export function lacksAmong(siblings: Shape[], shape: Shape): Problem[] {
+  if (siblings.length < ENOUGH_SIBLINGS) return [];
+  const reasons: Problem[] = [];
+  const lacks = (code: string, measure: keyof Shape, what: string, least: number, share: number) => {
+    const usual = mostHave(siblings.map((one) => one[measure]));
+    if (usual < least || shape[measure] > usual * share) return;
+    reasons.push({
+      code,
+      where: 'siblings',
+      detail: `four in five of ${siblings.length} pages of its kind and cycle have ${usual} ${what} or more, this one has ${shape[measure]}`,
+    });
+  };
+  lacks('judgments-missing', 'judgments', 'judgments', 2, 0.25);
+  if (shape.judgments > 0) lacks('grades-missing', 'shown', 'judgments with their grade', 2, 0);
+  lacks('headings-missing', 'headings', 'headings', 5, 0.15);
+  lacks('text-missing', 'text', 'characters of text', 1500, 0.15);
+  const usualText = mostHave(siblings.map((one) => one.text));
+  if (shape.text < usualText / 2) lacks('findings-missing', 'findings', 'findings', 3, 0);
+  return reasons;
+}
+
+/** What four in five have at least. */
+function mostHave(values: number[]): number {
+  const inOrder = [...values].sort((a, b) => a - b);
+  return inOrder[Math.floor(inOrder.length / 5)]!;
 }
 
 function textLength(report: Report): number {

@@ -20,9 +20,10 @@ import type {
   Snapshot,
 } from '../model.js';
 import { READER_VERSION, readDocument } from '../read/index.js';
-import { noticeIn } from '../read/soundness.js';
+import { lacksAmong, noticeIn, shapeOf } from '../read/soundness.js';
 import { type Checkpoint, newCheck } from './checkpoint.js';
 import { consider, type Incoming, joinedChanges, type Keeper, keep, rereadSnapshot } from './keeping.js';
+import { createSiblings, type Siblings } from './siblings.js';
 
 export interface VisitContext {
   keeper: Keeper;
@@ -40,6 +41,8 @@ export interface VisitContext {
   aside: Set<string>;
   checks: Map<string, PageCheck>;
   checkpoint: Checkpoint;
+  /** Made when first needed, for the pass. */
+  siblings?: Siblings;
   /** Hands a link on to the frontier. */
   found(url: string, on: string): void;
 }
@@ -218,6 +221,11 @@ async function fetched(
     }
     return quarantine(ref, check, document, reading.soundness.reasons, context);
   }
+  if (considered.outcome === 'new') {
+    // Seen for the first time: its siblings are all there is to measure it by.
+    const reasons = lacksAmong(await siblingsOf(context).of(ref), shapeOf(reading.report));
+    if (reasons.length > 0) return quarantine(ref, check, document, reasons, context);
+  }
   for (const link of linksFromPage(considered.document, document.url, context.keeper.profile, context.baseUrl)
     .links) {
     context.found(link.url, ref.url);
@@ -256,6 +264,7 @@ async function fetched(
       lastSeenBefore: considered.outcome === 'new' ? null : check.lastGoodAt,
     });
   }
+  if (considered.outcome === 'new') await siblingsOf(context).note(ref, reading.report);
   if (considered.outcome === 'changed') check.lastChangedAt = document.fetchedAt;
   check.publishedOn = reading.report.publishedOn;
   await good(ref, check, document.fetchedAt, context, document);
@@ -449,6 +458,17 @@ function stands(check: PageCheck, code: string, detail: string, at: IsoInstant):
   check.lastCheckedAt = at;
   const standing = check.problem?.code === code ? check.problem : null;
   check.problem = { code, detail, since: standing?.since ?? at, passes: (standing?.passes ?? 0) + 1 };
+}
+
+function siblingsOf(context: VisitContext): Siblings {
+  const { keeper, kept, checks, site } = context;
+  context.siblings ??= createSiblings({
+    profile: keeper.profile,
+    kept,
+    checks,
+    snapshot: (page) => keeper.store.snapshot(site, page),
+  });
+  return context.siblings;
 }
 
 function sourceOf(ref: PageRef, snapshot: Snapshot): ChangeSource {
