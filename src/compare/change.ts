@@ -167,13 +167,18 @@ export function finish(
       ...(source ? { source } : {}),
     } as Change;
   });
-  return changes
-    .map((change, index) => ({ change, index }))
-    .sort(
-      (x, y) =>
-        RANK[x.change.importance] - RANK[y.change.importance] ||
-        ORDER.indexOf(x.change.kind) - ORDER.indexOf(y.change.kind) ||
-        x.index - y.index,
-    )
-    .map(({ change }) => change);
+  return changes.sort(byWeight);
 }
+
+/** Drafts in the order in which `finish` gives their changes. */
+export function inOrder(drafts: Draft[]): Draft[] {
+  return drafts
+    .map((draft) => ({ draft, kind: draft.kind, importance: draft.importance ?? importanceOf(draft) }))
+    .sort(byWeight)
+    .map(({ draft }) => draft);
+}
+
+type Weighed = { kind: ChangeKind; importance: Importance };
+// Sorting is stable: what weighs the same stays in the order in which it was found.
+const byWeight = (x: Weighed, y: Weighed): number =>
+  RANK[x.importance] - RANK[y.importance] || ORDER.indexOf(x.kind) - ORDER.indexOf(y.kind);

@@ -13,7 +13,8 @@ import type { Finding, Report, SiteProfile } from '../model.js';
 import { assign } from './assign.js';
 import type { Draft } from './change.js';
 import { type Budget, wordEdits } from './edits.js';
-import { followUpOf } from './follow-up.js';
+import { findingWords } from './finding-words.js';
+import { type FollowUps, followUpsIn } from './follow-up.js';
 import { areaName, bodyName, findingName, sentence } from './names.js';
 import { clip, contentKey, findingText, pointText, sentencesOf } from './normalise.js';
 import type { Scope } from './scope.js';
@@ -23,7 +24,6 @@ import {
   isContentWord,
   likeness,
   stem,
-  stemsOf,
   type Vector,
   vectorOf,
   wordsOf,
@@ -81,11 +81,12 @@ export function compareFindings(
   scope: Scope,
   corpus: () => Corpus,
   budget: Budget,
+  followUps: FollowUps = followUpsIn(after),
 ): Draft[] {
   // Findings with the same words in the same place: the common case costs no vectors.
   const oldLeft = new Map<number, Finding>(before.findings.entries());
   const newLeft = new Map<number, Finding>(after.findings.entries());
-  matchExactly(oldLeft, newLeft, (finding) => `${finding.kind}|${finding.area}|${exactKey(finding)}`);
+  matchExactly(oldLeft, newLeft, (finding) => `${finding.kind}|${finding.area}|${findingWords(finding).key}`);
   const repeatedExactly = scope.sameBody && scope.cycle === 'same' ? [] : exactPairs(before, after, newLeft);
 
   const oldItems: Item[] = [];
@@ -146,7 +147,7 @@ export function compareFindings(
       kind === 'finding-added'
         ? `new ${what}${where}: ${quote}`
         : `${what}${where} no longer listed${across && after.cycle ? ` in ${after.cycle}` : ''}: ${quote}`;
-    const followed = kind === 'finding-removed' && across ? followUpOf(finding, after, corpus()) : null;
+    const followed = kind === 'finding-removed' && across ? followUps(finding, corpus()) : null;
     const cited = followed ? ` The later report follows it up: “${clip(followed.sentence, 240)}”` : '';
     return {
       kind,
@@ -233,21 +234,16 @@ function round(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
-/** Key of a finding in which the order of its points and their `; and` do not count, but `or` does. */
-function exactKey(finding: Finding): string {
-  const points = finding.points.map((point) => contentKey(pointText(point))).sort();
-  const either = finding.points.some((point) => /\bor\W*$/i.test(point)) ? '|or' : '';
-  return `${contentKey(finding.text)}|${points.join('|')}${either}`;
-}
-
 function itemOf(finding: Finding, corpus: Corpus): Item {
+  const words = findingWords(finding);
+  const full = vectorOf(words.text, corpus);
   let points: Vector[] | null = null;
   return {
     finding,
-    key: exactKey(finding),
-    pointKeys: finding.points.map((point) => contentKey(pointText(point))),
-    full: vectorOf(findingText(finding), corpus),
-    own: vectorOf(finding.text, corpus),
+    key: words.key,
+    pointKeys: words.pointKeys,
+    full,
+    own: finding.points.length === 0 ? full : vectorOf(finding.text, corpus),
     get points() {
       points ??= finding.points.map((point) => vectorOf(point, corpus));
       return points;
@@ -278,7 +274,7 @@ function matchExactly(
 function exactPairs(before: Report, after: Report, newLeft: Map<number, Finding>): [Finding, Finding][] {
   const pairs: [Finding, Finding][] = [];
   const waiting = new Map<string, Finding[]>();
-  const key = (finding: Finding) => `${finding.kind}|${finding.area}|${exactKey(finding)}`;
+  const key = (finding: Finding) => `${finding.kind}|${finding.area}|${findingWords(finding).key}`;
   for (const finding of before.findings) {
     waiting.set(key(finding), [...(waiting.get(key(finding)) ?? []), finding]);
   }
@@ -398,12 +394,23 @@ function attachParts(
     other: (match: Match) => Item,
     note: string,
   ) => {
+    if (rest.length === 0) return;
+    const losses = new Map<Match, Loss | null>();
+    const lossOf = (match: Match): Loss | null => {
+      const known = losses.get(match);
+      if (known !== undefined) return known;
+      const loss = lossBetween(whole(match), other(match));
+      losses.set(match, loss);
+      return loss;
+    };
     for (const item of [...rest]) {
       let best: { match: Match; share: number } | null = null;
+      const holds = new Set(findingWords(item.finding).words.stems);
       for (const match of matches) {
-        const lost = lostWords(whole(match), other(match));
-        if (lost === '') continue;
-        const held = holdsWhatWasLost(item, lost, other(match));
+        const loss = lossOf(match);
+        if (loss === null) continue;
+        const { lost } = loss;
+        const held = holdsWhatWasLost(holds, loss);
         if (held === false) continue;
         const share = Math.min(
           containment(findingText(item.finding), lost, corpus()),
@@ -428,6 +435,7 @@ function attachParts(
       const keeps = (one: Item) => first !== undefined && one.finding.text.startsWith(first);
       const main = keeps(item) && !keeps(matched) ? item : matched;
       const part = main === item ? matched : item;
+      losses.delete(match);
       if (rest === newRest) {
         match.after = main;
         match.parts.push(part);
@@ -461,15 +469,27 @@ function cameFrom(then: Finding, part: Item, corpus: Corpus): { from: Finding; s
   return best;
 }
 
-/**
- * Whether the words that left one wording for good (not merely its sentence's form) are found in the item; `null`
- * where none left for good, because the other wording says them elsewhere as well.
- */
-function holdsWhatWasLost(item: Item, lost: string, other: Item): boolean | null {
-  const stays = stemsOf(findingText(other.finding));
+/** What one wording says that the other does not. */
+interface Loss {
+  lost: string;
+  /** Stems that left for good, not merely with their sentence's form. */
+  gone: string[];
+}
+
+function lossBetween(whole: Item, other: Item): Loss | null {
+  const lost = lostWords(whole, other);
+  if (lost === '') return null;
+  const stays = new Set(findingWords(other.finding).words.stems);
   const gone = [...new Set(wordsOf(lost).filter(isContentWord).map(stem))].filter((s) => !stays.has(s));
+  return { lost, gone };
+}
+
+/**
+ * Whether what left one wording for good is found among these stems; `null` where nothing left for good, because the
+ * other wording says it elsewhere as well.
+ */
+function holdsWhatWasLost(holds: Set<string>, { gone }: Loss): boolean | null {
   if (gone.length === 0) return null;
-  const holds = stemsOf(findingText(item.finding));
   const held = gone.filter((s) => holds.has(s));
   return held.length > 0 && held.length / gone.length >= 0.5;
 }

@@ -7,10 +7,15 @@
  * `traced` writes the traces of one document's changes; `lives.ts` tells the lives from the log.
  */
 import type { Change, ChangeEntry, Finding, FindingTrace, IsoDate, Report, SiteProfile } from '../model.js';
-import { compareReports } from './index.js';
+import { type Draft, inOrder } from './change.js';
+import { WORD_STEPS } from './edits.js';
+import { findingWords } from './finding-words.js';
+import { compareFindings } from './findings.js';
+import { type FollowUps, followUpsIn } from './follow-up.js';
 import { contentKey, findingText, sentencesOf, sha256 } from './normalise.js';
+import { scopeOf } from './scope.js';
 import { orderOf } from './succession.js';
-import { containment, corpusOf } from './words.js';
+import { type Corpus, containment, corpusOf, withTexts } from './words.js';
 
 /** What is known of a finding so far: its last wording, and where it stood. */
 export interface KnownFinding {
@@ -72,6 +77,7 @@ export function traced(
   const body = report.body?.id;
   if (body === undefined) return changes;
   const lives = [...known.values()].filter((life) => life.programme === report.programme);
+  let runningText: Corpus | null = null;
   return changes.map((change) => {
     const traces = tracesOf(change);
     return traces.length > 0 ? { ...change, traces } : change;
@@ -117,9 +123,10 @@ export function traced(
     if (old.length === 0 || report.documentKind !== 'report') return traces;
     const ids = new Set(traces.map((trace) => trace.id));
     const left = old.filter((life) => !ids.has(life.id));
-    for (const change of against(left, report.findings).changes) {
+    const lifeWith = new Map([...left].reverse().map((life) => [life.finding, life]));
+    for (const change of against(left, report.findings, followUpsIn(report))) {
       if (change.kind !== 'finding-removed') continue;
-      const life = left.find((one) => one.finding === change.finding);
+      const life = lifeWith.get(change.finding);
       if (!life) continue;
       traces.push({ id: life.id, event: 'not-listed', score: 1 });
       if (change.followedUp) {
@@ -165,13 +172,16 @@ export function traced(
     const links = new Map<Finding, { life: KnownFinding; score: number }>();
     const doubts = new Map<Finding, { id: string; score: number }>();
     if (among.length > 0) {
-      for (const change of against(among, findings).changes) {
+      const lifeWith = new Map([...among].reverse().map((life) => [life.finding, life]));
+      const linked = new Set<KnownFinding>();
+      for (const change of against(among, findings, () => null)) {
         if (change.kind === 'finding-repeated') {
-          const life = among.find((one) => one.finding === change.before);
-          if (life && ![...links.values()].some((link) => link.life === life))
-            links.set(change.finding, { life, score: change.similarity ?? 1 });
+          const life = change.before && lifeWith.get(change.before);
+          if (!life || linked.has(life)) continue;
+          linked.add(life);
+          links.set(change.finding, { life, score: change.similarity ?? 1 });
         } else if (change.kind === 'finding-added' && change.resembles) {
-          const life = among.find((one) => one.finding === change.resembles);
+          const life = lifeWith.get(change.resembles);
           if (life) doubts.set(change.finding, { id: life.id, score: change.similarity ?? 0 });
         }
       }
@@ -189,25 +199,38 @@ export function traced(
   }
 
   /** Earlier wordings against findings, as of two cycles: what is the same then counts as repeated. */
-  function against(lives_: KnownFinding[], findings: Finding[]) {
+  function against(lives_: KnownFinding[], findings: Finding[], followUps: FollowUps): Draft[] {
+    const bare = { documentKind: 'report' as const, judgments: [] };
     const then: Report = {
       ...report,
+      ...bare,
       cycle: '(before)',
       pillar: null,
-      documentKind: 'report',
-      judgments: [],
       sections: [],
       corrections: [],
       findings: lives_.map((life) => life.finding),
     };
-    const now: Report = {
-      ...report,
-      cycle: report.cycle ?? '(now)',
-      documentKind: 'report',
-      judgments: [],
-      findings,
+    const now: Report = { ...report, ...bare, cycle: report.cycle ?? '(now)', findings };
+    let corpus: Corpus | null = null;
+    const words = () => {
+      corpus ??= withTexts(
+        sectionWords(),
+        [...then.findings, ...findings].map((finding) => {
+          const { text, words: own } = findingWords(finding);
+          return [text, own];
+        }),
+      );
+      return corpus;
     };
-    return compareReports(then, now, { profile: context.profile });
+    const scope = scopeOf(then, now, null);
+    const budget = { steps: WORD_STEPS };
+    return inOrder(compareFindings(then, now, context.profile, scope, words, budget, followUps));
+  }
+
+  /** The words of the report's running text, read once for all comparisons with it. */
+  function sectionWords(): Corpus {
+    runningText ??= corpusOf(report.sections.flatMap(({ blocks }) => blocks.map((block) => block.text)));
+    return runningText;
   }
 
   function listed(id: string, finding: Finding, score: number | null): FindingTrace {
@@ -234,8 +257,16 @@ export function traced(
   }
 }
 
+const keys = new WeakMap<Finding, { text: string; key: string }>();
+
+/** The finding's words alone, worked out once. */
 function keyOf(finding: Finding): string {
-  return contentKey(findingText(finding));
+  const text = findingText(finding);
+  const known = keys.get(finding);
+  if (known?.text === text) return known.key;
+  const key = contentKey(text);
+  keys.set(finding, { text, key });
+  return key;
 }
 
 function round(value: number): number {

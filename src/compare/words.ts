@@ -82,6 +82,25 @@ export interface Vector {
   total: number;
 }
 
+/** A text's words as stems, in order, and how many of its words carry content. */
+export interface Words {
+  stems: string[];
+  size: number;
+  /** Each stem once, in the order in which it first stands, and how often it stands. */
+  distinct: string[];
+  times: number[];
+}
+
+export function readWords(text: string): Words {
+  const words = wordsOf(text);
+  let size = 0;
+  for (const word of words) if (!FUNCTION_WORDS.has(word)) size += 1;
+  const stems = words.map(stem);
+  const counts = new Map<string, number>();
+  for (const s of stems) counts.set(s, (counts.get(s) ?? 0) + 1);
+  return { stems, size, distinct: [...counts.keys()], times: [...counts.values()] };
+}
+
 /** How often each stem occurs over the texts compared. */
 export interface Corpus {
   texts: number;
@@ -89,19 +108,53 @@ export interface Corpus {
   /** Rarities already worked out, and numbers already given. */
   rarities: Map<string, number>;
   ids: Map<string, number>;
+  /** Texts already read. Those counted, and short ones asked for since. */
+  words: Map<string, Words>;
 }
 
-/** Counts stems over texts; each text counts once for a stem. */
+/** Counts stems over texts; each text counts once, and once for a stem. */
 export function corpusOf(texts: Iterable<string>): Corpus {
-  const frequency = new Map<string, number>();
-  let count = 0;
-  for (const text of texts) {
-    count += 1;
-    const seen = new Set<string>();
-    for (const word of wordsOf(text)) seen.add(stem(word));
-    for (const s of seen) frequency.set(s, (frequency.get(s) ?? 0) + 1);
-  }
-  return { texts: count, frequency, rarities: new Map(), ids: new Map() };
+  const corpus: Corpus = {
+    texts: 0,
+    frequency: new Map(),
+    rarities: new Map(),
+    ids: new Map(),
+    words: new Map(),
+  };
+  for (const text of texts) countText(corpus, text);
+  return corpus;
+}
+
+/** A corpus with further texts; the first one stays as it is. Texts whose words are known are not read again. */
+export function withTexts(base: Corpus, texts: Iterable<readonly [string, Words]>): Corpus {
+  const corpus: Corpus = {
+    texts: base.texts,
+    frequency: new Map(base.frequency),
+    rarities: new Map(),
+    ids: new Map(),
+    words: new Map(base.words),
+  };
+  for (const [text, words] of texts) countText(corpus, text, words);
+  return corpus;
+}
+
+function countText(corpus: Corpus, text: string, known?: Words): void {
+  if (corpus.words.has(text)) return;
+  const words = known ?? readWords(text);
+  corpus.words.set(text, words);
+  corpus.texts += 1;
+  for (const s of words.distinct) corpus.frequency.set(s, (corpus.frequency.get(s) ?? 0) + 1);
+}
+
+/** Texts up to this length are remembered when they are asked for: findings, points, sentences, not whole sections. */
+const SHORT = 4000;
+
+function wordsIn(text: string, corpus: Corpus): Words {
+  const known = corpus.words.get(text);
+  if (known) return known;
+  const words = readWords(text);
+  if (text.length <= SHORT) corpus.words.set(text, words);
+  return words;
 }
 
 const functionStems = new Set([...FUNCTION_WORDS].map(stem));
@@ -120,30 +173,24 @@ export function rarity(corpus: Corpus, s: string): number {
 
 /** A text's vector under a corpus. */
 export function vectorOf(text: string, corpus: Corpus): Vector {
-  const counts = new Map<string, number>();
-  let size = 0;
-  for (const word of wordsOf(text)) {
-    if (!FUNCTION_WORDS.has(word)) size += 1;
-    const s = stem(word);
-    counts.set(s, (counts.get(s) ?? 0) + 1);
-  }
-  const entries: [number, number][] = [];
+  const { distinct, times, size } = wordsIn(text, corpus);
+  const entries: { id: number; weight: number }[] = [];
   let square = 0;
   let total = 0;
-  for (const [s, count] of counts) {
-    const weight = (1 + Math.log(count)) * rarity(corpus, s);
+  distinct.forEach((s, i) => {
+    const weight = (1 + Math.log(times[i] as number)) * rarity(corpus, s);
     square += weight * weight;
     total += weight;
-    entries.push([idOf(corpus, s), weight]);
-  }
-  entries.sort((x, y) => x[0] - y[0]);
-  return {
-    ids: Int32Array.from(entries, ([id]) => id),
-    weights: Float64Array.from(entries, ([, weight]) => weight),
-    size,
-    norm: Math.sqrt(square) || 1,
-    total,
-  };
+    entries.push({ id: idOf(corpus, s), weight });
+  });
+  entries.sort((x, y) => x.id - y.id);
+  const ids = new Int32Array(entries.length);
+  const weights = new Float64Array(entries.length);
+  entries.forEach(({ id, weight }, i) => {
+    ids[i] = id;
+    weights[i] = weight;
+  });
+  return { ids, weights, size, norm: Math.sqrt(square) || 1, total };
 }
 
 function idOf(corpus: Corpus, s: string): number {
@@ -182,22 +229,18 @@ export function likeness(a: Vector, b: Vector): number {
   return Math.min(1, Math.max(dot / (a.norm * b.norm), (2 * shared) / (a.total + b.total || 1)));
 }
 
-/** Stems of a vector's text, for asking whether it has a word. */
-export function stemsOf(text: string): Set<string> {
-  return new Set(wordsOf(text).map(stem));
-}
-
 /** How much of `part`, by weight, is found in `whole`: 0 to 1. */
 export function containment(part: string, whole: string, corpus: Corpus): number {
+  return stemContainment(wordsIn(part, corpus).stems, wordsIn(whole, corpus).stems, corpus);
+}
+
+/** The same of texts given as their stems. */
+export function stemContainment(part: string[], whole: string[], corpus: Corpus): number {
   const left = new Map<string, number>();
-  for (const word of wordsOf(whole)) {
-    const s = stem(word);
-    left.set(s, (left.get(s) ?? 0) + 1);
-  }
+  for (const s of whole) left.set(s, (left.get(s) ?? 0) + 1);
   let all = 0;
   let found = 0;
-  for (const word of wordsOf(part)) {
-    const s = stem(word);
+  for (const s of part) {
     const weight = rarity(corpus, s);
     all += weight;
     const count = left.get(s) ?? 0;
