@@ -13,7 +13,7 @@ import type { ChangeSource, Comparison, Problem, Report, SiteProfile } from '../
 import { type Draft, finish } from './change.js';
 import { WORD_STEPS } from './edits.js';
 import { compareFindings } from './findings.js';
-import { compareJudgments } from './judgments.js';
+import { compareJudgments, type HiddenGrades } from './judgments.js';
 import { bodyName, sentence } from './names.js';
 import { clip, contentKey, findingText } from './normalise.js';
 import { outside } from './outside.js';
@@ -36,7 +36,7 @@ export { canonicalHash, reportHash } from './hash.js';
 export function compareReports(
   before: Report,
   after: Report,
-  context: { profile: SiteProfile; source?: ChangeSource | null },
+  context: { profile: SiteProfile; source?: ChangeSource | null; hidden?: HiddenGrades },
 ): Comparison {
   const { profile } = context;
   const source = context.source ?? null;
@@ -53,7 +53,7 @@ export function compareReports(
   const problems: Problem[] = [];
   const drafts: Draft[] = [];
 
-  const judgments = compareJudgments(before, after, profile, scope);
+  const judgments = compareJudgments(before, after, profile, scope, context.hidden);
   drafts.push(...judgments.drafts);
   problems.push(...judgments.problems);
   drafts.push(...compareFindings(before, after, profile, scope, corpus, budget));

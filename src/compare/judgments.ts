@@ -2,7 +2,8 @@
  * What moved among the judgments of two documents.
  *
  * Judgments are matched by area (and body, where one document judges several). A grade that one rendition does not
- * show is never news: it is a problem of reading and nothing else. An area that one document does not list is news
+ * show is never news: it is a problem of reading and nothing else, unless a person has said that the page is right
+ * (`HiddenGrades`). An area that one document does not list is news
  * only where both are states of one document and the judgment is that document's own, not one carried over.
  *
  * Across cycles, the same grade word on two scales that do not compare is not told as a change: `good` then and
@@ -21,7 +22,21 @@ interface Result {
   problems: Problem[];
 }
 
-export function compareJudgments(before: Report, after: Report, profile: SiteProfile, scope: Scope): Result {
+/** What a person has vouched for: that a document really shows no grade where none was read. */
+export interface HiddenGrades {
+  /** Of the earlier document: a grade that it did not show and the later one does is given. */
+  before: boolean;
+  /** Of the later one: a grade that it no longer shows is withdrawn from view. */
+  after: boolean;
+}
+
+export function compareJudgments(
+  before: Report,
+  after: Report,
+  profile: SiteProfile,
+  scope: Scope,
+  hidden: HiddenGrades = { before: false, after: false },
+): Result {
   const drafts: Draft[] = [];
   const problems: Problem[] = [];
   // An area of one programme is another thing than its namesake in another.
@@ -51,7 +66,11 @@ export function compareJudgments(before: Report, after: Report, profile: SitePro
     const a = then.grade;
     const b = now.grade;
     if (a.kind === 'not-shown' || b.kind === 'not-shown') {
-      if (a.kind !== b.kind) problems.push(notShown(then, now));
+      const own = scope.sameDocument && !then.carriedOver && !now.carriedOver;
+      if (own && hidden.after && a.kind === 'graded') drafts.push(noLongerShown(then, now));
+      else if (own && hidden.before && b.kind === 'graded')
+        drafts.push(givenOrWithdrawn('judgment-first-given', then, now));
+      else if (a.kind !== b.kind) problems.push(notShown(then, now));
       return;
     }
     if (a.kind === 'graded' && b.kind === 'graded') {
@@ -75,6 +94,16 @@ export function compareJudgments(before: Report, after: Report, profile: SitePro
         summary: say(now, `${nameOf(now)} was ${gradeName(profile, a)} and is now ${gradeName(profile, b)}`),
       });
     }
+  }
+
+  /** No word of the inspectorate says that the grade is another: told below grades that moved. */
+  function noLongerShown(then: Judgment, now: Judgment): Draft {
+    const was = gradeName(profile, then.grade);
+    return {
+      ...givenOrWithdrawn('judgment-withdrawn', then, now),
+      importance: 'notable',
+      summary: say(now, `the grade of ${nameOf(now)}, ${was}, is no longer shown`),
+    };
   }
 
   function notShown(then: Judgment, now: Judgment): Problem {
@@ -144,7 +173,8 @@ export function compareJudgments(before: Report, after: Report, profile: SitePro
     const acrossCycles = scope.cycle === 'different';
     let rest: string;
     if (kind === 'judgment-first-given') {
-      if (acrossCycles) rest = `${name} is ${is} in ${after.cycle}; it was ${was} in ${before.cycle}`;
+      if (then?.grade.kind === 'not-shown') rest = `a grade of ${name} is shown now, which was not: ${is}`;
+      else if (acrossCycles) rest = `${name} is ${is} in ${after.cycle}; it was ${was} in ${before.cycle}`;
       else rest = `${name} graded for the first time: ${is}`;
     } else if (now === null) rest = `the judgment of ${name}, ${was}, is no longer listed`;
     else if (acrossCycles) rest = `${name} is ${is} in ${after.cycle}; it was ${was} in ${before.cycle}`;

@@ -103,7 +103,8 @@ export async function consider(
   if (capture.reportSha256 === before.capture.reportSha256) {
     return { reading, document, capture, changes: [], problems, outcome: 'same' };
   }
-  const comparison = compareReports(before.report, report, { profile: keeper.profile, source });
+  const hidden = { before: before.capture.accepted !== undefined, after: incoming.accepted !== undefined };
+  const comparison = compareReports(before.report, report, { profile: keeper.profile, source, hidden });
   return {
     reading,
     document,

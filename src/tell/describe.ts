@@ -301,6 +301,17 @@ function describeGiven(change: Of<'judgment-first-given' | 'judgment-withdrawn'>
     after: change.after === null ? null : capitalise(after),
   };
   const notes = [questionNote(change)];
+  if (change.kind === 'judgment-withdrawn' && change.after?.kind === 'not-shown') {
+    return {
+      ...said(
+        `${capitalise(area)}: grade no longer shown (was ${before})`,
+        `${area}, grade no longer shown (was ${before})`,
+        area,
+      ),
+      ...common,
+      notes: [...notes, NO_LONGER_SHOWN].filter((note) => note !== null),
+    };
+  }
   if (change.kind === 'judgment-withdrawn') {
     const now = change.after === null ? '' : `, now ${after}`;
     return {
@@ -316,11 +327,18 @@ function describeGiven(change: Of<'judgment-first-given' | 'judgment-withdrawn'>
   const graded = change.after?.kind === 'graded' ? `graded ${after}` : after;
   notes.push(firstGradeNote(change.before));
   return {
-    ...said(`${capitalise(area)}: ${graded} (first grade)`, `${area}, ${graded}`, area),
+    ...said(
+      `${capitalise(area)}: ${graded} (${change.before?.kind === 'not-shown' ? 'not shown before' : 'first grade'})`,
+      `${area}, ${graded}`,
+      area,
+    ),
     ...common,
     notes: notes.filter((note) => note !== null),
   };
 }
+
+const NO_LONGER_SHOWN =
+  'The page shows no grade where it showed this one; a person has looked at it. It does not say that the grade is another.';
 
 function areaWords(change: { area: string | null; label: string }, names: Names): string {
   return names.area(change.area ?? '', change.label);

@@ -123,4 +123,43 @@ describe('verify', () => {
     const told = await command((io) => verify({ config: box.configFile }, io));
     expect(told.stdout).toMatch(/Wrong: 1/);
   });
+
+  it('tells a grade that is no longer shown, with the window, and the grade once it is shown again', async () => {
+    const box = await bench();
+    await box.pass(1);
+    await box.pass(2);
+    box.publish('essex', { grades: ['Good', null, null, null] });
+    await box.pass(3);
+    expect(await box.store.quarantined(SITE)).toHaveLength(1);
+    const told = box.subjects('reader').length;
+    const ended = await accept(box, box.page('essex'), 'They took the grades off the page.', true);
+    const output = parsedAs('accept', ended.stdout) as AcceptOutput;
+    expect(output.changes.map(({ kind, importance, announced }) => [kind, importance, announced])).toEqual(
+      Array(3).fill(['judgment-withdrawn', 'notable', true]),
+    );
+    await box.pass(4);
+    await box.pass(5);
+    expect(box.subjects('reader').slice(told)).toHaveLength(1);
+    const text = box.texts('reader').at(-1)!.replace(/\s+/g, ' ');
+    expect(text.match(/grade no longer shown \(was good\)/g)?.length).toBeGreaterThanOrEqual(3);
+    expect(text).toContain('Changed between 06:00 on Mon 2 March and 06:00 on Tue 3 March 2026.');
+    expect(text).toContain('It does not say that the grade is another.');
+
+    box.publish('essex', { grades: ['Good', 'Inadequate', 'Good', 'Good'] });
+    await box.pass(6);
+    await box.pass(7);
+    expect(box.subjects('reader').slice(told)).toHaveLength(2);
+    expect(box.texts('reader').at(-1)).toMatch(/inadequate \(not shown before\)/);
+  });
+
+  it('of a page that was never accepted, a grade not shown stays no news', async () => {
+    const box = await bench();
+    await box.pass(1);
+    await box.pass(2);
+    const told = box.subjects('reader').length;
+    box.publish('essex', { grades: ['Good', 'Good', 'Good', null] });
+    await box.pass(3);
+    await box.pass(4);
+    expect(box.subjects('reader')).toHaveLength(told);
+  });
 });
