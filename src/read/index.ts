@@ -3,6 +3,7 @@
  * Never throws, whatever the bytes; asynchronous only because PDF is.
  */
 import type { BlockDocument, Reading, ReadingOptions, Report, SiteProfile } from '../model.js';
+import { withinBounds } from './bounds.js';
 import { decodeBytes, headOf } from './decode.js';
 import { vocabularyOf } from './grades.js';
 import { htmlToBlocks } from './html.js';
@@ -64,7 +65,8 @@ async function toBlocks(input: ReadInput): Promise<BlockDocument> {
       engine: 'none',
     };
   }
-  const { text, problems } = decodeBytes(input.bytes, input.charset);
+  const decoded = decodeBytes(input.bytes, input.charset);
+  const { text, problems } = withinBounds(decoded.text, kind);
   const document =
     kind === 'html'
       ? htmlToBlocks(text, {
@@ -73,7 +75,7 @@ async function toBlocks(input: ReadInput): Promise<BlockDocument> {
           reading: input.reading ?? null,
         })
       : textToBlocks(text);
-  document.problems.unshift(...problems);
+  document.problems.unshift(...decoded.problems, ...problems);
   return document;
 }
 
