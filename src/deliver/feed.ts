@@ -104,7 +104,8 @@ async function feedsOf(
         title,
         selfUrl: null,
         siteUrl: profile?.baseUrl ?? null,
-        updated: since,
+        // What was held back by an embargo is told long after it was seen.
+        updated: entries[0]?.at ?? since,
       },
       trimmed(entries.flatMap((batch) => bulletinFor(to, batch.entries, { profiles, now: batch.at }) ?? [])),
     );
