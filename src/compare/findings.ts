@@ -399,7 +399,7 @@ function attachParts(
     const lossOf = (match: Match): Loss | null => {
       const known = losses.get(match);
       if (known !== undefined) return known;
-      const loss = lossBetween(whole(match), other(match));
+      const loss = lossBetween(whole(match), other(match), corpus());
       losses.set(match, loss);
       return loss;
     };
@@ -476,8 +476,8 @@ interface Loss {
   gone: string[];
 }
 
-function lossBetween(whole: Item, other: Item): Loss | null {
-  const lost = lostWords(whole, other);
+function lossBetween(whole: Item, other: Item, corpus: Corpus): Loss | null {
+  const lost = lostWords(whole, other, corpus);
   if (lost === '') return null;
   const stays = new Set(findingWords(other.finding).words.stems);
   const gone = [...new Set(wordsOf(lost).filter(isContentWord).map(stem))].filter((s) => !stays.has(s));
@@ -494,15 +494,17 @@ function holdsWhatWasLost(holds: Set<string>, { gone }: Loss): boolean | null {
   return held.length > 0 && held.length / gone.length >= 0.5;
 }
 
-/** Points and sentences of one wording that the other does not have. */
-function lostWords(whole: Item, other: Item): string {
-  const has = new Set([...other.pointKeys, ...sentencesOf(other.finding.text).map(contentKey)]);
-  const lost: string[] = [];
-  for (const part of sentencesOf(whole.finding.text)) if (!has.has(contentKey(part))) lost.push(part);
+/** Points and sentences of one wording that the other does not have, not even a little otherwise (`It` for `The force`). */
+function lostWords(whole: Item, other: Item, corpus: Corpus): string {
+  const kept = sentencesOf(other.finding.text);
+  const has = new Set([...other.pointKeys, ...kept.map(contentKey)]);
+  const stays = (part: string) =>
+    has.has(contentKey(part)) ||
+    kept.some((one) => Math.min(containment(part, one, corpus), containment(one, part, corpus)) >= PART);
+  const lost = sentencesOf(whole.finding.text).filter((part) => !stays(part));
   for (const point of whole.finding.points) {
     if (!has.has(contentKey(pointText(point)))) lost.push(pointText(point));
   }
-  // A wording that lost a clause of its only sentence keeps that sentence's other words out of the reckoning.
   return lost.join(' ');
 }
 
