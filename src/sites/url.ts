@@ -64,6 +64,7 @@ function tidyQuery(search: string): string {
 
 /** Decodes what needs no encoding, writes the rest in upper case, and encodes a stray `%`. */
 function normaliseEncoding(text: string): string {
+  if (!text.includes('%')) return text;
   return text.replace(/%([0-9a-f]{2})?/gi, (_whole, hex: string | undefined) => {
     if (hex === undefined) return '%25';
     const char = String.fromCharCode(Number.parseInt(hex, 16));

@@ -151,7 +151,8 @@ export function classify(canonical: string): PageClass {
 function classifyPillarCycle(programme: Programme, index: string | undefined, rest: string[]): PageClass {
   const name = programme.toLowerCase();
   if (index === undefined || index === 'page') return listing(`${name}-index`, { programme });
-  const year = new RegExp(`^${name}-(20.+)$`).exec(index)?.[1];
+  const dated = index.startsWith(`${name}-20`) && index.length > name.length + 3;
+  const year = dated ? index.slice(name.length + 1) : undefined;
   // Articles about the programme stand beside its cycles: what-is-peel, how-we-inspect, the-first-peel-assessment.
   if (year === undefined) return watched('methodology', { documentKind: 'publication', programme });
   const cycle = cycleId(programme, year);
