@@ -305,14 +305,20 @@ export function followMoved(
     SAME_MOVED,
     olds.length > EXACT || news.length > EXACT ? rareWordCandidates(olds, news, corpus()) : undefined,
   );
+  const followed = new Set<Piece>();
   for (const pair of pairs) {
     const old = olds[pair.before] as Piece;
     const now = news[pair.after] as Piece;
-    const from = home.get(old) as Left;
+    followed.add(old).add(now);
     const to = home.get(now) as Left;
-    from.before = from.before.filter((piece) => piece !== old);
-    to.after = to.after.filter((piece) => piece !== now);
-    found.set(to, [...(found.get(to) ?? []), { before: [old], after: [now] }]);
+    const list = found.get(to);
+    if (list) list.push({ before: [old], after: [now] });
+    else found.set(to, [{ before: [old], after: [now] }]);
+  }
+  if (followed.size === 0) return found;
+  for (const left of lefts) {
+    left.before = left.before.filter((piece) => !followed.has(piece));
+    left.after = left.after.filter((piece) => !followed.has(piece));
   }
   return found;
 }
@@ -329,13 +335,20 @@ export function inReadingOrder(groups: Group[], pair: PartPair): Group[] {
   const gone = groups
     .filter((group) => group.after.length === 0)
     .sort((x, y) => first(x.before, oldAt) - first(y.before, oldAt));
+  // One walk along both: what an earlier paragraph has passed by, a later one passes by as well.
+  const all: Group[] = [];
+  let next = 0;
   for (const group of gone) {
     const at = first(group.before, oldAt);
-    const next = ordered.findIndex((other) => other.before.length > 0 && first(other.before, oldAt) > at);
-    if (next < 0) ordered.push(group);
-    else ordered.splice(next, 0, group);
+    while (next < ordered.length) {
+      const { before } = ordered[next] as Group;
+      if (before.length > 0 && first(before, oldAt) > at) break;
+      all.push(ordered[next] as Group);
+      next += 1;
+    }
+    all.push(group);
   }
-  return ordered;
+  return [...all, ...ordered.slice(next)];
 }
 
 export function joinedEdits(groups: Group[], budget: Budget): { edits: Edit[]; coarse: boolean } {
