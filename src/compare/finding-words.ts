@@ -6,7 +6,7 @@ import type { Finding } from '../model.js';
 import { contentKey, findingText, pointText } from './normalise.js';
 import { readWords, type Words } from './words.js';
 
-export interface FindingWords {
+interface FindingWords {
   /** The finding as one text (`findingText`). */
   text: string;
   /** Equal for findings of the same words: the order of points and their `; and` do not count, but `or` does. */

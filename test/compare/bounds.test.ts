@@ -73,6 +73,43 @@ describe('bounds', () => {
     expect(took).toBeLessThan(15_000);
   });
 
+  it('twenty thousand paragraphs of one wording replaced by as many of another: all are told', () => {
+    const place = [PILLAR, ETHICS, 'Many'];
+    const [one, two] = [
+      'The force reviews its forms every month.',
+      'Burglary scenes are audited twice a year.',
+    ];
+    const { changes, took } = compare(
+      report({
+        sections: [
+          section(
+            place,
+            many(20_000, () => one),
+          ),
+        ],
+      }),
+      report({
+        sections: [
+          section(
+            place,
+            many(20_000, () => two),
+          ),
+        ],
+      }),
+    );
+    expect(changes).toHaveLength(1);
+    const [change] = changes;
+    if (change?.kind !== 'text-changed') throw new Error('expected text-changed');
+    for (const [op, text] of [
+      ['remove', one],
+      ['add', two],
+    ] as const) {
+      const said = change.edits.filter((edit) => edit.op === op).map((edit) => edit.text);
+      expect(said.join('\n').split(text)).toHaveLength(20_001);
+    }
+    expect(took).toBeLessThan(15_000);
+  });
+
   it('a thousand findings replaced by a thousand others', () => {
     const r = randomFrom(7);
     const { changes, took } = compare(
