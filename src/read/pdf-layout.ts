@@ -9,7 +9,7 @@ import type { Block } from '../model.js';
 import { endsSentence, startsLower, tidy } from './normalise.js';
 import { type Line, linesOf } from './pdf-lines.js';
 import type { PdfPage, Run } from './pdf-pages.js';
-import { goesOn, joinLines } from './pdf-text.js';
+import { commonest, goesOn, joinLines } from './pdf-text.js';
 
 const BULLET = /^[•◦▪●○‣·\uf0b7\uf0a7\uf02d*–—-]\s+|^o\s{1,3}(?=\p{Lu}|\p{Ll}{2})/u;
 const NUMBERED = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+/;
@@ -21,8 +21,8 @@ interface Measures {
   headings: number[];
   /** Distance of base lines inside a paragraph, in multiples of the type size. */
   leading: number;
-  /** Left edge of the text, and right edge, by column. */
-  edges: Map<number, { left: number; right: number }>;
+  /** Left edge of the text, and right edge, by column; and where lines of different lengths begin alike. */
+  edges: Map<number, { left: number; right: number; begins: Set<number> }>;
 }
 
 export function layoutBlocks(
@@ -44,12 +44,6 @@ export function layoutBlocks(
   return builder.finish();
 }
 
-function commonest(entries: [number, number][]): number {
-  const counts = new Map<number, number>();
-  for (const [value, count] of entries) counts.set(value, (counts.get(value) ?? 0) + count);
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
-}
-
 function measure(lines: Line[], body: number): Measures {
   const sizes = new Map<number, number>();
   for (const line of lines) {
@@ -58,13 +52,14 @@ function measure(lines: Line[], body: number): Measures {
       sizes.set(size, (sizes.get(size) ?? 0) + 1);
     }
   }
-  const edges = new Map<number, { left: number; right: number }>();
+  const edges: Measures['edges'] = new Map();
   for (const column of new Set(lines.map((line) => line.column))) {
     const own = lines.filter((line) => line.column === column && Math.abs(line.size - body) < 0.3);
     const among = own.length > 0 ? own : lines.filter((line) => line.column === column);
     edges.set(column, {
-      left: commonest(among.map((line) => [Math.round(line.x), line.text.length])),
+      left: leftEdgeOf(among),
       right: Math.max(...among.map((line) => line.right)),
+      begins: beginsOf(among),
     });
   }
   return {
@@ -73,6 +68,33 @@ function measure(lines: Line[], body: number): Measures {
     leading: leadingOf(lines, edges),
     edges,
   };
+}
+
+/** Where running text begins: the leftmost edge that carries a good part of the text, since lists may carry more of it. */
+function leftEdgeOf(lines: Line[]): number {
+  const weights = new Map<number, { lines: number; letters: number }>();
+  for (const { x, text } of lines) {
+    const at = weights.get(Math.round(x)) ?? { lines: 0, letters: 0 };
+    weights.set(Math.round(x), { lines: at.lines + 1, letters: at.letters + text.length });
+  }
+  const most = Math.max(...[...weights.values()].map(({ letters }) => letters));
+  const strong = [...weights].filter(
+    ([, { lines: count, letters }]) => letters === most || (count >= 2 && letters >= most * 0.2),
+  );
+  return Math.min(...strong.map(([x]) => x));
+}
+
+/** Left edges, in whole points, at which two lines begin that end more than a letter apart: set flush, not centred. */
+function beginsOf(lines: Line[]): Set<number> {
+  const ends = new Map<number, number>();
+  const flush = new Set<number>();
+  for (const { x, right, size } of lines) {
+    const at = Math.round(x);
+    const other = ends.get(at);
+    if (other === undefined) ends.set(at, right);
+    else if (Math.abs(other - right) > size) flush.add(at);
+  }
+  return flush;
 }
 
 /**
@@ -86,7 +108,9 @@ function leadingOf(lines: Line[], edges: Measures['edges']): number {
     const line = lines[i]!;
     const step = (before.y - line.y) / line.size;
     const { left, right } = edges.get(before.column)!;
-    const full = before.right > left + (right - left) * 0.8;
+    // A table's last column ends at the right edge too, and begins far from the left one.
+    const width = right - left;
+    const full = before.right > left + width * 0.8 && before.x < left + width * 0.4;
     const together = before.page === line.page && before.column === line.column && before.size === line.size;
     if (full && together && step > 0.9 && step < 2.4) steps.push([Math.round(step * 20) / 20, 1]);
   }
@@ -159,6 +183,12 @@ function tableEnd(lines: Line[], from: number, measures: Measures): number {
       end += 1;
       continue;
     }
+    // Less than a line below the line before, and beside it: a cell that is set lower or in fewer lines than its row.
+    const beside = line.x > before!.right + 2 || line.right < before!.x - 2;
+    if (before!.y - line.y < line.size * 0.9 && beside && !columns.some((x) => Math.abs(x - line.x) < 4)) {
+      columns.push(line.x);
+      columns.sort((a, b) => a - b);
+    }
     // A first cell whose lines stand beside the middle of taller ones.
     if (line.right < columns[0]! - 2 && before!.y - line.y < line.size * measures.leading)
       columns.unshift(line.x);
@@ -209,7 +239,7 @@ function toTable(lines: Line[], measures: Measures): Table {
   for (const line of lines) if (!columns.some((x) => Math.abs(x - line.x) < 4)) columns.push(line.x);
   columns.sort((a, b) => a - b);
   const columnOf = (line: Line) => columns.findIndex((x) => Math.abs(x - line.x) < 4);
-  const pitch = measures.leading * 1.12;
+  const pitch = Math.max(measures.leading * 1.12, cellLeading(lines, columnOf) * 1.06);
   // Lines of one column that follow each other at once are one cell.
   const cells: { column: number; top: number; bottom: number; lines: Line[] }[] = [];
   for (const line of [...lines].sort((a, b) => b.y - a.y)) {
@@ -252,6 +282,26 @@ function toTable(lines: Line[], measures: Measures): Table {
   };
 }
 const NO_WORDS: ReadonlySet<string> = new Set();
+
+/**
+ * How close the lines of one cell stand, in multiples of the type size: the least step in a column between lines of which
+ * one has nothing beside it in the first column. 0 where no cell shows it, or where only whole rows do.
+ */
+function cellLeading(lines: Line[], columnOf: (line: Line) => number): number {
+  const first = lines.filter((line) => columnOf(line) === 0);
+  const opensRow = (line: Line) => first.some((other) => Math.abs(other.y - line.y) < 2);
+  let least = Number.POSITIVE_INFINITY;
+  const above = new Map<number, Line>();
+  for (const line of [...lines].sort((a, b) => b.y - a.y)) {
+    const column = columnOf(line);
+    const before = above.get(column);
+    above.set(column, line);
+    if (!before || column === 0 || (opensRow(before) && opensRow(line))) continue;
+    const step = (before.y - line.y) / line.size;
+    if (step > 0.9 && step < least) least = step;
+  }
+  return least < 1.9 ? least : 0;
+}
 
 /** Rows of a table without space between them: each line with a first cell starts one. */
 function tightRows(lines: Line[], columnOf: (line: Line) => number) {
@@ -413,6 +463,8 @@ class Builder {
     if (startsLower(line.text) && !endsSentence(last.text)) return true;
     // A word that would have fitted on the line before was put on a new line on purpose.
     if (needed < this.reach - size * 0.2) return false;
+    // Items whose bullets were drawn stand without a gap: a new one begins where a sentence ends short of the edge.
+    if (block.kind === 'item' && endsSentence(last.text) && needed < edge.right - size * 0.5) return false;
     const farFromEdge = last.right < edge.left + (edge.right - edge.left) * 0.6;
     return !(farFromEdge && needed < edge.right && endsSentence(last.text));
   }
@@ -421,13 +473,16 @@ class Builder {
     return line.x > this.measures.edges.get(line.column)!.left - 4;
   }
 
-  /** A list whose bullets were drawn: set in from the edge, after a heading, a colon or another item. */
+  /** A list whose bullets were drawn: set in from the edge, after a heading, a colon or another item, or ended as items are. */
   private isDrawnItem(line: Line, current: Block | null): boolean {
     const edge = this.measures.edges.get(line.column)!;
     const indent = line.x - edge.left;
     if (indent < line.size * 0.7 || indent > line.size * 14) return false;
-    const centred = Math.abs((line.x + line.right) / 2 - (edge.left + edge.right) / 2) < line.size * 0.4;
+    const centred =
+      !edge.begins.has(Math.round(line.x)) &&
+      Math.abs((line.x + line.right) / 2 - (edge.left + edge.right) / 2) < line.size * 0.4;
     if (centred && line.right < edge.right - line.size) return false;
+    if (/;(?: (?:and|or))?$/.test(line.text)) return true;
     return current !== null && (current.kind !== 'paragraph' || current.text.endsWith(':'));
   }
 

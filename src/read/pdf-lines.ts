@@ -23,10 +23,30 @@ export interface Line {
 
 /** Lines of a page, top to bottom, column by column. */
 export function linesOf(page: PdfPage, runs: Run[], bodySize: number): Line[] {
-  return inColumns(cutIntoLines(page, runs), bodySize, 0);
+  const lines = cutIntoLines(page, runs, []);
+  const starts = cellStarts(lines);
+  return inColumns(starts.length > 0 ? cutIntoLines(page, runs, starts) : lines, bodySize, 0);
 }
 
-function cutIntoLines(page: PdfPage, runs: Run[]): Line[] {
+/** Where cells of a table begin that stand closer to the cell before than words do as a rule, seen from cells that do not. */
+function cellStarts(lines: Line[]): number[] {
+  const counts = new Map<number, number>();
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    if (!before || Math.abs(before.y - line.y) > 1.5 || before.right > line.x) continue;
+    const at = Math.round(line.x);
+    counts.set(at, (counts.get(at) ?? 0) + 1);
+  }
+  return [...counts].filter(([, count]) => count >= 2).map(([x]) => x);
+}
+
+/** Whether a piece of text that follows another begins a cell: set off by more than a space, at a cell's edge. */
+function beginsCell(x: number, gap: number, size: number, starts: number[]): boolean {
+  return gap > size * 0.38 && starts.some((start) => Math.abs(start - x) < 1);
+}
+
+/** @param starts left edges of cells, where a line is cut at less of a gap */
+function cutIntoLines(page: PdfPage, runs: Run[], starts: number[]): Line[] {
   const pieces: Run[][] = [];
   let current: Run[] = [];
   let last: Run | undefined;
@@ -41,7 +61,13 @@ function cutIntoLines(page: PdfPage, runs: Run[]): Line[] {
     if (isFootnoteMark(run, last)) continue;
     const sameLine = last !== undefined && Math.abs(run.y - last.y) <= Math.max(run.size, last.size) * 0.45;
     const gap = last ? run.x - (last.x + last.width) : 0;
-    if (!last || !sameLine || gap > Math.max(run.size, last.size) * 1.6 || gap < -run.size) {
+    if (
+      !last ||
+      !sameLine ||
+      gap > Math.max(run.size, last.size) * 1.6 ||
+      gap < -run.size ||
+      beginsCell(run.x, gap, run.size, starts)
+    ) {
       current = [];
       pieces.push(current);
     }
@@ -49,7 +75,7 @@ function cutIntoLines(page: PdfPage, runs: Run[]): Line[] {
     last = run;
   }
   const lines = pieces.map((piece) => toLine(page, piece)).filter((line) => line.text !== '');
-  return joinPieces(lines);
+  return joinPieces(lines, starts);
 }
 
 function toLine(page: PdfPage, runs: Run[]): Line {
@@ -92,7 +118,7 @@ function inReadingOrder(lines: Line[]): Line[] {
 }
 
 /** Pieces of one base line that the stream gave apart (a bold word, a bullet and its text) are one again. */
-function joinPieces(lines: Line[]): Line[] {
+function joinPieces(lines: Line[], starts: number[]): Line[] {
   const sorted = inReadingOrder(lines);
   const out: Line[] = [];
   for (const line of sorted) {
@@ -103,7 +129,11 @@ function joinPieces(lines: Line[]): Line[] {
       );
     const gap = left ? line.x - left.right : 0;
     const marker = left !== undefined && MARKER_ONLY.test(left.text);
-    if (left && gap < Math.max(line.size, left.size) * (marker ? 4 : 1) && (marker || gap >= -1)) {
+    if (
+      left &&
+      gap < Math.max(line.size, left.size) * (marker ? 4 : 1) &&
+      (marker || (gap >= -1 && !beginsCell(line.x, gap, line.size, starts)))
+    ) {
       left.text = tidy(`${left.text}${gap > line.size * 0.12 ? ' ' : ''}${line.text}`);
       left.right = line.right;
       left.bold = left.bold && line.bold;

@@ -13,9 +13,15 @@ const EDGE = 0.1;
  * Runs that are page furniture: marked as artifacts, page numbers, and the same words (digits apart) in one type size in the
  * top or bottom tenth of at least half of the pages, of half of the left or right ones, or of three pages in a row at one
  * height (a chapter's head); and whatever stands on one line with a page number. An embargo line among them is content
- * once: it is given back.
+ * once: it is given back. In a document of one page nothing repeats: there the document's own title, in small type at the
+ * very edge, is told by its words.
+ *
+ * @param title the document's title as its properties have it
  */
-export function runningHeads(pages: PdfPage[]): {
+export function runningHeads(
+  pages: PdfPage[],
+  title: string | null = null,
+): {
   isHead: (page: PdfPage, run: Run) => boolean;
   embargo: string | null;
 } {
@@ -23,12 +29,21 @@ export function runningHeads(pages: PdfPage[]): {
   const places = new Map<string, Map<number, number>>();
   for (const [index, lines] of edges.entries()) {
     for (const line of lines) {
-      const key = headKey(line);
+      const key = headKey(line, pages[index]!);
       const on = places.get(key) ?? new Map<number, number>();
       if (!on.has(index)) on.set(index, line.runs[0]!.y);
       places.set(key, on);
     }
   }
+  const ofTitle = wordsOnly(title ?? '');
+  const sizes = pages.flatMap((page) =>
+    page.runs.map(({ size, text }): [number, number] => [size, text.length]),
+  );
+  const small = commonest(sizes) * 0.95;
+  const isTitle = (line: { text: string; runs: Run[] }) => {
+    const words = wordsOnly(line.text);
+    return words.length > 8 && line.runs[0]!.size < small && ofTitle.startsWith(words);
+  };
   const numbers = edges.map((lines) => lines.filter((line) => PAGE_NUMBER.test(line.text)).map(heightOf));
   /** Whether page numbers stand at this height on at least half of the pages, or (few pages) alone at the very edge. */
   const isNumberLine = (height: number, index: number) => {
@@ -40,13 +55,32 @@ export function runningHeads(pages: PdfPage[]): {
     const beside = inked.filter((run) => Math.abs(run.y - height) < 2).length;
     return pages.length < 4 && !beyond && beside === 1;
   };
+  /** Whether running text goes on right below (above, at the foot): a sentence that opens several pages is no head. */
+  const goesOnInside = (line: { text: string; runs: Run[] }, index: number) => {
+    const { y, size } = line.runs[0]!;
+    const page = pages[index]!;
+    const inward = y > page.height / 2 ? -1 : 1;
+    return page.runs.some((run) => {
+      const step = (run.y - y) * inward;
+      return step > size * 0.5 && step < size * 1.7 && run.size === size && !inEdgeHead(run, index);
+    });
+  };
+  const inEdgeHead = (run: Run, index: number) =>
+    run.artifact ||
+    edges[index]!.some(
+      (line) =>
+        line.runs.includes(run) && isRepeated(places.get(headKey(line, pages[index]!))!, index, pages.length),
+    );
   let embargo: string | null = null;
   const heads = new Set<Run>();
   for (const [index, lines] of edges.entries()) {
     const numberLines = numbers[index]!.filter((height) => isNumberLine(height, index));
     for (const line of lines) {
-      const repeated = isRepeated(places.get(headKey(line))!, index, pages.length);
-      if (!repeated && !numberLines.some((height) => Math.abs(height - heightOf(line)) < 2)) continue;
+      const repeated =
+        isRepeated(places.get(headKey(line, pages[index]!))!, index, pages.length) &&
+        !goesOnInside(line, index);
+      if (!repeated && !isTitle(line) && !numberLines.some((height) => Math.abs(height - heightOf(line)) < 2))
+        continue;
       if (/embargo/i.test(line.text)) embargo ??= line.text;
       for (const run of line.runs) heads.add(run);
     }
@@ -58,6 +92,19 @@ export function runningHeads(pages: PdfPage[]): {
   }
   return { isHead: (_page, run) => heads.has(run), embargo };
 }
+
+/** The value with the greatest weight; of equals the smallest. 0 where there is none. */
+export function commonest(entries: [number, number][]): number {
+  const counts = new Map<number, number>();
+  for (const [value, count] of entries) counts.set(value, (counts.get(value) ?? 0) + count);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
+}
+
+const wordsOnly = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 function heightOf(line: { runs: Run[] }): number {
   return line.runs[0]!.y;
@@ -81,9 +128,9 @@ export function inEdge(page: PdfPage, run: Run): boolean {
   return run.y <= page.height * EDGE || run.y >= page.height * (1 - EDGE);
 }
 
-/** What makes two edge lines the same head: words and type size. The title on a cover is no running head. */
-function headKey(line: { text: string; runs: Run[] }): string {
-  return `${line.runs[0]!.size} ${line.text.toLowerCase().replace(/\d+/g, '0')}`;
+/** What makes two edge lines the same head: words and type size, at the top or at the foot. The title on a cover is no running head. */
+function headKey(line: { text: string; runs: Run[] }, page: PdfPage): string {
+  return `${line.runs[0]!.y > page.height / 2 ? 'top' : 'foot'} ${line.runs[0]!.size} ${line.text.toLowerCase().replace(/\d+/g, '0')}`;
 }
 
 function edgeLines(page: PdfPage): { text: string; runs: Run[] }[] {

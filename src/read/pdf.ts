@@ -74,7 +74,7 @@ export async function pdfToBlocks(bytes: Uint8Array): Promise<BlockDocument> {
     return document;
   }
   try {
-    const { isHead, embargo } = runningHeads(pages);
+    const { isHead, embargo } = runningHeads(pages, contents.title);
     const words = wordsOf(pages);
     const tagged = taggedShare(pages, isHead) >= TAGGED_FROM;
     const blocks = tagged ? taggedBlocks(pages, isHead, words) : layoutBlocks(pages, isHead, words);

@@ -19,9 +19,11 @@ const source: ChangeSource = {
   after: { sha256: 'b', capturedAt: '2019-06-02T06:00:00Z' },
 };
 
-async function readings(fixture: Fixture): Promise<{ name: string; report: Report }[]> {
+/** @param edited not as in the folder: what was printed from there says something else, and is left out */
+async function readings(fixture: Fixture, edited = false): Promise<{ name: string; report: Report }[]> {
   const all: { name: string; report: Report }[] = [];
   for (const { name, bytes, format } of renditionsOf(fixture)) {
+    if (edited && format === 'pdf') continue;
     const { reading } = await readDocument({ bytes, as: format, url: fixture.url, profile });
     all.push({ name: `${format} ${name}`, report: reading.report });
   }
@@ -74,7 +76,7 @@ describe('an edited report in another rendition', () => {
   it('a grade that moves is told wherever both renditions show it, and nowhere else is anything told', async () => {
     const edited = pick(slug);
     question(edited).grade = 'inadequate';
-    const [olds, news] = [await readings(pick(slug)), await readings(edited)];
+    const [olds, news] = [await readings(pick(slug)), await readings(edited, true)];
     let moved = 0;
     for (const old of olds) {
       for (const now of news) {
@@ -100,7 +102,7 @@ describe('an edited report in another rendition', () => {
       items: unknown[];
     };
     block.items.push('The force should publish, every year, what its complaints taught it.');
-    const [olds, news] = [await readings(pick(slug)), await readings(edited)];
+    const [olds, news] = [await readings(pick(slug)), await readings(edited, true)];
     for (const old of olds) {
       for (const now of news) {
         expect(

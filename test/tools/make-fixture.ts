@@ -3,8 +3,9 @@
  *
  *     npx tsx test/tools/make-fixture.ts <name> [canonical address]
  *
- * Run again for a fixture that is there, it writes its renditions to a folder beside the temporary files, and says how each
- * is read against what the description expects, so that both can be looked at.
+ * `npx tsx test/tools/print-fixtures.ts <name>` then prints it to PDF. Run again for a fixture that is there, this writes
+ * its renditions to a folder beside the temporary files, and says how each is read against what the description expects,
+ * so that both can be looked at.
  */
 import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -45,14 +46,14 @@ if (!existsSync(join(folder, 'report.json'))) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'report.json'), `${JSON.stringify(draft, null, 2)}\n`);
   console.log(
-    `written: ${join(folder, 'report.json')}\nFill it in (test/fixtures/render/fixture.ts says how), then run this again.`,
+    `written: ${join(folder, 'report.json')}\nFill it in (test/fixtures/render/fixture.ts says how), print it (npx tsx test/tools/print-fixtures.ts ${slug}), then run this again.`,
   );
 }
 const fixture = fixtures().find((one) => one.slug === slug)!;
 const out = mkdtempSync(join(tmpdir(), `fixture-${slug}-`));
 for (const rendition of renditionsOf(fixture)) {
   writeFileSync(
-    join(out, `${rendition.name}.${rendition.format === 'html' ? 'html' : 'txt'}`),
+    join(out, `${rendition.name}.${rendition.format === 'text' ? 'txt' : rendition.format}`),
     rendition.bytes,
   );
   const { reading } = await readDocument({ bytes: rendition.bytes, url: fixture.url, profile: hmicfrs });
