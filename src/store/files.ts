@@ -70,6 +70,7 @@ import {
 } from './layout.js';
 import { asLines, mendTail, valuesOf } from './lines.js';
 import { type Lock, takeLock } from './lock.js';
+import { migrate } from './migrate.js';
 import { endQuarantine, readQuarantine, setAside } from './quarantine.js';
 import { readableJson, readSnapshot, writeSnapshot } from './report-file.js';
 import { endingOf, findSource, readSource, sha256Of, writeSource } from './source-file.js';
@@ -137,7 +138,9 @@ export async function openFileStore(path: string): Promise<FileStore> {
     const lock = await takeLock(root, files.tmp);
     try {
       const mended = await clearDrafts(files.tmp);
-      if ((await readVersion(root)) === null) await founding();
+      const version = await readVersion(root);
+      if (version === null) await founding();
+      else await migrate(root, version);
       for (const path of [files.changes, files.deliveries]) {
         const end = await mendTail(path);
         if (end !== 'whole') mended.push({ code: `last-line-${end}`, where: path });

@@ -34,6 +34,10 @@ interface TortureFigures {
   /** Distinct messages in the mailboxes. */
   messages: number;
   changes: number;
+  /** Changes that were news and that no message told. */
+  lost: number;
+  /** Changes told in messages of more than one Message-ID. */
+  duplicated: number;
   /** What was not as in the week without kills. */
   wrong: string[];
 }
@@ -55,6 +59,8 @@ export async function torture(
     repeated: 0,
     messages: 0,
     changes: 0,
+    lost: 0,
+    duplicated: 0,
     wrong: [],
   };
   const folder = await mkdtemp(join(tmpdir(), 'gradewatch-torture-'));
@@ -404,6 +410,8 @@ async function differences(whole: World, torn: World, figures: TortureFigures): 
   check('subjects to the operator', subjects(torn), subjects(whole));
   check('what verify finds', (await verifyStore(torn.store)).problems, []);
   figures.changes += is.log.length;
+  figures.lost += is.never.length;
+  figures.duplicated += is.twice.length;
   return wrong;
 }
 
