@@ -27,7 +27,7 @@ export interface World {
 const essex = pathOf('essex');
 
 /** A page that carries the words as title, headings, findings with points, paragraphs, table cells, alt texts and links. */
-export function pageOf(words: Record<string, string>): string {
+function pageOf(words: Record<string, string>): string {
   const texts = Object.values(words).map(asMarkup);
   const plain = pillarPage({
     findings: [
