@@ -465,8 +465,10 @@ export function countedKind(change: Change, number: number): string {
     case 'judgment-changed':
       return `${number} judgment${plural} changed`;
     case 'judgment-first-given':
+      if (change.before?.kind === 'not-shown') return `${number} grade${plural} not shown before`;
       return `${number} first grade${plural}`;
     case 'judgment-withdrawn':
+      if (change.after?.kind === 'not-shown') return `${number} grade${plural} no longer shown`;
       return `${number} judgment${plural} withdrawn`;
     case 'finding-added':
       return `${number} new ${pluralNoun(change.finding.kind, number)}`;

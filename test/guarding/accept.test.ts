@@ -143,6 +143,8 @@ describe('verify', () => {
     const text = box.texts('reader').at(-1)!.replace(/\s+/g, ' ');
     expect(text.match(/grade no longer shown \(was good\)/g)?.length).toBeGreaterThanOrEqual(3);
     expect(text).toContain('Changed between 06:00 on Mon 2 March and 06:00 on Tue 3 March 2026.');
+    expect(text).toContain('3 grades no longer shown');
+    expect(text).not.toContain('judgments withdrawn');
     expect(text).toContain('It does not say that the grade is another.');
 
     box.publish('essex', { grades: ['Good', 'Inadequate', 'Good', 'Good'] });
