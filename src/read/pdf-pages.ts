@@ -47,7 +47,12 @@ export interface PdfContents {
   engine: string;
   /** Pages that could not be read, by number. */
   failedPages: number[];
+  /** Pages that the document has; beyond `MOST_PAGES` they are not read. */
+  pageCount: number;
 }
+
+/** Far more than any report has; each page costs the engine about a millisecond though it be empty. */
+export const MOST_PAGES = 3000;
 
 /** Reads all pages. Rejects with the engine's own error for bytes that are no PDF, or that are encrypted. */
 export async function readPages(bytes: Uint8Array): Promise<PdfContents> {
@@ -81,9 +86,10 @@ export async function readPages(bytes: Uint8Array): Promise<PdfContents> {
       meta,
       engine: `pdf.js ${engine.version}`,
       failedPages: [],
+      pageCount: document.numPages,
     };
     const weights = new Map<string, boolean>();
-    for (let number = 1; number <= document.numPages; number += 1) {
+    for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number += 1) {
       try {
         contents.pages.push(await readPage(await document.getPage(number), number, weights, contents.links));
       } catch {

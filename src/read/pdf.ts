@@ -9,7 +9,7 @@
  */
 import type { Block, BlockDocument } from '../model.js';
 import { layoutBlocks } from './pdf-layout.js';
-import { type PdfContents, readPages } from './pdf-pages.js';
+import { MOST_PAGES, type PdfContents, readPages } from './pdf-pages.js';
 import { taggedBlocks, taggedShare } from './pdf-tagged.js';
 import { dropContents, runningHeads, wordsOf } from './pdf-text.js';
 
@@ -57,6 +57,13 @@ export async function pdfToBlocks(bytes: Uint8Array): Promise<BlockDocument> {
       code: 'pdf-page-unread',
       where: `page ${number}`,
       detail: 'the page is damaged',
+    });
+  }
+  if (contents.pageCount > MOST_PAGES) {
+    document.problems.push({
+      code: 'truncated',
+      where: 'document',
+      detail: `the document has ${contents.pageCount} pages: what follows page ${MOST_PAGES} is not read`,
     });
   }
   const { pages } = contents;

@@ -19,7 +19,7 @@ const html = (body: string) =>
 const filled = (piece: string, bytes: number) => piece.repeat(Math.floor(bytes / Buffer.byteLength(piece)));
 
 /** A PDF of pages without a word on them. */
-function emptyPages(pages: number): Buffer {
+export function emptyPages(pages: number): Buffer {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${pages} /Kids [${Array.from({ length: pages }, (_, i) => `${i + 3} 0 R`).join(' ')}] >>`,

@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { withinBounds } from '../../src/read/bounds.js';
-import { type Cost, hostile, slowest } from './hostile-inputs.js';
+import { pdfToBlocks } from '../../src/read/pdf.js';
+import { type Cost, emptyPages, hostile, slowest } from './hostile-inputs.js';
 import { codes, grades, Q2, readHtml } from './support.js';
 
 const run = promisify(execFile);
@@ -69,6 +70,16 @@ describe('what is cut off', () => {
     expect(reading.soundness.verdict).toBe('suspect');
     expect(Object.values(grades(reading))).toEqual(['good']);
     expect(reading.report.sections.map((one) => one.heading)).not.toContain('Last');
+  });
+
+  it('pages of a PDF beyond 3,000', async () => {
+    const { problems } = await pdfToBlocks(emptyPages(3_001));
+    expect(problems).toContainEqual({
+      code: 'truncated',
+      where: 'document',
+      detail: 'the document has 3001 pages: what follows page 3000 is not read',
+    });
+    expect((await pdfToBlocks(emptyPages(3_000))).problems.map((one) => one.code)).not.toContain('truncated');
   });
 
   it('lines beyond 400,000, characters beyond 12 million', () => {
