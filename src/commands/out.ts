@@ -2,7 +2,7 @@
 
 import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { withDrafts, writeWhereDifferent } from '../store/whole-file.js';
+import { withDrafts, writeWhereDifferent } from '../disk/whole-file.js';
 import { UsageError } from './io.js';
 
 /** @throws UsageError where the folder is not there or may not be written. */

@@ -10,6 +10,7 @@
  */
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
+import { withDrafts, writeWhereDifferent } from '../disk/whole-file.js';
 import type {
   Bulletin,
   ChangeEntry,
@@ -20,7 +21,6 @@ import type {
   Store,
   Subscription,
 } from '../model.js';
-import { withDrafts, writeWhereDifferent } from '../store/whole-file.js';
 import { bulletinFor, renderAtom } from '../tell/index.js';
 import { delivery, stableId } from './delivery.js';
 import { redact } from './redact.js';

@@ -5,8 +5,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { judgmentHistory } from '../compare/history.js';
+import { withDrafts, writeWhereDifferent } from '../disk/whole-file.js';
 import type { Capture, ChangeEntry, IsoInstant, SiteProfile, Snapshot, Store } from '../model.js';
-import { withDrafts, writeWhereDifferent } from '../store/whole-file.js';
 import { renderAtom } from '../tell/atom.js';
 import { bulletinFor } from '../tell/bulletin.js';
 import { beginManifest, settleManifest } from './manifest.js';

@@ -9,8 +9,8 @@
 import { createHash } from 'node:crypto';
 import { lstat, readFile, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { readTextIfThere, removeFile } from '../store/disk.js';
-import { writeWhereDifferent } from '../store/whole-file.js';
+import { readTextIfThere, removeFile } from '../disk/durable.js';
+import { writeWhereDifferent } from '../disk/whole-file.js';
 
 const NAME = '.gradewatch-site.json';
 

@@ -8,9 +8,9 @@
  * its times and by the ids; then it is read anew.
  */
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { appendDurably, isMissing } from '../disk/durable.js';
 import type { ChangeEntry, ChangeFilter } from '../model.js';
-import { appendDurably } from './disk.js';
-import { damaged, isMissing } from './errors.js';
+import { damaged } from './errors.js';
 import { asLines, parseLine, valuesOf } from './lines.js';
 
 export interface ChangeLog {

@@ -85,9 +85,6 @@ export class StoreLockedError extends Error {
 
 const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException | null)?.code;
 
-/** True where the file or folder asked for is not there. */
-export const isMissing = (error: unknown): boolean => codeOf(error) === 'ENOENT';
-
 /** True where a file that was to be new was there already. */
 export const isThere = (error: unknown): boolean => codeOf(error) === 'EEXIST';
 

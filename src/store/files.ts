@@ -24,6 +24,16 @@
 import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import {
+  appendDurably,
+  ensureFolder,
+  isMissing,
+  putFile,
+  readTextIfThere,
+  removeFile,
+  replaceFile,
+  syncFolder,
+} from '../disk/durable.js';
 import type {
   ChangeEntry,
   KeepInput,
@@ -48,16 +58,7 @@ import {
   withCapture,
 } from './captures.js';
 import { changeLog } from './change-log.js';
-import {
-  appendDurably,
-  ensureFolder,
-  putFile,
-  readTextIfThere,
-  removeFile,
-  replaceFile,
-  syncFolder,
-} from './disk.js';
-import { damaged, isMissing, StoreLockedError, teach } from './errors.js';
+import { damaged, StoreLockedError, teach } from './errors.js';
 import {
   assertRoom,
   checksFile,

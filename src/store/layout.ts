@@ -17,8 +17,8 @@
  */
 import { stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readTextIfThere } from './disk.js';
-import { damaged, isMissing, StoreError } from './errors.js';
+import { isMissing, readTextIfThere } from '../disk/durable.js';
+import { damaged, StoreError } from './errors.js';
 
 /** Version of the layout above; raised when a program that knows only the earlier one could not read it. */
 export const STORE_VERSION = 1;

@@ -7,8 +7,8 @@
  */
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import { readTextIfThere } from './disk.js';
-import { damaged, isMissing } from './errors.js';
+import { isMissing, readTextIfThere } from '../disk/durable.js';
+import { damaged } from './errors.js';
 
 /** One line of a file: its text, its number from 1, and where the next one begins, in bytes. */
 export interface Line {

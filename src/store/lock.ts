@@ -27,8 +27,8 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readTextIfThere, removeFile } from './disk.js';
-import { type Holder, isMissing, isThere, StoreError, StoreLockedError } from './errors.js';
+import { isMissing, readTextIfThere, removeFile } from '../disk/durable.js';
+import { type Holder, isThere, StoreError, StoreLockedError } from './errors.js';
 import { fateOf, thisHolder } from './holder.js';
 
 const BEAT_MS = 10_000;

@@ -6,7 +6,7 @@
  * added since can be told from what is absent, and needs no step. A step is added here together with a frozen store
  * of the version that it starts from (test/store/versions).
  */
-import { replaceFile } from './disk.js';
+import { replaceFile } from '../disk/durable.js';
 import { layoutOf, STORE_VERSION } from './layout.js';
 import { readableJson } from './report-file.js';
 

@@ -1,9 +1,16 @@
 /** A suspect reading set aside: `quarantine.json` says why, and a file beside it holds the bytes. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import {
+  ensureFolder,
+  isMissing,
+  readTextIfThere,
+  removeFile,
+  replaceFile,
+  syncFolder,
+} from '../disk/durable.js';
 import type { IsoInstant, Problem, Sha256, Store } from '../model.js';
-import { ensureFolder, readTextIfThere, removeFile, replaceFile, syncFolder } from './disk.js';
-import { damaged, isMissing } from './errors.js';
+import { damaged } from './errors.js';
 import type { PageLayout } from './layout.js';
 import { readableJson, readReadable } from './report-file.js';
 import { endingOf, writeSource } from './source-file.js';

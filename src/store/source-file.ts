@@ -7,9 +7,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
+import { isMissing, replaceFile } from '../disk/durable.js';
 import type { Sha256 } from '../model.js';
-import { replaceFile } from './disk.js';
-import { damaged, isMissing, StoreError } from './errors.js';
+import { damaged, StoreError } from './errors.js';
 
 export const sha256Of = (bytes: Uint8Array): Sha256 => createHash('sha256').update(bytes).digest('hex');
 

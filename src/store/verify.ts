@@ -7,9 +7,9 @@
  */
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
+import { isMissing, readTextIfThere } from '../disk/durable.js';
 import type { Capture, ChangeEntry, LedgerEntry, PageCheck, Problem, Sha256 } from '../model.js';
-import { readTextIfThere } from './disk.js';
-import { isMissing, StoreError } from './errors.js';
+import { StoreError } from './errors.js';
 import { foldersIn, openFileStore } from './files.js';
 import { checksFile, type Layout, layoutOf, type PageLayout, pageLayout } from './layout.js';
 import { linesOf } from './lines.js';

@@ -2,13 +2,12 @@
  * Files outside a store that are replaced whole or not at all: a feed, a page of the review site, an evidence pack.
  *
  * Drafts stand in a folder of their own beside them, on the same disk, so that what a crash leaves has one name and one
- * place. They are written as a store writes (disk.ts): a disk that fills up never puts a cut-off file in the place of a
+ * place. They are written as a store writes (durable.ts): a disk that fills up never puts a cut-off file in the place of a
  * good one.
  */
 import { readdir, readFile, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { ensureFolder, replaceFile } from './disk.js';
-import { isMissing } from './errors.js';
+import { ensureFolder, isMissing, replaceFile } from './durable.js';
 
 const DRAFTS = '.gradewatch-drafts';
 

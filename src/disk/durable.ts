@@ -24,7 +24,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isMissing } from './errors.js';
+
+/** True where the file or folder asked for is not there. */
+export const isMissing = (error: unknown): boolean =>
+  (error as NodeJS.ErrnoException | null)?.code === 'ENOENT';
 
 /** Waits until what was written is on the disk; other work goes on meanwhile. */
 const sync = (file: number): Promise<void> =>
