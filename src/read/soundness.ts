@@ -156,6 +156,15 @@ function lostSince(previous: Report, report: Report): Problem[] {
       detail: `${Math.round(100 - (after / before) * 100)} per cent of the text is no longer found`,
     });
   }
+  const headingsBefore = shapeOf(previous).headings;
+  const headings = shapeOf(report).headings;
+  if (headingsBefore >= 5 && headings < headingsBefore * 0.3) {
+    reasons.push({
+      code: 'headings-lost',
+      where: 'document',
+      detail: `${headingsBefore - headings} of ${headingsBefore} headings are no longer found`,
+    });
+  }
   if (previous.findings.length >= 3 && report.findings.length === 0 && after < before * 0.7) {
     reasons.push({
       code: 'findings-lost',

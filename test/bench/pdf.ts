@@ -52,7 +52,7 @@ async function printed(executablePath: string, tagged: boolean): Promise<Uint8Ar
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   try {
     const page = await browser.newPage();
-    await page.setContent(pageOf('Essex', 1, 400));
+    await page.setContent(pageOf('Essex', 1, 700));
     const session = await page.context().newCDPSession(page);
     const { data } = await session.send('Page.printToPDF', {
       generateTaggedPDF: tagged,

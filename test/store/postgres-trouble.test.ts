@@ -44,6 +44,8 @@ function start(task: string, url: string) {
   });
   children.push(child);
   const exited = once(child, 'exit');
+  // One that has ended does not hear: what it said before is what is looked at.
+  child.stdin.on('error', () => {});
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   return {
     pid: child.pid!,

@@ -37,18 +37,19 @@ export async function treeOf(folder: string): Promise<Record<string, string>> {
  * second. Returns the path of the script.
  */
 export async function compileChild(folder: string): Promise<string> {
-  const names = await readdir(join(ROOT, 'src/store'), { recursive: true });
-  const store = names.filter((name) => name.endsWith('.ts')).map((name) => join('src/store', name));
-  for (const source of [
-    ...store,
-    ...['sample.ts', 'week.ts', 'accident.ts', 'child.ts'].map((name) => join('test/store', name)),
-  ]) {
-    const target = join(folder, source.replace(/\.ts$/, '.js'));
+  const wanted = [CHILD];
+  for (const source of wanted) {
+    const text = await readFile(source, 'utf8');
+    const target = join(folder, relative(ROOT, source).replace(/\.ts$/, '.js'));
     await mkdir(dirname(target), { recursive: true });
-    const { outputText } = ts.transpileModule(await readFile(join(ROOT, source), 'utf8'), {
+    const { outputText } = ts.transpileModule(text, {
       compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
     });
     await writeFile(target, outputText);
+    for (const [, named] of outputText.matchAll(/from '(\.{1,2}\/[^']+)\.js'/g)) {
+      const next = join(dirname(source), `${named}.ts`);
+      if (!wanted.includes(next)) wanted.push(next);
+    }
   }
   await writeFile(join(folder, 'package.json'), '{"type":"module"}');
   return join(folder, relative(ROOT, CHILD).replace(/\.ts$/, '.js'));

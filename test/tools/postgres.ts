@@ -123,7 +123,7 @@ async function startPostgres(binaries: string): Promise<PostgresServer> {
   await appendFile(
     join(folder, 'data/postgresql.conf'),
     [
-      ...['fsync = off', 'full_page_writes = off', 'shared_buffers = 16MB', 'max_connections = 40'],
+      ...['fsync = off', 'full_page_writes = off', 'shared_buffers = 16MB', 'max_connections = 200'],
       // What is not written at COMMIT is not written by chance either: a test that cuts the server off can tell.
       'wal_writer_delay = 10s',
       '',

@@ -1,0 +1,130 @@
+/** Every reason for which a reading is set aside, each by a page that gives it, and by a page like it that does not. */
+import { describe, expect, it } from 'vitest';
+import { PILLAR, Q1, Q2, readHtml } from './support.js';
+
+const Q3 = 'To what extent does the force treat its workforce with fairness and respect?';
+const text = 'Supervisors meet their teams each week and write down what was agreed with them. '.repeat(5);
+const findings = (count: number) =>
+  `<h4>Areas for improvement</h4><ul>${Array.from({ length: count }, (_, n) => `<li>The force should renew plan number ${n + 1}.</li>`).join('')}</ul>`;
+const main = (force = 'Kent', year = '2018') =>
+  `<h1>${force} PEEL ${year}</h1><h2>Legitimacy</h2><p>Good</p><h3>${Q1}</h3><p>Good</p><p>${text}</p><h4>Listening</h4><p>${text}</p><h3>${Q2}</h3><p>Requires improvement</p>${findings(3)}<h4>Ethics</h4><p>${text}</p><h4>Vetting</h4><p>${text}</p><h3>${Q3}</h3><p>Good</p><p>${text}</p>`;
+const page = (content: string, title = 'Kent PEEL 2018') =>
+  `<!doctype html><html><head><title>${title}</title></head><body><header><p>HMICFRS</p></header><main>${content}</main><footer><p>Crown copyright</p></footer></body></html>`;
+const notice = (heading: string, words: string) => page(`<h1>${heading}</h1><p>${words}</p>`, heading);
+const reasonsOf = (reading: {
+  soundness: { verdict: string; reasons: { code: string; detail?: string }[] };
+}) => {
+  expect(reading.soundness.verdict === 'suspect').toBe(reading.soundness.reasons.length > 0);
+  for (const reason of reading.soundness.reasons) expect(reason.detail).toMatch(/\w{3}/);
+  return reading.soundness.reasons.map((one) => one.code);
+};
+
+describe('by itself', () => {
+  it('a whole page gives no reason', async () => {
+    expect(reasonsOf(await readHtml(page(main())))).toEqual([]);
+  });
+  it.each<[string, string, string]>([
+    ['a bot wall', 'blocked', notice('One more step', 'Please enable JavaScript and cookies to continue.')],
+    [
+      'a challenge',
+      'blocked',
+      notice('Just a moment...', 'Verifying you are human. This may take a few seconds.'),
+    ],
+    ['a firewall', 'blocked', notice('Request blocked', 'Your request was blocked. Support ID: 12345.')],
+    ['too many requests', 'blocked', notice('Sorry', 'We have detected unusual traffic from your network.')],
+    [
+      'a maintenance notice',
+      'maintenance',
+      notice('Sorry', 'This site is currently undergoing scheduled maintenance.'),
+    ],
+    [
+      'a page that is back soon',
+      'maintenance',
+      notice('We’ll be right with you', 'The site will be back shortly.'),
+    ],
+    ['a soft 404', 'soft-404', notice('Page not found', 'Check the address, or search the site.')],
+    [
+      'a soft 404 in other words',
+      'soft-404',
+      notice('Oops! That page can’t be found.', 'Nothing was found at this location.'),
+    ],
+    ['a login page', 'login', notice('Staff area', 'Please log in with your username or email address.')],
+    ['a session that is over', 'login', notice('Signed out', 'Your session has expired.')],
+    [
+      'an empty main',
+      'main-empty',
+      `<!doctype html><html><head><title>Kent PEEL 2018</title></head><body><div><p>${text}</p></div><main></main></body></html>`,
+    ],
+    [
+      'nothing at all',
+      'empty',
+      '<!doctype html><html><head><title>Kent PEEL 2018</title></head><body></body></html>',
+    ],
+    ['another body than the address says', 'body-differs', page(main('Essex'), 'Essex PEEL 2018')],
+    ['no body at all', 'body-not-named', page(main('').replaceAll(' PEEL 2018', 'PEEL 2018'), 'PEEL 2018')],
+    ['another cycle than the address says', 'cycle-differs', page(main('Kent', '2016'), 'Kent PEEL 2016')],
+    ['a page cut off', 'truncated', page(main()).slice(0, -400)],
+    ['headings and no text', 'text-missing', page('<h1>Kent PEEL 2018</h1><h2>Legitimacy</h2>')],
+  ])('%s', async (_what, code, html) => {
+    expect(reasonsOf(await readHtml(html))).toContain(code);
+  });
+});
+
+describe('against the page’s last reading', () => {
+  it.each<[string, string, string]>([
+    [
+      'most judgments',
+      'judgments-lost',
+      page(
+        main()
+          .replace(Q1, 'Fair')
+          .replace(Q2, 'Right')
+          .replace(Q3, 'Kind')
+          .replace('<h2>Legitimacy</h2><p>Good</p>', '<h2>Legitimacy</h2>')
+          .replaceAll('<p>Good</p>', ''),
+      ),
+    ],
+    ['a grade', 'grade-lost', page(main().replace('<p>Requires improvement</p>', ''))],
+    [
+      'headings',
+      'headings-lost',
+      page(
+        main()
+          .replace(/<(\/?)h[2-4]>/g, '<$1p>')
+          .replace(/<p>(?:Listening|Ethics|Vetting|Legitimacy)<\/p>/g, '')
+          .replace(Q1, 'Fair')
+          .replace(Q2, 'Right')
+          .replace(Q3, 'Kind'),
+      ),
+    ],
+    ['text', 'text-lost', page(main().replaceAll(text, 'Short.'))],
+    [
+      'findings with text',
+      'findings-lost',
+      page(main().replace(findings(3), '').replace(text, '').replace(text, '')),
+    ],
+    ['its name', 'body-differs', page(main('Essex'), 'Essex PEEL 2018')],
+    ['its year', 'cycle-differs', page(main('Kent', '2017'), 'Kent PEEL 2017')],
+  ])('%s', async (_what, code, html) => {
+    const previous = (await readHtml(page(main()))).report;
+    expect(reasonsOf(await readHtml(html, PILLAR, { previous }))).toContain(code);
+  });
+
+  it.each<[string, string]>([
+    ['one heading fewer', page(main().replace('<h4>Vetting</h4>', ''))],
+    ['findings settled, the text kept', page(main().replace(findings(3), ''))],
+    ['a paragraph less', page(main().replace(text, ''))],
+    ['another grade', page(main().replace('Requires improvement', 'Good'))],
+    [
+      'new markup around the same words',
+      page(
+        `<div class="wrap">${main()
+          .replace(/<h3>/g, '<section><h2>')
+          .replace(/<\/h3>/g, '</h2></section>')}</div>`,
+      ),
+    ],
+  ])('is sound: %s', async (_what, html) => {
+    const previous = (await readHtml(page(main()))).report;
+    expect(reasonsOf(await readHtml(html, PILLAR, { previous }))).toEqual([]);
+  });
+});
