@@ -1,4 +1,5 @@
 /** Settings of the tests. TEST_REPORT names a file for the results as JSON, beside what is printed. */
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const report = process.env.TEST_REPORT;
@@ -11,6 +12,8 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     pool: 'forks',
+    // Two at least: many tests wait for a server or a clock. Few at most: each of them starts programs of its own.
+    maxWorkers: Math.min(4, Math.max(2, availableParallelism() - 1)),
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     env: { TZ: 'Pacific/Auckland' },
   },
