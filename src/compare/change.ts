@@ -73,8 +73,16 @@ function importanceOf(draft: Draft): Importance {
   }
 }
 
+/**
+ * What a change tells, whatever bytes it was read from: equal for two changes that tell the same. (The id of a change also
+ * says from which captures it comes.)
+ */
+export function eventKey(change: Change): string {
+  return JSON.stringify([change.kind, change.body, change.area, identityOf(change)]);
+}
+
 /** What of a change makes it that change: what it is about, and both states. Words of ours stay out of it. */
-function identityOf(draft: Draft): unknown[] {
+function identityOf(draft: Draft | Change): unknown[] {
   switch (draft.kind) {
     case 'report-published':
     case 'report-withdrawn':

@@ -22,6 +22,7 @@ import { successionOf } from './succession.js';
 import { compareText } from './text.js';
 import { type Corpus, corpusOf } from './words.js';
 
+export { eventKey } from './change.js';
 export { canonicalHash, reportHash } from './hash.js';
 
 /**

@@ -4,6 +4,8 @@
  * Everything that can be expected to go wrong is a value here. What a page came to is written into its check (so that a
  * problem is told when it begins and when it ends) and into the run report.
  */
+import { isDeepStrictEqual } from 'node:util';
+import { eventKey } from '../compare/index.js';
 import { reportRestored, reportWithdrawn } from '../compare/publication.js';
 import { linksFromFeed, linksFromPage, linksFromSitemap, linksFromWpJson } from '../fetch/discover.js';
 import type { Fetcher } from '../fetch/index.js';
@@ -22,7 +24,15 @@ import type {
 import { READER_VERSION, readDocument } from '../read/index.js';
 import { lacksAmong, noticeIn, shapeOf } from '../read/soundness.js';
 import { type Checkpoint, newCheck } from './checkpoint.js';
-import { consider, type Incoming, joinedChanges, type Keeper, keep, rereadSnapshot } from './keeping.js';
+import {
+  type Considered,
+  consider,
+  type Incoming,
+  joinedChanges,
+  type Keeper,
+  keep,
+  rereadSnapshot,
+} from './keeping.js';
 import { createSiblings, type Siblings } from './siblings.js';
 
 export interface VisitContext {
@@ -239,11 +249,9 @@ async function fetched(
     await good(ref, check, document.fetchedAt, context, document);
     return { outcome: restored.length > 0 ? 'changed' : 'unchanged', changes: restored, problems };
   }
-  if (
-    considered.outcome === 'changed' &&
-    considered.changes.some((change) => change.importance === 'headline')
-  ) {
-    const unsure = await secondLook(ref, considered.capture.reportSha256, before, context);
+  const news = considered.outcome === 'changed' ? headlinesOf(considered) : [];
+  if (news.length > 0) {
+    const unsure = await secondLook(ref, news, before, context);
     if (unsure) {
       stands(check, 'unstable', unsure, document.fetchedAt);
       return {
@@ -369,10 +377,21 @@ async function quarantine(
   return { outcome: 'quarantined', changes: [], problems: [problemOf(ref, 'suspect', detail, true)], detail };
 }
 
-/** Before a headline is announced, the page is fetched once more; only the same reading twice is believed. */
+/** The events of importance that a reading brings, in an order of their own. */
+function headlinesOf({ changes }: Considered): string[] {
+  return changes
+    .filter((change) => change.importance === 'headline')
+    .map(eventKey)
+    .sort();
+}
+
+/**
+ * Before a headline is announced, the page is fetched once more; only the same headlines twice are believed. Other words
+ * may differ: a page that is never twice the same (a counter, a random quotation) must not keep its news to itself.
+ */
 async function secondLook(
   ref: PageRef,
-  reportSha256: string,
+  headlines: string[],
   before: Snapshot | null,
   context: VisitContext,
 ): Promise<string | null> {
@@ -380,7 +399,7 @@ async function secondLook(
   if (again.kind !== 'fetched')
     return 'a grade moved, but the page could not be fetched a second time to be sure';
   const considered = await consider(incomingOf(ref, again.document), before, context.keeper);
-  return considered.capture.reportSha256 === reportSha256 && considered.outcome !== 'suspect'
+  return considered.outcome !== 'suspect' && isDeepStrictEqual(headlinesOf(considered), headlines)
     ? null
     : 'a grade moved, but fetching the page a second time gave another reading; it will be asked again in the next pass';
 }

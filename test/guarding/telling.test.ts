@@ -69,6 +69,28 @@ describe('a state that comes back', () => {
   });
 });
 
+describe('a page that is never twice the same', () => {
+  it('tells its grade as soon as that is read twice, whatever else differs', async () => {
+    const box = await bench();
+    await box.pass(1);
+    box.publish('essex', { grades: RI });
+    const shown = box.site.pages;
+    const path = [...shown.keys()].find((one) => one.includes('essex'))!;
+    let asked = 0;
+    box.site.pages.get = (key) => {
+      const page = Map.prototype.get.call(shown, key);
+      if (key !== path) return page;
+      asked += 1;
+      return page.replace('</main>', `<p>This page was looked at ${asked} times.</p></main>`);
+    };
+    const { pages, problems } = await box.pass(2);
+    expect(asked).toBe(2);
+    expect(problems).toEqual([]);
+    expect(pages).toMatchObject({ failed: 0, changed: 1 });
+    expect(news(box)).toEqual([expect.stringMatching(/requires improvement|declined|fell/i)]);
+  });
+});
+
 describe('a page that is missing', () => {
   it('twice is withdrawn, told once, restored when it is back; and all of it again the next time', async () => {
     const box = await bench();
