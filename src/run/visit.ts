@@ -7,6 +7,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { eventKey } from '../compare/index.js';
 import { reportRestored, reportWithdrawn } from '../compare/publication.js';
+import { unsteadyIn } from '../compare/unsteady.js';
 import { linksFromFeed, linksFromPage, linksFromSitemap, linksFromWpJson } from '../fetch/discover.js';
 import type { Fetcher } from '../fetch/index.js';
 import type {
@@ -249,9 +250,11 @@ async function fetched(
     await good(ref, check, document.fetchedAt, context, document);
     return { outcome: restored.length > 0 ? 'changed' : 'unchanged', changes: restored, problems };
   }
-  const news = considered.outcome === 'changed' ? headlinesOf(considered) : [];
-  if (news.length > 0) {
-    const unsure = await secondLook(ref, news, before, context);
+  // What was imported is the past: from it to what is found at first sight is no news.
+  const sinceImport = before !== null && before.capture.importedFrom !== null && check.lastGoodAt === null;
+  const cause = sinceImport || (considered.outcome === 'new' && context.baseline) ? 'baseline' : 'site';
+  if (considered.outcome === 'changed' && considered.changes.some((change) => change.announced)) {
+    const unsure = await secondLook(ref, considered, before, context);
     if (unsure) {
       stands(check, 'unstable', unsure, document.fetchedAt);
       return {
@@ -261,10 +264,11 @@ async function fetched(
         detail: unsure,
       };
     }
+    if (considered.changes.every((change) => !change.announced && change.kind === 'text-changed')) {
+      await good(ref, check, document.fetchedAt, context, document);
+      return { outcome: restored.length > 0 ? 'changed' : 'unchanged', changes: restored, problems };
+    }
   }
-  // What was imported is the past: from it to what is found at first sight is no news either.
-  const sinceImport = before !== null && before.capture.importedFrom !== null && check.lastGoodAt === null;
-  const cause = sinceImport || (considered.outcome === 'new' && context.baseline) ? 'baseline' : 'site';
   if (context.dryRun) {
     considered.changes = await joinedChanges(incoming, considered, cause, context.keeper, document.fetchedAt);
   } else {
@@ -386,22 +390,34 @@ function headlinesOf({ changes }: Considered): string[] {
 }
 
 /**
- * Before a headline is announced, the page is fetched once more; only the same headlines twice are believed. Other words
- * may differ: a page that is never twice the same (a counter, a random quotation) must not keep its news to itself.
+ * Before anything is announced, the page is fetched once more. Only the same headlines twice are believed; where others
+ * come, or none can be had, the sentence that says so comes back and the page waits for the next pass. Words that the page
+ * says to one request and not to the next (a counter, a time of day) are no longer announced.
  */
 async function secondLook(
   ref: PageRef,
-  headlines: string[],
+  considered: Considered,
   before: Snapshot | null,
   context: VisitContext,
 ): Promise<string | null> {
+  const headlines = headlinesOf(considered);
   const again = await ask(ref, null, context);
   if (again.kind !== 'fetched')
-    return 'a grade moved, but the page could not be fetched a second time to be sure';
-  const considered = await consider(incomingOf(ref, again.document), before, context.keeper);
-  return considered.outcome !== 'suspect' && isDeepStrictEqual(headlinesOf(considered), headlines)
-    ? null
-    : 'a grade moved, but fetching the page a second time gave another reading; it will be asked again in the next pass';
+    return headlines.length > 0
+      ? 'a grade moved, but the page could not be fetched a second time to be sure'
+      : null;
+  if (again.document.sha256 === considered.capture.sha256) return null;
+  const second = await consider(incomingOf(ref, again.document), before, context.keeper);
+  const borneOut = second.outcome !== 'suspect' && isDeepStrictEqual(headlinesOf(second), headlines);
+  if (headlines.length > 0 && !borneOut)
+    return 'a grade moved, but fetching the page a second time gave another reading; it will be asked again in the next pass';
+  if (second.outcome === 'suspect') return null;
+  const { reading, changes } = considered;
+  const unsteady = unsteadyIn(changes, reading.report, second.reading.report, context.keeper.profile);
+  considered.changes = changes.map((change) =>
+    unsteady.has(change.id) ? { ...change, announced: false } : change,
+  );
+  return null;
 }
 
 // ───────────────────────────────────────────── bookkeeping

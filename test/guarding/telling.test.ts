@@ -91,6 +91,43 @@ describe('a page that is never twice the same', () => {
   });
 });
 
+describe('words that change with every request', () => {
+  const counted = async () => {
+    const box = await bench();
+    const shown = box.site.pages;
+    const path = [...shown.keys()].find((one) => one.includes('essex'))!;
+    let asked = 0;
+    box.site.pages.get = (key) => {
+      const page = Map.prototype.get.call(shown, key);
+      if (key !== path) return page;
+      asked += 1;
+      return page.replace('</main>', `<p>This page was looked at ${asked} times since it stands.</p></main>`);
+    };
+    await box.pass(1);
+    return box;
+  };
+
+  it('are neither told nor kept', async () => {
+    const box = await counted();
+    for (const day of [2, 3, 4]) expect((await box.pass(day)).pages).toMatchObject({ changed: 0, failed: 0 });
+    expect(box.subjects('reader')).toHaveLength(1);
+    expect((await box.store.changes()).filter(({ cause }) => cause === 'site')).toEqual([]);
+  });
+
+  it('hide nothing that changes beside them', async () => {
+    const box = await counted();
+    await box.pass(2);
+    box.publish('essex', {
+      findings: ['The invented force should count its invented bicycles every month.'],
+    });
+    await box.pass(3);
+    await box.pass(4);
+    expect(news(box)).toEqual([expect.stringMatching(/area for improvement/i)]);
+    expect(box.texts('reader').at(-1)).toContain('count its invented bicycles');
+    expect(box.texts('reader').at(-1)).not.toContain('since it stands');
+  });
+});
+
 describe('a page that is missing', () => {
   it('twice is withdrawn, told once, restored when it is back; and all of it again the next time', async () => {
     const box = await bench();
