@@ -5,6 +5,7 @@
  * Grades inside sentences have a grammar of their own, in `sentences.ts`.
  */
 import type { GradeId, GradeReading, GradeScale, SiteProfile } from '../model.js';
+import { ownCopy } from '../sites/own-copy.js';
 import { plain, tidy } from './normalise.js';
 
 /** What one whole phrase says. */
@@ -23,6 +24,17 @@ export interface GradeVocabulary {
   /** Every grade named in a text, in order, with repeats. */
   mentions(text: string): GradeId[];
 }
+
+/** What may stand before a grade and says that one follows. */
+const SAYS_GRADE =
+  /^(?:(?:our|overall|the|this|current|final)\s+)*(?:grade|graded|judgment|judgement|rating|rated|score|result|verdict|judged|assessed)(?:\s+(?:for this (?:area|question|pillar)|given|awarded))?(?:\s*[:-]\s*|\s+(?:is|was|as|to be)\s+|\s+)/;
+
+/** Without quotes and brackets around it. */
+function unquoted(text: string): string {
+  return QUOTED.test(text) ? text.replace(QUOTES, '') : text;
+}
+const QUOTED = /^["'([]|["')\]]$/;
+const QUOTES = /^["'([]+|["')\]]+$/g;
 
 const cache = new WeakMap<SiteProfile, GradeVocabulary>();
 
@@ -49,23 +61,17 @@ export function vocabularyOf(profile: SiteProfile): GradeVocabulary {
     if (found === undefined) {
       found = readWord(phrase);
       if (known.size >= 5000) known.clear();
-      known.set(phrase, found);
+      known.set(ownCopy(phrase), found);
     }
     return found;
   };
   const readWord = (phrase: string): GradeWord | null => {
-    const bare = plain(phrase)
-      .replace(/^["'([]+|["')\]]+$/g, '')
-      .replace(
-        /^(?:(?:our|overall|the|this|current|final)\s+)*(?:grade|graded|judgment|judgement|rating|rated|score|result|verdict|judged|assessed)(?:\s+(?:for this (?:area|question|pillar)|given|awarded))?(?:\s*[:-]\s*|\s+(?:is|was|as|to be)\s+|\s+)/,
-        '',
-      )
-      .replace(/^["'([]+|["')\]]+$/g, '')
-      .trim();
-    const grade = byForm.get(bare) ?? byForm.get(bare.replace(/-/g, ' '));
+    const whole = plain(phrase);
+    const bare = unquoted(unquoted(whole).replace(SAYS_GRADE, '')).trim();
+    const grade = byForm.get(bare) ?? (bare.includes('-') ? byForm.get(bare.replace(/-/g, ' ')) : undefined);
     if (grade) return { kind: 'graded', grade };
-    if (ungraded.test(bare) || ungraded.test(plain(phrase))) return { kind: 'ungraded' };
-    if (toBeGraded.test(bare) || toBeGraded.test(plain(phrase))) return { kind: 'to-be-graded' };
+    if (ungraded.test(bare) || (bare !== whole && ungraded.test(whole))) return { kind: 'ungraded' };
+    if (toBeGraded.test(bare) || (bare !== whole && toBeGraded.test(whole))) return { kind: 'to-be-graded' };
     return null;
   };
   const bySquashed = new Map([...byForm].map(([form, grade]) => [form.replace(/[^a-z]/g, ''), grade]));

@@ -9,6 +9,7 @@
  */
 import { load } from 'cheerio';
 import type { Block, BlockClue, BlockDocument, BlockKind, ReadingOptions } from '../model.js';
+import { ownCopy } from '../sites/own-copy.js';
 import { endsOpen } from './cut.js';
 import type { GradeVocabulary } from './grades.js';
 import { endsSentence, startsLower, tidy } from './normalise.js';
@@ -87,6 +88,15 @@ interface ClassFacts {
   graded: boolean;
 }
 
+/** Class attributes met before, by the grade words they were held against. Bounded. */
+const classes = new WeakMap<GradeVocabulary, Map<string, ClassFacts>>();
+
+function classesOf(vocabulary: GradeVocabulary): Map<string, ClassFacts> {
+  const known = classes.get(vocabulary) ?? new Map<string, ClassFacts>();
+  classes.set(vocabulary, known);
+  return known;
+}
+
 /** What the walk is inside of; restored when an element is left. */
 interface Context {
   kind: BlockKind;
@@ -147,10 +157,7 @@ export function htmlToBlocks(html: string, options: Options): BlockDocument {
   const titles: Element[] = [];
   let body: Element | null = null;
   // First look: the head's facts and the landmarks. Only elements, no text.
-  const look: AnyNode[] = [...root.children].reverse();
-  while (look.length > 0) {
-    const node = look.pop()!;
-    if (!isElement(node)) continue;
+  for (let node = elementFrom(root.children[0]); node; node = elementAfter(node)) {
     const name = node.name;
     const attributes = node.attribs;
     if (name === 'meta') {
@@ -172,11 +179,6 @@ export function htmlToBlocks(html: string, options: Options): BlockDocument {
     else if (name === 'main' || attributes.role === 'main') mains.push(node);
     else if (name === 'article') articles.push(node);
     else if (name === 'h1') titles.push(node);
-    if (name === 'svg' || name === 'script' || name === 'style') continue;
-    for (let i = node.children.length - 1; i >= 0; i -= 1) {
-      const child = node.children[i]!;
-      if (isElement(child)) look.push(child);
-    }
   }
 
   const wanted = reading?.main ? ($(reading.main)[0] as unknown as Element | undefined) : undefined;
@@ -276,7 +278,7 @@ class Walk {
     table: null,
   };
   private readonly stack: Context[] = [];
-  private readonly classes = new Map<string, ClassFacts>();
+  private readonly classes: Map<string, ClassFacts>;
   private containers = 0;
   private anchors: { href: string; at: number }[] = [];
   /** The last inline element that is nothing but a grade, and the length of the text behind it. */
@@ -292,6 +294,7 @@ class Walk {
     private readonly marked: { dropped: Set<AnyNode>; graded: Set<AnyNode>; landmark: boolean },
   ) {
     this.blocks = document.blocks;
+    this.classes = classesOf(options.vocabulary);
   }
 
   run(start: { children: AnyNode[] }): void {
@@ -327,7 +330,7 @@ class Walk {
     if (this.context.bold) this.boldLength += data.trim().length;
   }
 
-  /** What the words of a class attribute say; looked up once for each that occurs. */
+  /** What the words of a class attribute say: looked up once for a site, whose pages repeat them. */
   private classFacts(value: string): ClassFacts {
     const known = this.classes.get(value);
     if (known) return known;
@@ -336,7 +339,8 @@ class Walk {
       cookie: COOKIE.test(value),
       graded: value.length <= 300 && this.options.vocabulary.token(value) !== null,
     };
-    if (this.classes.size < 2000) this.classes.set(value, facts);
+    if (this.classes.size >= 5000) this.classes.clear();
+    if (value.length <= 300) this.classes.set(ownCopy(value), facts);
     return facts;
   }
 
@@ -622,16 +626,16 @@ class Walk {
     const raw = this.text;
     const { clues, links, boldLength, context } = this;
     this.text = '';
-    this.clues = [];
-    this.links = [];
+    if (clues.length > 0) this.clues = [];
+    if (links.length > 0) this.links = [];
     this.boldLength = 0;
     this.gap = 0;
     for (const anchor of this.anchors) anchor.at = 0;
     if (context.table) return;
     if (clues.length === 0 && (raw === '' || raw === ' ' || BLANK.test(raw))) return;
     const parts = context.kind === 'heading' ? [tidy(raw)] : joinLines(raw);
-    const all = [...this.pending, ...clues];
-    this.pending = [];
+    const all = this.pending.length > 0 ? [...this.pending, ...clues] : clues;
+    if (this.pending.length > 0) this.pending = [];
     if (parts.length === 0 || (parts.length === 1 && parts[0] === '')) {
       if (all.length === 0) return;
       const own = all.find((clue) => clue.from === 'heading');
@@ -685,6 +689,26 @@ function joinLines(raw: string): string[] {
     apart = false;
   }
   return out.map((lines) => lines.join(' '));
+}
+
+/** The element that stands here, or the first behind it that has the same parent. */
+function elementFrom(node: AnyNode | null | undefined): Element | null {
+  let here = node ?? null;
+  while (here && !isElement(here)) here = here.next;
+  return here;
+}
+
+/** The next element in document order, along the tree's own links; nothing in drawings, scripts and styles. */
+function elementAfter(node: Element): Element | null {
+  const { name } = node;
+  const inside =
+    name === 'svg' || name === 'script' || name === 'style' ? null : elementFrom(node.children[0]);
+  if (inside) return inside;
+  for (let up: AnyNode | null = node; up; up = up.parent as AnyNode | null) {
+    const beside = elementFrom(up.next);
+    if (beside) return beside;
+  }
+  return null;
 }
 
 function isElement(node: AnyNode): node is Element {

@@ -67,8 +67,9 @@ export function identify(document: BlockDocument, profile: SiteProfile, url: str
       profile,
     );
   const bodyKind = page?.body?.kind ?? kindOfProgramme(programme, profile);
+  const entitled = firstOf(titles, (text) => findBody(text, profile, bodyKind ?? undefined));
   const named =
-    firstOf(titles, (text) => findBody(text, profile, bodyKind ?? undefined)) ??
+    entitled ??
     (severalBodies(document, documentKind, profile, bodyKind)
       ? null
       : (soleOf(headings, (text) => findBody(text, profile, bodyKind ?? undefined)) ??
@@ -81,7 +82,6 @@ export function identify(document: BlockDocument, profile: SiteProfile, url: str
                 .map((block) => block.text),
               (text) => findBody(text, profile, bodyKind ?? undefined),
             ))));
-  const entitled = firstOf(titles, (text) => findBody(text, profile, bodyKind ?? undefined));
   if (page?.body && entitled && entitled.id !== page.body.id && !sameFamily(page.body, entitled)) {
     problems.push({
       code: 'body-differs',
@@ -99,11 +99,6 @@ export function identify(document: BlockDocument, profile: SiteProfile, url: str
   const fromUrl = page?.cycle
     ? (cycles.find((one) => one.id === page.cycle && (!programme || one.programme === programme)) ?? null)
     : null;
-  const said =
-    documentKind === 'news' || documentKind === 'letter'
-      ? firstOf(titles, (text) => findCycle(text, profile, programme))
-      : (firstOf(titles, (text) => findCycle(text, profile, programme)) ??
-        firstOf(headings, (text) => findCycle(text, profile, programme)));
   const titled = firstOf(titles, (text) => findCycle(text, profile, programme));
   if (fromUrl && titled && titled.id !== fromUrl.id && documentKind === 'report') {
     problems.push({
@@ -112,7 +107,12 @@ export function identify(document: BlockDocument, profile: SiteProfile, url: str
       detail: `the address says ${fromUrl.id}, the page says ${titled.id}`,
     });
   }
-  const cycle = fromUrl ?? said;
+  const cycle =
+    fromUrl ??
+    titled ??
+    (documentKind === 'news' || documentKind === 'letter'
+      ? null
+      : firstOf(headings, (text) => findCycle(text, profile, programme)));
   return {
     title,
     documentKind,
@@ -192,10 +192,12 @@ function namesBody(text: string, profile: SiteProfile): boolean {
 
 /** Without the site's own name at the end: ` – HMICFRS`, ` - HMIC`. */
 function strip(title: string, profile: SiteProfile): string {
-  const names = [profile.shortName, profile.name, 'HMICFRS', 'HMIC'].map((name) => plain(name));
   const parts = title.split(/\s+[–—|-]\s+/);
+  if (parts.length === 1) return title;
+  const all = parts.length;
+  const names = [profile.shortName, profile.name, 'HMICFRS', 'HMIC'].map((name) => plain(name));
   while (parts.length > 1 && names.includes(plain(parts.at(-1)!))) parts.pop();
-  if (parts.length === title.split(/\s+[–—|-]\s+/).length) return title;
+  if (parts.length === all) return title;
   return title.slice(0, title.lastIndexOf(parts.at(-1)!) + parts.at(-1)!.length);
 }
 
@@ -280,9 +282,24 @@ function isNamed(document: BlockDocument, body: Body): boolean {
 
 /** True where a text is a body's name and nothing else, with or without its article. */
 export function isNameOf(text: string, body: Body): boolean {
-  const bare = plain(text).replace(/^the /, '');
-  return [body.name, ...(body.aliases ?? []), body.slug.replace(/-/g, ' ')].some(
-    (name) => plain(name).replace(/^the /, '') === bare,
+  return namesOf(body).includes(plain(text).replace(/^the /, ''));
+}
+
+const names = new WeakMap<SiteProfile, Set<string>>();
+
+/** True where a text is some body's name and nothing else: asked of every heading, before it is asked whose. */
+export function isAnyName(text: string, profile: SiteProfile): boolean {
+  let known = names.get(profile);
+  if (!known) {
+    known = new Set(profile.bodies.flatMap(namesOf));
+    names.set(profile, known);
+  }
+  return known.has(plain(text).replace(/^the /, ''));
+}
+
+function namesOf(body: Body): string[] {
+  return [body.name, ...(body.aliases ?? []), body.slug.replace(/-/g, ' ')].map((name) =>
+    plain(name).replace(/^the /, ''),
   );
 }
 

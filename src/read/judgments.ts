@@ -148,7 +148,7 @@ function settle(
       });
       return none;
     }
-    const key = JSON.stringify(reading);
+    const key = reading.kind === 'graded' ? `${reading.grade} ${reading.scale}` : reading.kind;
     const same = readings.get(key) ?? { reading, clues: [] };
     same.clues.push(clue);
     readings.set(key, same);

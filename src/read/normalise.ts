@@ -79,22 +79,34 @@ export function sentences(text: string): string[] {
   return out;
 }
 
+/** The same patterns as alternatives of one for each set of flags, as far as they can be that. */
+function asFew(patterns: RegExp[]): RegExp[] {
+  const apart: RegExp[] = [];
+  const byFlags = new Map<string, string[]>();
+  for (const pattern of patterns) {
+    const { flags, source } = pattern;
+    // Numbers of groups change, and a pattern with a memory of its own answers differently each time.
+    if (/[gy]/.test(flags) || /\\[1-9k]/.test(source)) apart.push(pattern);
+    else {
+      const alike = byFlags.get(flags) ?? [];
+      alike.push(`(?:${source.replace(/\(\?<(?![=!])[^>]*>/g, '(')})`);
+      byFlags.set(flags, alike);
+    }
+  }
+  return [...[...byFlags].map(([flags, sources]) => new RegExp(sources.join('|'), flags)), ...apart];
+}
+
 const combined = new WeakMap<RegExp[], (text: string) => boolean>();
 
 /** Whether a text matches any of several patterns, as one pattern where they can be one: asked of every block. */
 export function anyOf(patterns: RegExp[]): (text: string) => boolean {
   let test = combined.get(patterns);
   if (!test) {
-    const flags = patterns[0]?.flags ?? '';
-    // Numbers of groups change, and a pattern with a memory of its own answers differently each time.
-    const apart =
-      /[gy]/.test(flags) || patterns.some((one) => one.flags !== flags || /\\[1-9k]/.test(one.source));
-    if (patterns.length === 0 || apart) test = (text) => patterns.some((pattern) => pattern.test(text));
-    else {
-      const unnamed = patterns.map(({ source }) => `(?:${source.replace(/\(\?<(?![=!])[^>]*>/g, '(')})`);
-      const one = new RegExp(unnamed.join('|'), flags);
-      test = (text) => one.test(text);
-    }
+    const all = asFew(patterns);
+    const [one, other] = all;
+    if (one && all.length === 1) test = (text) => one.test(text);
+    else if (one && other && all.length === 2) test = (text) => one.test(text) || other.test(text);
+    else test = (text) => all.some((pattern) => pattern.test(text));
     combined.set(patterns, test);
   }
   return test;

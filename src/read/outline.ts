@@ -176,7 +176,8 @@ function openingGrade(block: Block, vocabulary: GradeVocabulary): string | null 
   const first = block.kind === 'row' ? (block.cells?.find((cell) => cell !== '') ?? '') : block.text;
   const whole = vocabulary.word(first);
   if (whole?.kind === 'graded') return whole.grade;
-  const term = /[:–—-]\s/.test(first) ? /^(.{3,40}?)\s*(?::|\s[–—-])\s+\S/.exec(first) : null;
+  const opening = first.length > 45 ? first.slice(0, 45) : first;
+  const term = /[:–—-]\s/.test(opening) ? /^(.{3,40}?)\s*(?::|\s[–—-])\s+\S/.exec(first) : null;
   const word = term ? vocabulary.word(term[1]!) : null;
   if (word?.kind === 'graded') return word.grade;
   const only =

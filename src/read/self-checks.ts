@@ -33,10 +33,14 @@ const ASKED = new RegExp(
   'i',
 );
 
+/** A word of every sentence that announces something. */
+const COUNTS = /questions|areas|pillars|graded judg/i;
+
 export function selfChecks(report: Report, lines: Outlined[], profile: SiteProfile): Problem[] {
   const problems: Problem[] = [];
   const read = report.judgments.filter((one) => one.level === 'area' && one.grade.kind === 'graded').length;
   for (const { block } of lines) {
+    if (!COUNTS.test(block.text) && report.documentKind === 'report') continue;
     if (report.documentKind === 'report') {
       problems.push(...announcedCounts(report, block.text, block.where ?? 'document', profile));
       if (!/\bgraded judg/i.test(block.text)) continue;

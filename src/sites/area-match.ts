@@ -8,6 +8,7 @@
  */
 import type { Area, SiteProfile } from '../model.js';
 import { mentionsIn, wordsOf } from './names.js';
+import { ownCopy } from './own-copy.js';
 
 /** What is known of the document in which a label stands; each narrows what the label can mean. */
 export interface AreaContext {
@@ -290,9 +291,23 @@ const unmarked = (label: string) =>
 
 const prefixes = new Set(['anti', 're', 'multi', 'counter', 'co']);
 
+/** Stems of words met before: headings are made of few words. Bounded. */
+const stems = new Map<string, string>();
+
 /** A light stem: what `investigating`, `investigation` and `investigate` share; never linguistics. */
 function stem(word: string): string {
   if (word.length < 4) return word;
+  let found = stems.get(word);
+  if (found === undefined) {
+    const own = ownCopy(word);
+    found = stemOf(own);
+    if (stems.size >= 5000) stems.clear();
+    if (word.length <= 40) stems.set(own, found);
+  }
+  return found;
+}
+
+function stemOf(word: string): string {
   const base = word
     .replace(/(?:ies|ied)$/, 'y')
     .replace(/cy$/, 't')

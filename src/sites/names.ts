@@ -13,7 +13,10 @@ export interface Word {
 /** The words of a text: `&` is `and`, quotes and punctuation part words, a possessive `’s` is dropped. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.normalize('NFC').matchAll(/[\p{L}\p{N}]+|&/gu)) {
+  // Most names and headings have plain letters only: looking those up in the tables of Unicode takes far longer.
+  const plainly = PLAIN.test(text);
+  const found = plainly ? text.matchAll(PLAIN_WORD) : text.normalize('NFC').matchAll(WORD);
+  for (const match of found) {
     const word = match[0];
     const lower = word === '&' ? 'and' : word.toLowerCase();
     if (lower === 's' && /['’‘]/.test(text[match.index - 1] ?? '')) continue;
@@ -21,6 +24,9 @@ export function wordsOf(text: string): Word[] {
   }
   return words;
 }
+const PLAIN = /^[\x20-\x7e–—‘’“”]*$/;
+const PLAIN_WORD = /[A-Za-z0-9]+|&/g;
+const WORD = /[\p{L}\p{N}]+|&/gu;
 
 interface Name {
   words: string[];

@@ -38,7 +38,8 @@ export function editOf(index: number): Edit | null {
   return index % 10 === 0 ? EDITS[(index / 10) % EDITS.length]! : null;
 }
 
-interface Address {
+/** A pillar page of a force. */
+export interface Address {
   path: string;
   name: string;
   year: string;
@@ -49,7 +50,7 @@ const PILLARS = ['legitimacy', 'effectiveness', 'efficiency'] as const;
 const YEARS = ['2018', '2017', '2016', '2015'];
 
 /** Twelve pages a body: four years of three pillars. */
-function addresses(count: number): Address[] {
+export function addresses(count: number): Address[] {
   const bodies = hmicfrs.bodies
     .filter((body) => body.kind === 'police')
     .map(({ slug, name }) => ({ slug, name }));

@@ -4,7 +4,7 @@
 import type { Block } from '../../model.js';
 import { findBody } from '../../sites/lookup.js';
 import type { GradeWord } from '../grades.js';
-import { isNameOf } from '../identity.js';
+import { isAnyName, isNameOf } from '../identity.js';
 import { plain } from '../normalise.js';
 import type { Outlined } from '../outline.js';
 import { extentSentence } from '../sentences.js';
@@ -58,7 +58,7 @@ export function heading(state: State, line: Outlined, index: number, lines: Outl
   const split = splitGrade(block.text, state.vocabulary);
   const label = split?.label ?? block.text;
   const hit = areaOf(state, label);
-  if (!hit && !state.silent && !isTitle(state, block) && earlierPart(state, block.text) !== null) {
+  if (!hit && !state.silent && earlierPart(state, block.text) !== null && !isTitle(state, block)) {
     const isHeading = block.kind === 'heading';
     state.list = null;
     state.silent = {
@@ -145,7 +145,7 @@ export function heading(state: State, line: Outlined, index: number, lines: Outl
       clue(state, { from: 'heading', word: graded.word, quote: block.text });
     }
   }
-  if (!isTitle(state, block)) state.fresh = false;
+  if (state.fresh && !isTitle(state, block)) state.fresh = false;
   openSection(state, block, undefined, line.guessed);
   took(state, block, 'heading');
 }
@@ -168,6 +168,7 @@ function isTitle(state: State, block: Block): boolean {
 function isOtherBody(state: State, block: Block): boolean {
   const { identity, profile } = state;
   if (identity.documentKind !== 'report' || !identity.body || block.text.length > 80) return false;
+  if (!isAnyName(block.text, profile)) return false;
   const other = findBody(block.text, profile, identity.bodyKind);
   return other !== null && other.id !== identity.body.id && isNameOf(block.text, other);
 }

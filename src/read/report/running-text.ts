@@ -45,7 +45,7 @@ export function running(state: State, block: Block, text: string): void {
         clue(state, { from: 'sentence', word: said.word, quote: said.quote });
       }
     }
-    const carried = carriedOver(state, text);
+    const carried = state.area && YEAR.test(text) ? carriedOver(state, text) : null;
     if (carried && state.area) {
       const notes = notesFor(state, state.area, state.area.includes('/') ? 'area' : 'pillar', state.area);
       notes.carriedOver = true;
@@ -80,6 +80,9 @@ export function running(state: State, block: Block, text: string): void {
   const kind = block.kind === 'item' ? 'item' : 'paragraph';
   state.section.blocks.push({ kind, depth: kind === 'item' ? block.level : 0, text });
 }
+
+/** Named by every sentence that carries a judgment over: the year when it was made (`Wording.carriedOver`). */
+const YEAR = /(?:19|20)\d\d/;
 
 function carriedOver(state: State, text: string): { year: string | null } | null {
   if (!anyOf(state.profile.wording.carriedOver)(text)) return null;

@@ -61,7 +61,8 @@ export function canonicalUrl(url: string, servedFrom?: string): string | null {
   const path = parsed.pathname.replace(dropped, '');
   // A mirror has one host for pages and uploads; on the site itself uploads are the asset host's.
   if (path.startsWith('/uploads/')) return tidyUrl(`https://${assetHost}${path}${parsed.search}`);
-  return tidyUrl(`${baseUrl.slice(0, -1)}${path}${parsed.search}`);
+  const own = `${baseUrl.slice(0, -1)}${path}${parsed.search}`;
+  return own === tidy ? tidy : tidyUrl(own);
 }
 
 const policePillars = new Set(['effectiveness', 'efficiency', 'legitimacy', 'leadership']);
@@ -239,6 +240,19 @@ function programmeIn(slug: string, fireAlone: boolean): Programme | null {
 
 /** The cycle a path names: `2018` → `2018/19`, `2021-22` → `2021/22`, `2023-2025` → `2023-25`; unknown ones by the same rule. */
 function cycleId(programme: Programme, written: string): string {
+  const key = `${programme} ${written}`;
+  let id = cycleIds.get(key);
+  if (id === undefined) {
+    id = findCycleId(programme, written);
+    if (cycleIds.size < 200) cycleIds.set(key, id);
+  }
+  return id;
+}
+
+/** Cycles of paths met before: every page of a cycle has the same. Bounded. */
+const cycleIds = new Map<string, string>();
+
+function findCycleId(programme: Programme, written: string): string {
   const known = cycleIn(`${programme.toLowerCase()}-${written}`, cycles, programme);
   if (known) return known.id;
   const match = /^(20\d\d)-(?:20)?(\d\d)$/.exec(written);
