@@ -195,7 +195,8 @@ async function watchSite(
     });
   };
   const next = (): PageRef | null => {
-    interrupted = signal?.aborted ?? false;
+    // Stopped when nothing was left to ask for, a pass is whole: the next one begins anew.
+    interrupted = (signal?.aborted ?? false) && frontier.waiting() > 0;
     return interrupted ? null : frontier.next();
   };
   if (!dryRun && !narrowed) {

@@ -20,6 +20,7 @@ import type {
   Delivery,
   IsoInstant,
   ProgressEvent,
+  Report,
   RunReport,
   SiteProfile,
   Store,
@@ -149,9 +150,10 @@ async function tellBaseline(
       by === 'email' && (subscribers[name]?.since ?? completedAt) <= completedAt && !settled(name),
   );
   if (untold.length === 0) return [];
-  const counts = await watchedCounts(store, profile.id);
+  const watched = await watchedOf(store, profile.id);
   const out: Delivery[] = [];
   for (const to of untold) {
+    const counts = countsOf(watched, to.bodies);
     out.push(
       await deliverNotice({
         store,
@@ -201,18 +203,30 @@ async function tellSilence(
   return out;
 }
 
-async function watchedCounts(store: Store, site: string): Promise<Parameters<typeof baselineBulletin>[1]> {
-  const bodies = new Map<string, string>();
-  let reports = 0;
+/** Of whom a document that is watched is: the body it is about, or those that it judges. */
+interface Watched {
+  about: Report['body'];
+  bodies: string[];
+}
+
+async function watchedOf(store: Store, site: string): Promise<Watched[]> {
+  const watched: Watched[] = [];
   for (const page of await store.pages(site)) {
-    const snapshot = await store.snapshot(site, page);
-    if (!snapshot) continue;
-    reports += 1;
-    if (snapshot.report.body) bodies.set(snapshot.report.body.id, snapshot.report.body.kind);
+    const report = (await store.snapshot(site, page))?.report;
+    if (!report) continue;
+    const judged = report.judgments.flatMap((judgment) => judgment.body ?? []);
+    watched.push({ about: report.body, bodies: report.body ? [report.body.id] : judged });
   }
-  const count = (is: (kind: string) => boolean) => [...bodies.values()].filter(is).length;
+  return watched;
+}
+
+/** What is watched, or what of it concerns the bodies that a subscription names. */
+function countsOf(all: Watched[], only: string[]): Parameters<typeof baselineBulletin>[1] {
+  const watched = all.filter(({ bodies }) => only.length === 0 || bodies.some((id) => only.includes(id)));
+  const kinds = new Map(watched.flatMap(({ about }) => (about ? [[about.id, about.kind] as const] : [])));
+  const count = (is: (kind: string) => boolean) => [...kinds.values()].filter(is).length;
   return {
-    reports,
+    reports: watched.length,
     bodies: {
       police: count((kind) => kind === 'police'),
       fire: count((kind) => kind === 'fire'),
