@@ -13,10 +13,14 @@ const knownAreas = new WeakMap<SiteProfile, Map<string, Area | null>>();
 
 export function areaOf(state: State, label: string): Area | null {
   if (label.length > 260) return null;
-  const bare = label
+  return lookUp(state, withoutNumber(label), state.pillar);
+}
+
+/** A question or chapter without the number that is set before it: `2 How well …`, `Question 2: …`, `3.1 …`. */
+export function withoutNumber(label: string): string {
+  return label
     .replace(/^(?:question\s*)?\d{1,2}\s*[.:)–-]?\s+(?=\p{L})/iu, '')
     .replace(/^\d+(?:\.\d+)+\s+/, '');
-  return lookUp(state, bare, state.pillar);
 }
 
 /** The area of a label in the framework of the document's cycle, or of the cycles that its title's pillar belongs to. */

@@ -5,10 +5,11 @@
 import type { Area, AreaId, Block } from '../../model.js';
 import type { AreaNotes } from '../judgments.js';
 import { plain } from '../normalise.js';
-import { isPillar } from './areas.js';
+import { isPillar, withoutNumber } from './areas.js';
 import type { Clue, State } from './state.js';
 
-export function notesFor(state: State, area: AreaId, level: 'pillar' | 'area', label: string): AreaNotes {
+export function notesFor(state: State, area: AreaId, level: 'pillar' | 'area', named: string): AreaNotes {
+  const label = withoutNumber(named);
   const key = `${state.body ?? ''}|${area}`;
   let notes = state.notes.get(key);
   if (!notes) {
