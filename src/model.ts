@@ -170,6 +170,12 @@ export interface Wording {
   carriedOver: RegExp[];
   /** Lines that are never content: banners, skip links, embargo headers and their misreadings. */
   furniture: RegExp[];
+  /**
+   * Notices in which the website speaks to its visitors about itself (a consultation, downtime, a survey), on whatever page:
+   * sentences that say so, sentences that may stand beside them, and titles above them. On a page whose own title `subject`
+   * matches they are content.
+   */
+  notices?: { says: RegExp; beside: RegExp; title: RegExp; subject: RegExp };
   /** Heading text of parts that carry no judgments and no findings (annexes, contents, about the data). */
   noJudgmentSections: RegExp;
   /** Heading text of parts that are no content at all: contents lists, links to other reports. They are left out of a report. */

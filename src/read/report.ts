@@ -14,6 +14,7 @@
 import type { BlockDocument, PageClass, Reading, SiteProfile } from '../model.js';
 import { vocabularyOf } from './grades.js';
 import { announcedCycle, identify } from './identity.js';
+import { siteNotices } from './notices.js';
 import { type Outlined, outline } from './outline.js';
 import { frameworkOf } from './report/areas.js';
 import { finish } from './report/assemble.js';
@@ -33,10 +34,13 @@ interface Context {
 
 /** Reads blocks into a report. Pure; never throws; the same blocks always give the same reading. */
 export function readBlocks(
-  document: BlockDocument,
+  whole: BlockDocument,
   context: Context,
 ): Omit<Reading, 'soundness'> & { taken: Taken[]; page: PageClass | null } {
   const { profile } = context;
+  const notices = siteNotices(whole, profile);
+  const document =
+    notices.size === 0 ? whole : { ...whole, blocks: whole.blocks.filter((one) => !notices.has(one)) };
   const identity = identify(document, profile, context.url);
   const announced = announcedCycle(document, identity, profile);
   const state: State = {
@@ -69,6 +73,7 @@ export function readBlocks(
     embargoUntil: null,
     awaiting: null,
   };
+  for (const block of notices) took(state, block, 'site notice');
   const lines = outline(document, profile);
   lines.forEach((line, index) => {
     step(state, line, index, lines);

@@ -59,8 +59,38 @@ export const wording: Wording = {
     /^(?:accept|reject|manage) (?:all |additional )?cookies$/i,
     /^cookies? (?:settings|preferences|on this site)\b.{0,40}$/i,
     /^follow us on\b.*$/i,
+    /^share(?: this(?: page| report)?)?(?: on| via| with)?:?(?: (?:facebook|twitter|x|linkedin|whatsapp|e-?mail|reddit|bluesky|and|or|on|via|by|\||·|,))+$/i,
+    /^(?:estimated )?reading time:? (?:about )?\d+ min(?:ute)?s?$|^\d+ min(?:ute)?s?[’']? read$/i,
+    /^(?:did you find|was) this (?:page|information|content) (?:useful|helpful)\??(?: (?:yes|no|\||\/))*$/i,
+    /^is there anything wrong with this page\??$/i,
+    /^(?:page )?(?:views?|visits?|hits):? [\d,]+$|^[\d,]+ (?:page )?(?:views|visits|hits)$/i,
+    /^(?:©|\(c\)|copyright)(?: ©)? ?(?:crown copyright|hmic(?:frs)?)\b.{0,40}$|^crown copyright(?: ©)?(?: \d{4})?$/i,
+    /^(?:get|sign up (?:for|to)|subscribe to) (?:an? |our )?(?:e-?mails?|updates|newsletter|alerts)\b.{0,80}$/i,
     /^""$/,
   ],
+  // Site-wide notices stand on pages of any year, also of the other sector: consultations on the inspection programme
+  // (2017, 2018, 2025), downtime. Their wording differs each time; whom they address does not.
+  notices: {
+    says: new RegExp(
+      [
+        /^(?:(?:we|hmic(?:frs)?|(?:his|her) majesty[’']s inspectorate\b[^.]{0,60})(?: are| is| have| has|[’']re|[’']ve)?(?: now| currently| also| recently| just)?(?: been)?) (?:consult(?:s|ing|ed)? (?:the public )?on|seek(?:s|ing)? (?:your |the public[’']s |people[’']s )?views|(?:ask|invit)(?:e|es|ed|ing)(?: for| you for| you to give)?(?: us)? (?:your )?(?:views|comments|responses|feedback)|(?:launch|open|publish)(?:ed|ing|es)? (?:a|an|our|its|the)(?: \w+){0,2} consultation)\b/,
+        /^(?:please )?(?:have your say|(?:tell|let) us (?:know )?(?:what you think|your views|your thoughts)|(?:give|send|share)(?: us)? (?:with us )?your (?:views|feedback|opinions?|thoughts|comments)|take part in (?:our|the|this)(?: \w+){0,3} (?:consultation|survey)|respond to (?:our|the|this)(?: \w+){0,3} consultation|(?:take|complete|fill in|answer) (?:our|this|a)(?: \w+){0,3} survey|help us (?:to )?improve (?:this|our|the) (?:web)?site)\b/,
+        /^(?:our|the|this|hmic(?:frs)?[’']s?)(?: \w+){0,2} consultation (?:on|about|for) [^.]{0,60}\b(?:inspections?|framework|programme|website)\b/,
+        /^[^.]{0,80}\bconsultation (?:on|about|for) (?:the|our|its|hmic(?:frs)?[’']s?)\b[^.]{0,60}\binspection (?:programme|framework|plan)/,
+        /^[^.]{0,60}\b(?:inspection programme|inspection framework|programme and framework)\b[^.]{0,60}\bconsultation\b/,
+        /^[^.]{0,60}\b(?:this|our|the|hmic(?:frs)?[’']s?) (?:web)?site\b[^.]{0,60}\b(?:unavailable|down|offline|out of (?:action|service)|not be (?:available|accessible)|maintenance|upgrad(?:e|ed|ing)|moving|interruptions?|disruptions?)\b/,
+        /^[^.]{0,40}\b(?:essential|planned|scheduled|routine) (?:website )?(?:maintenance|downtime)\b/,
+      ]
+        .map((one) => one.source)
+        .join('|'),
+      'i',
+    ),
+    beside:
+      /^(?:(?:please )?(?:find out|read|learn) more\b.{0,80}|(?:please )?(?:submit|send|e-?mail) (?:us )?(?:your )?(?:views|comments|responses?)\b.{0,100}|(?:the |our )?(?:closing date|deadline|consultation (?:period )?(?:closes|closed|ends|ended|runs|opens|is open|will))\b.{0,100}|(?:it|this|responses?|the survey)(?: \w+){0,4} (?:closes?|ends?|runs?|open|take)\b.{0,80}|we (?:apologi[sz]e|are sorry)\b.{0,80}|(?:please )?(?:visit|see|go to|click)\b.{0,100}|(?:your|all) (?:views|responses|feedback)\b.{0,100}|thank you\b.{0,60})$/i,
+    title:
+      /^(?:consultation\b.{0,100}|.{0,100}\bconsultation(?:s| (?:is )?(?:now )?(?:open|closed|closing|launched))?|have your say\b.{0,60}|(?:important |website |site |service )?(?:notice|announcement|message|alert|update|information)|(?:website|site|planned|scheduled|service)(?: \w+){0,2} (?:downtime|maintenance|outage|unavailable|availability|interruption|disruption)|(?:tell us|let us know) what you think\b.{0,40}|(?:our |website |user )?survey)$/i,
+    subject: /\bconsult(?:ation|ing)\b|\bsurvey\b|\bmaintenance\b|\binspection (?:programme|framework)\b/i,
+  },
   noJudgmentSections:
     /^(?:contents|annex(?:e)? [a-z]\b.*|appendix\b.*|about the data|about this report|methodology|definitions(?: and interpretation)?|glossary|references|notes to editors|what this report contains|our inspection approach|terminology in this report|important changes to peel|how we (?:grade|inspect|judge|assess)\b.*|(?:our |about (?:our |the )?)?(?:grades?|judgments?|grading|ratings?)(?: (?:explained|definitions?|descriptions?|scale|key|criteria))|what (?:our|the) (?:grades|judgments) mean|key|legend|other (?:forces|services)|compare (?:with )?other (?:forces|services)|related (?:content|reports|publications)|previous (?:reports|inspections|grades|judgments))$/i,
   furnitureSections:
