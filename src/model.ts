@@ -293,8 +293,12 @@ export interface Block {
   level: number;
   /** Cells of a table row, in order. Only for rows. */
   cells?: string[];
+  /** Lines of each cell (list items, paragraphs, broken lines), where any cell has several. Only for rows. */
+  cellLines?: string[][];
   /** True for a row whose cells are column or row headers. */
   header?: boolean;
+  /** True where the page marks it as the one of several that holds (`aria-current`, `aria-selected`, a class such as `active`). */
+  current?: boolean;
   clues?: BlockClue[];
   /** True where the whole block is set in bold: a hint that it may be a heading. */
   bold?: boolean;

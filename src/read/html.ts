@@ -76,14 +76,20 @@ const HEADINGS = new Map(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name, index) 
 /** Stands for `<br>` in gathered text: line feeds of the source are plain white space. */
 const BREAK = '\u2028';
 const BLANK = /^\s+$/;
+const CAPITAL = /^\p{Lu}/u;
 const SKIPPED_ROLES = new Set(['navigation', 'search', 'contentinfo', 'dialog', 'alertdialog', 'tooltip']);
 const CELL = new Set(['td', 'th', 'dt', 'dd']);
 const HIDDEN_CLASS =
   /(?:^|[\s_-])(?:sr-?only|visually-?hidden|screen-?reader(?:-text|-only)?|a11y-hidden|assistive-text|off-?screen|vh)(?:$|[\s_-])/i;
 const COOKIE = /cookie|consent/i;
+/** Properties of microdata (https://schema.org/Rating) that say the grade itself, and not the ends of its scale. */
+const RATING = /^(?:rating(?:value)?|reviewrating|grade|judge?ment)$/i;
+/** Class names that mark the one of several that holds. */
+const CURRENT = /(?:^|[\s_-])(?:active|current|selected|chosen|checked|highlight(?:ed)?|on)(?:$|[\s_-])/i;
 
 interface ClassFacts {
   hidden: boolean;
+  current: boolean;
   cookie: boolean;
   graded: boolean;
 }
@@ -110,10 +116,15 @@ interface Context {
 }
 interface TableState {
   cells: string[];
+  lines: string[][];
   headers: number;
   clues: BlockClue[];
   inCell: boolean;
   open: boolean;
+  /** Cells of rows above that reach down into this one, by column. */
+  reaching: Map<number, { text: string; rows: number; header: boolean }>;
+  /** Columns of the row in hand whose cell stands in a row above. */
+  reached: Set<number>;
 }
 
 interface Options {
@@ -284,6 +295,8 @@ class Walk {
   /** The last inline element that is nothing but a grade, and the length of the text behind it. */
   private mark: Element | null = null;
   private gap = 0;
+  /** The block in hand is marked as the one of several that holds. */
+  private current = false;
   /** Element whose list item has already had its first paragraph: later ones join it. */
   private itemOpen: Block | null = null;
 
@@ -325,6 +338,8 @@ class Walk {
   private add(data: string): void {
     if (this.context.table && !this.context.table.inCell) return;
     if (this.gap > 0 && this.gap === this.text.length && /^[\p{L}\d]/u.test(data)) this.text += ' ';
+    // `<span>Area 1</span><span>Preventing crime</span>`: elements side by side, set apart by their style.
+    else if (this.text !== '' && CAPITAL.test(data) && /[\p{Ll}\d?)]$/u.test(this.text)) this.text += ' ';
     // White space between elements needs no more than a space.
     this.text += data.length > 1 && BLANK.test(data) ? ' ' : data;
     if (this.context.bold) this.boldLength += data.trim().length;
@@ -336,6 +351,7 @@ class Walk {
     if (known) return known;
     const facts = {
       hidden: HIDDEN_CLASS.test(value),
+      current: CURRENT.test(value),
       cookie: COOKIE.test(value),
       graded: value.length <= 300 && this.options.vocabulary.token(value) !== null,
     };
@@ -351,6 +367,12 @@ class Walk {
     if (SKIP.has(name) || this.marked.dropped.has(node)) return false;
     const role = attributes.role;
     if (role && SKIPPED_ROLES.has(role)) return false;
+    if (name === 'meta') {
+      const value = attributes.itemprop && RATING.test(attributes.itemprop) ? attributes.content : undefined;
+      if (value && value.length <= 60 && this.options.vocabulary.word(value))
+        this.clue({ from: 'label', value: tidy(value) }, this.text.trim() !== '');
+      return false;
+    }
     if (!this.marked.landmark && isPageFurniture(node, role)) return false;
     const facts = attributes.class ? this.classFacts(attributes.class) : null;
     if (name !== 'body' && (facts?.cookie || (attributes.id !== undefined && COOKIE.test(attributes.id))))
@@ -370,7 +392,7 @@ class Walk {
       return false;
     }
     const hidden = facts?.hidden === true || isHidden(node);
-    if (hidden && !HEADINGS.has(name)) {
+    if (hidden && !HEADINGS.has(name) && role !== 'tabpanel' && !holdsHeading(node)) {
       const inner = tidy(textOf(node, 400));
       if (inner.length <= 120) {
         if (inner && this.speaksOfGrade(inner)) {
@@ -379,6 +401,7 @@ class Walk {
         return false;
       }
     }
+    if (name === 'sup' && isFootnoteMark(node, this.text)) return false;
     const inline = INLINE.has(name);
     this.attributeClues(node, inline);
     if (this.context.inHeading && !HEADINGS.has(name)) {
@@ -389,6 +412,8 @@ class Walk {
         return false;
       }
     }
+    if (inline && this.initials(node)) return false;
+    if (!inline && !this.context.table && this.isCurrent(node)) this.current = true;
     this.stack.push(this.context);
     if (inline) {
       this.apart(node);
@@ -400,9 +425,32 @@ class Walk {
     return true;
   }
 
+  /** `<abbr title="Requires improvement">RI</abbr>`: its letters stand for the words, which are a clue by now. */
+  private initials(node: Element): boolean {
+    const said = node.attribs.title ?? node.attribs['aria-label'];
+    if (!said || said.length > 60 || this.options.vocabulary.word(said)?.kind !== 'graded') return false;
+    const inner = shortText(node);
+    return inner !== null && inner.length <= 3;
+  }
+
+  /** An element with nothing but a grade that the page marks as the one of several that holds. */
+  private isCurrent(node: Element): boolean {
+    const { attribs } = node;
+    const marked =
+      /^(?:true|page|step|location|date|time)$/.test(attribs['aria-current'] ?? '') ||
+      attribs['aria-selected'] === 'true' ||
+      attribs['aria-checked'] === 'true' ||
+      attribs['aria-pressed'] === 'true' ||
+      (attribs.class !== undefined && this.classFacts(attribs.class).current);
+    if (!marked) return false;
+    const inner = shortText(node);
+    return inner !== null && this.options.vocabulary.word(inner)?.kind === 'graded';
+  }
+
   /** A grade set in an element of its own is a word of its own, whatever stands right beside it. */
   private apart(node: Element): void {
     const only = node.children.length === 1 ? node.children[0]! : null;
+    if (this.isCurrent(node)) this.clues.push({ from: 'label', value: shortText(node)! });
     if (only?.type !== 'text' || only.data.length > 40 || !/^\s*\p{Lu}/u.test(only.data)) return;
     if (!this.options.vocabulary.word(tidy(only.data))) return;
     this.mark = node;
@@ -421,8 +469,9 @@ class Walk {
       if (name === 'td' || name === 'th' || ((name === 'dt' || name === 'dd') && !table.inCell)) {
         this.text = '';
         table.inCell = true;
+        reachDown(table);
         if (name === 'th') table.headers += 1;
-      } else if (table.inCell) this.text += ' ';
+      } else if (table.inCell) this.text += BREAK;
       return;
     }
     const heading = HEADINGS.get(name);
@@ -451,11 +500,11 @@ class Walk {
         container: this.containers,
         bold: false,
       };
-    } else if ((name === 'table' && !isLayoutTable(node)) || (name === 'dl' && !isLayoutTable(node))) {
+    } else if ((name === 'table' || name === 'dl') && !isLayoutTable(node, this.options.vocabulary)) {
       this.flush();
       this.context = {
         ...context,
-        table: { cells: [], headers: 0, clues: [], inCell: false, open: false },
+        table: emptyTable(),
       };
     } else {
       this.flush();
@@ -486,13 +535,22 @@ class Walk {
     }
     if (table) {
       if (table.inCell && (name === 'td' || name === 'th' || name === 'dt' || name === 'dd')) {
-        table.cells.push(tidy(this.text));
-        for (const clue of this.clues) table.clues.push({ ...clue, cell: table.cells.length - 1 });
+        const at = table.cells.length;
+        const lines = this.text.includes(BREAK)
+          ? this.text
+              .split(BREAK)
+              .map(tidy)
+              .filter((line) => line !== '')
+          : [tidy(this.text)];
+        table.cells.push(lines.join(' '));
+        table.lines[at] = lines;
+        for (const clue of this.clues) table.clues.push({ ...clue, cell: at });
+        spread(table, at, node);
         this.text = '';
         this.clues = [];
         this.boldLength = 0;
         table.inCell = false;
-      } else if (table.inCell) this.text += ' ';
+      } else if (table.inCell) this.text += BREAK;
       if (name === 'tr') this.closeRow(table);
       this.context = this.stack.pop()!;
       if (this.context.table === null) {
@@ -518,22 +576,27 @@ class Walk {
   }
 
   private closeRow(table: TableState): void {
+    if (table.cells.length > table.reached.size) reachDown(table);
     if (table.cells.some((cell) => cell !== '') || table.clues.length > 0) {
       const block: Block = {
         kind: 'row',
-        text: table.cells.filter((cell) => cell !== '').join(' | '),
+        text: table.cells.filter((cell, at) => cell !== '' && !table.reached.has(at)).join(' | '),
         level: 0,
         cells: table.cells,
         container: this.context.container,
         where: `row ${this.blocks.length + 1}`,
       };
       if (table.headers > 0 && table.headers === table.cells.length) block.header = true;
+      if (table.lines.some((lines) => lines.length > 1))
+        block.cellLines = table.cells.map((cell, at) => table.lines[at] ?? [cell]);
       if (table.clues.length > 0) block.clues = table.clues;
       this.blocks.push(block);
     }
     table.cells = [];
+    table.lines = [];
     table.clues = [];
     table.headers = 0;
+    table.reached.clear();
     table.open = false;
     this.links = [];
   }
@@ -588,6 +651,8 @@ class Walk {
     const label = node.attribs['aria-label'] ?? node.attribs.title ?? (name === 'svg' ? svgTitle(node) : '');
     const alt = name === 'img' ? (node.attribs.alt ?? '') : '';
     const here = this.context.inHeading || this.context.table?.inCell === true || this.text.trim() !== '';
+    const file = name === 'img' && tidy(alt) === '' ? fileName(node.attribs.src) : null;
+    if (file && this.options.vocabulary.token(file)) this.clue({ from: 'class', value: file }, here);
     if (tidy(alt)) this.imageClue({ from: 'image-alt', value: tidy(alt) }, here);
     if (tidy(label)) this.imageClue({ from: 'label', value: tidy(label) }, here);
     this.attributeClues({ ...node, attribs: only(node.attribs, ['class'], 'data-') } as Element, here);
@@ -624,7 +689,7 @@ class Walk {
 
   private flush(): void {
     const raw = this.text;
-    const { clues, links, boldLength, context } = this;
+    const { clues, links, boldLength, context, current } = this;
     this.text = '';
     if (clues.length > 0) this.clues = [];
     if (links.length > 0) this.links = [];
@@ -651,6 +716,10 @@ class Walk {
     parts.forEach((text, index) => {
       const block: Block = { kind: context.kind, text, level: context.level, container: context.container };
       if (context.quoted) block.quoted = true;
+      if (current) {
+        block.current = true;
+        this.current = false;
+      }
       if (index === 0 && all.length > 0) block.clues = all;
       if (index === 0 && links.length > 0) block.links = links;
       if (boldLength > 0 && context.kind !== 'heading' && boldLength >= text.length * 0.9) block.bold = true;
@@ -698,13 +767,13 @@ function elementFrom(node: AnyNode | null | undefined): Element | null {
   return here;
 }
 
-/** The next element in document order, along the tree's own links; nothing in drawings, scripts and styles. */
-function elementAfter(node: Element): Element | null {
+/** The next element in document order (inside `end`), along the tree's own links; nothing in drawings, scripts and styles. */
+function elementAfter(node: Element, end?: Element): Element | null {
   const { name } = node;
   const inside =
     name === 'svg' || name === 'script' || name === 'style' ? null : elementFrom(node.children[0]);
   if (inside) return inside;
-  for (let up: AnyNode | null = node; up; up = up.parent as AnyNode | null) {
+  for (let up: AnyNode | null = node; up && up !== end; up = up.parent as AnyNode | null) {
     const beside = elementFrom(up.next);
     if (beside) return beside;
   }
@@ -733,6 +802,16 @@ function textOf(node: { children: AnyNode[] }, limit: number): string {
   return out;
 }
 
+/** A raised number or sign behind a word or a stop: the mark of a footnote. `10<sup>3</sup>` and `m<sup>2</sup>` are none. */
+function isFootnoteMark(node: Element, before: string): boolean {
+  if (!/^\[?(?:\d{1,3}|[*†‡§]{1,3})\]?$/.test(tidy(textOf(node, 20)))) return false;
+  if (node.children.some((child) => isElement(child) && child.name === 'a')) return true;
+  return (
+    /(?:[.,;:!?”’"')\]]|\p{L}{3})\s?$/u.test(before) &&
+    !/(?:metre|meter|mile|yard|feet|foot|inch)s?\s?$/i.test(before)
+  );
+}
+
 /** Text of an element that is short enough to be a label, else `null`. */
 function shortText(node: Element): string | null {
   const text = tidy(textOf(node, 80));
@@ -757,6 +836,13 @@ function isPageFurniture(node: Element, role: string | undefined): boolean {
   return true;
 }
 
+/** What holds a heading is a part of the page, shown when it is asked for: a tab, a fold. */
+function holdsHeading(node: Element): boolean {
+  for (let inner = elementFrom(node.children[0]); inner; inner = elementAfter(inner, node))
+    if (HEADINGS.has(inner.name)) return true;
+  return false;
+}
+
 function isHidden(node: Element): boolean {
   const { attribs } = node;
   if ('hidden' in attribs) return true;
@@ -767,18 +853,84 @@ function isHidden(node: Element): boolean {
 }
 
 /** A table or list used for layout holds headings, lists or tables of its own: it is walked as plain containers. */
-function isLayoutTable(node: Element): boolean {
+function isLayoutTable(node: Element, vocabulary: GradeVocabulary): boolean {
   if (node.attribs.role === 'presentation' || node.attribs.role === 'none') return true;
-  const stack: AnyNode[] = [...node.children];
-  while (stack.length > 0) {
-    const next = stack.pop()!;
-    if (!isElement(next)) continue;
-    if (next.name === 'caption') continue;
-    if (HEADINGS.has(next.name) || next.name === 'ul' || next.name === 'ol' || next.name === 'table')
-      return true;
-    for (const child of next.children) stack.push(child);
+  let lists = false;
+  for (let inner = elementFrom(node.children[0]); inner; inner = elementAfter(inner, node)) {
+    if (inner.name === 'caption') continue;
+    if (HEADINGS.has(inner.name) || inner.name === 'table') return true;
+    if (inner.name === 'ul' || inner.name === 'ol') lists = true;
   }
-  return false;
+  return lists && !headedByGrades(node, vocabulary);
+}
+
+/** A table with a column for each grade of the scale: its cells may well hold lists, of areas. */
+function headedByGrades(table: Element, vocabulary: GradeVocabulary): boolean {
+  let row: Element | null = elementFrom(table.children[0]);
+  while (row && row.name !== 'tr') row = elementAfter(row, table);
+  if (!row) return false;
+  const grades = new Set<string>();
+  for (let cell = elementFrom(row.children[0]); cell; cell = elementFrom(cell.next)) {
+    const word = vocabulary.word(shortText(cell) ?? '');
+    if (word?.kind === 'graded') grades.add(word.grade);
+  }
+  return grades.size >= 3;
+}
+
+function emptyTable(): TableState {
+  return {
+    cells: [],
+    lines: [],
+    headers: 0,
+    clues: [],
+    inCell: false,
+    open: false,
+    reaching: new Map(),
+    reached: new Set(),
+  };
+}
+
+/** More columns or rows than any table of grades: no cell reaches further. */
+const FURTHEST = 100;
+
+/** Puts the cells of rows above where they reach into this row, up to the next free column. */
+function reachDown(table: TableState): void {
+  for (let at = table.cells.length; table.reaching.size > 0; at += 1) {
+    const above = table.reaching.get(at);
+    if (!above) return;
+    table.cells.push(above.text);
+    table.reached.add(at);
+    if (above.header) table.headers += 1;
+    above.rows -= 1;
+    if (above.rows === 0) table.reaching.delete(at);
+  }
+}
+
+/** A cell that spans columns leaves those behind it empty; one that spans rows stands in each of them. */
+function spread(table: TableState, at: number, cell: Element): void {
+  const columns = span(cell.attribs.colspan);
+  const rows = span(cell.attribs.rowspan);
+  const header = cell.name === 'th';
+  for (let more = 1; more < columns; more += 1) {
+    table.cells.push('');
+    if (header) table.headers += 1;
+  }
+  if (rows < 2 || at >= FURTHEST) return;
+  for (let more = 0; more < columns; more += 1) {
+    const text = more === 0 ? table.cells[at]! : '';
+    table.reaching.set(at + more, { text, rows: rows - 1, header });
+  }
+}
+
+function span(value: string | undefined): number {
+  const number = value === undefined ? 1 : Number.parseInt(value, 10);
+  return Number.isFinite(number) ? Math.min(FURTHEST, Math.max(1, number)) : 1;
+}
+
+/** The name of an image's file, where it says that it is of a grade: `grade-good` of `/img/grade-good.png?v=2`. */
+function fileName(src: string | undefined): string | null {
+  const name = src && src.length <= 500 ? /([^/?#]+?)(?:\.\w{2,5})?(?:[?#].*)?$/.exec(src)?.[1] : undefined;
+  return name && /grad(?:e|ing)|rating|judge?ment/i.test(name) ? name : null;
 }
 
 /** What a drawing is called: its title or description, else the text in it. */

@@ -163,25 +163,25 @@ function titleOf(
   const isFurniture = anyOf(profile.wording.furniture);
   const content = head.filter((block) => !isFurniture(block.text));
   const first = content.find((block) => block.kind === 'heading') ?? content[0];
-  if (!first) return strip(document.title ?? '', profile);
-  if (namesBody(first.text, profile)) return strip(first.text, profile);
+  if (!first) return withoutSiteName(document.title ?? '', profile);
+  if (namesBody(first.text, profile)) return withoutSiteName(first.text, profile);
   if (page ? page.documentKind !== 'report' : kindSaid(document, [first.text], profile) !== 'report')
-    return strip(first.text, profile);
+    return withoutSiteName(first.text, profile);
   const from = content.indexOf(first);
   const cover = content
     .slice(from, from + 4)
     .filter((block) => block.kind !== 'row' && block.text.length <= 120 && !/[.:;,]$/.test(block.text));
   const to = cover.findIndex((block) => findBody(block.text, profile));
-  if (to > 0 && to < 4)
-    return strip(
+  if (to > 0 && to < 4 && !severalBodies(document, 'report', profile, null))
+    return withoutSiteName(
       cover
         .slice(0, to + 1)
         .map((block) => block.text)
         .join(' – '),
       profile,
     );
-  if (document.title && findBody(document.title, profile)) return strip(document.title, profile);
-  return strip(first.text, profile);
+  if (document.title && findBody(document.title, profile)) return withoutSiteName(document.title, profile);
+  return withoutSiteName(first.text, profile);
 }
 
 /** Whether a text names a body, of whichever kind: forces and fire services share names. */
@@ -191,7 +191,7 @@ function namesBody(text: string, profile: SiteProfile): boolean {
 }
 
 /** Without the site's own name at the end: ` – HMICFRS`, ` - HMIC`. */
-function strip(title: string, profile: SiteProfile): string {
+export function withoutSiteName(title: string, profile: SiteProfile): string {
   const parts = title.split(/\s+[–—|-]\s+/);
   if (parts.length === 1) return title;
   const all = parts.length;
@@ -250,7 +250,7 @@ function sameFamily(one: Body, other: Body): boolean {
 }
 
 /**
- * Whether a release or publication has a heading for each of several bodies: then it is about none of them as a whole.
+ * Whether a document has a heading for each of several bodies: then it is about none of them as a whole.
  * A heading is wholly the name of a body.
  */
 function severalBodies(
@@ -259,7 +259,7 @@ function severalBodies(
   profile: SiteProfile,
   bodyKind: string | null,
 ): boolean {
-  if (documentKind !== 'news' && documentKind !== 'publication') return false;
+  if (documentKind === 'letter') return false;
   const found = new Set<string>();
   for (const block of document.blocks) {
     if (block.kind === 'row' || block.kind === 'item' || block.text.length > 80) continue;

@@ -6,6 +6,7 @@
  * starting with a capital, with text under it.
  */
 import type { Block, BlockDocument, SiteProfile } from '../model.js';
+import { findArea } from '../sites/lookup.js';
 import { type GradeVocabulary, vocabularyOf } from './grades.js';
 import { anyOf, endsSentence, plain } from './normalise.js';
 
@@ -30,6 +31,7 @@ export function outline(document: BlockDocument, profile: SiteProfile): Outlined
   blocks.forEach((found, index) => {
     let block = found;
     let shape: Shape = 'text';
+    if (block.current && block.kind === 'item') block = { ...block, kind: 'paragraph', level: 0 };
     if (legends.has(index)) shape = 'legend';
     else if (block.kind !== 'row' && block.text.length <= 200 && isFurniture(block.text)) {
       shape = 'furniture';
@@ -38,7 +40,17 @@ export function outline(document: BlockDocument, profile: SiteProfile): Outlined
       shape = 'furniture';
     } else if (/^\d{1,3}$/.test(block.text) && block.kind !== 'row') shape = 'number';
     else if (isContentsLine(block.text) && block.kind !== 'heading') shape = 'furniture';
+    // The label of a list of contents that is itself left out. Where headings are not marked it may be one.
+    else if (
+      marked &&
+      block.kind === 'paragraph' &&
+      !block.bold &&
+      /^(?:table of )?contents$/i.test(block.text)
+    )
+      shape = 'furniture';
     else if (block.kind === 'heading') shape = 'heading';
+    else if (block.kind === 'paragraph' && opensFindings(block, blocks[index + 1], profile))
+      shape = 'heading';
     else if (
       block.kind === 'paragraph' &&
       looksLikeHeading(block, blocks[index + 1], marked, first, vocabulary)
@@ -60,6 +72,16 @@ export function outline(document: BlockDocument, profile: SiteProfile): Outlined
 /** A line of a table of contents: words, then a leader or tab, then a page number. */
 function isContentsLine(text: string): boolean {
   return text.length < 160 && /\d$/.test(text) && /(?:\.{3,}|…{2,}|\t|\s\|\s)\s*\d{1,3}$/.test(text);
+}
+
+/** `Areas for improvement:` above a list of them opens it, however it is set. */
+function opensFindings({ text }: Block, next: Block | undefined, { wording }: SiteProfile): boolean {
+  if (text.length > 60 || !next) return false;
+  const label = plain(text)
+    .replace(/[\s:]*$/, '')
+    .replace(/\s*\d{1,2}$/, '');
+  if (!wording.findingHeadings.some((one) => one.heading.test(label))) return false;
+  return next.kind === 'item' || (next.kind === 'paragraph' && wording.findingOpening.test(next.text));
 }
 
 function looksLikeHeading(
@@ -110,7 +132,10 @@ function legendBlocks(blocks: Block[], profile: SiteProfile, vocabulary: GradeVo
     const legend = longestScale(run);
     if (legend.length >= 3) {
       const from = legend[0]!.index;
-      for (let i = from; i <= legend.at(-1)!.index; i += 1) out.add(i);
+      // Where the page marks one of the scale as the one that holds, that one is a grade and no explanation.
+      const held = legend.filter(({ index }) => blocks[index]!.current);
+      for (let i = from; i <= legend.at(-1)!.index; i += 1)
+        if (held.length !== 1 || i !== held[0]!.index) out.add(i);
       // The header row of a legend that is a table.
       const above = blocks[from - 1];
       if (blocks[from]!.kind === 'row' && above?.kind === 'row' && above.header) out.add(from - 1);
@@ -194,5 +219,5 @@ function isAreaName(text: string, profile: SiteProfile): boolean {
     names = new Set(profile.areas.flatMap((area) => area.wordings.map(plain)));
     areaNames.set(profile, names);
   }
-  return names.has(plain(text));
+  return names.has(plain(text)) || (!endsSentence(text) && findArea(text, profile) !== null);
 }

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/read/index.js';
 import { profileById } from '../../src/sites/index.js';
 import { fire } from './unseen/fire.js';
+import { fireTables } from './unseen/fire-tables.js';
+import { lateDrawn } from './unseen/late-drawn.js';
 import { others } from './unseen/others.js';
 import { peel2018 } from './unseen/peel-2018.js';
 import { peelEarly } from './unseen/peel-early.js';
@@ -79,7 +81,9 @@ describe.each([
   { group: 'PEEL 2014 to 2017', documents: peelEarly },
   { group: 'PEEL 2018/19', documents: peel2018 },
   { group: 'PEEL 2021/22 and later', documents: peelLate },
+  { group: 'PEEL 2021/22 and later, drawn in further ways', documents: lateDrawn },
   { group: 'fire and rescue', documents: fire },
+  { group: 'fire and rescue, tables of many services', documents: fireTables },
   { group: 'publications, letters, news, listings', documents: others },
   { group: 'traps and summaries', documents: traps },
 ])('$group', ({ documents }) => {

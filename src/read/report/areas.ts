@@ -19,7 +19,7 @@ export function areaOf(state: State, label: string): Area | null {
 /** A question or chapter without the number that is set before it: `2 How well …`, `Question 2: …`, `3.1 …`. */
 export function withoutNumber(label: string): string {
   return label
-    .replace(/^(?:question\s*)?\d{1,2}\s*[.:)–-]?\s+(?=\p{L})/iu, '')
+    .replace(/^(?:(?:question|area|chapter|section|part|theme)\s*)?\d{1,2}\s*[.:)–-]?\s+(?=\p{L})/iu, '')
     .replace(/^\d+(?:\.\d+)+\s+/, '');
 }
 

@@ -32,6 +32,7 @@ export function finish(state: State, lines: Outlined[]): Report {
     programme: identity.programme,
     scaleOf: (area, word) => scaleForArea(state, area, word),
   });
+  if (state.sorted) state.problems = state.problems.filter((one) => one.code !== 'grade-unplaced');
   state.problems.push(...weighed.problems);
   for (const one of state.findings) {
     const deadlines = [one.text, ...one.points].flatMap(deadlinesIn);

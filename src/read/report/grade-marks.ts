@@ -78,29 +78,62 @@ export function namedGrade(state: State, line: Outlined): boolean {
   return true;
 }
 
+/** `Good (2021/22: Adequate)`, `Good (previously adequate)`: the grade, and in brackets that of an earlier inspection. */
+function withEarlier(
+  text: string,
+  vocabulary: GradeVocabulary,
+): { now: GradeWord; before: GradeWord; year: string | null } | null {
+  if (text.length > 90 || !text.endsWith(')')) return null;
+  const hit =
+    /^([^()]{4,40}) \((?:in )?(?:(?:previous(?:ly)?|formerly|was|(?:up|down) from|last (?:time|inspection|report|year))\b[:,]? ?(?:(?:in )?((?:19|20)\d\d(?:[/–-]\d{2,4})?)[:,]? )?|((?:19|20)\d\d(?:[/–-]\d{2,4})?)[:,]? )([^()]{4,40})\)$/i.exec(
+      text,
+    );
+  const now = hit ? vocabulary.word(hit[1]!) : null;
+  const before = hit ? vocabulary.word(hit[4]!) : null;
+  return now && before
+    ? { now, before, year: (hit?.[2] ?? hit?.[3] ?? null)?.replace(/[–-]/g, '/') ?? null }
+    : null;
+}
+
 /** Whether the next block that says anything is a grade on a line of its own. */
 export function gradeFollows(state: State, index: number, lines: Outlined[]): boolean {
   for (let i = index + 1; i < Math.min(index + 3, lines.length); i += 1) {
     const { block, shape } = lines[i]!;
     if (shape === 'furniture' || shape === 'number') continue;
     if (shape === 'legend') return false;
-    return (
-      state.vocabulary.word(block.text) !== null &&
-      block.kind !== 'item' &&
-      !belongsBelow(state, block, i, lines)
-    );
+    if (block.kind === 'row') return isGradeRow(state, block);
+    const said =
+      block.kind === 'image'
+        ? (block.clues ?? []).some((one) => wordOf(state, one)?.about === null)
+        : state.vocabulary.word(block.text) !== null && block.kind !== 'item';
+    return said && !belongsBelow(state, block, i, lines);
   }
   return false;
 }
 
+/** `Grade | Good`: a row that grades what stands above it. */
+function isGradeRow(state: State, block: Block): boolean {
+  const [label, ...rest] = (block.cells ?? []).filter((cell) => cell !== '');
+  return (
+    label !== undefined &&
+    rest.length === 1 &&
+    GRADE_LABEL.test(label) &&
+    state.vocabulary.word(rest[0]!) !== null
+  );
+}
+
+/** What a clue says, and of what. */
+function wordOf(state: State, one: BlockClue): { word: GradeWord; about: string | null } | null {
+  if (one.from === 'class')
+    return plainWord(state.vocabulary.token(one.value) ?? state.vocabulary.word(one.value));
+  return one.from === 'heading'
+    ? plainWord(state.vocabulary.word(one.value))
+    : state.vocabulary.label(one.value);
+}
+
 /** A clue that hung on a block: it counts where its words are a grade, of nothing else than the area at hand. */
 export function blockClue(state: State, one: BlockClue): boolean {
-  const said =
-    one.from === 'class'
-      ? plainWord(state.vocabulary.token(one.value) ?? state.vocabulary.word(one.value))
-      : one.from === 'heading'
-        ? plainWord(state.vocabulary.word(one.value))
-        : state.vocabulary.label(one.value);
+  const said = wordOf(state, one);
   if (!said) return false;
   const from: ReadFrom = one.from === 'heading' ? 'heading' : one.from;
   if (said.about) {
@@ -145,7 +178,14 @@ export function gradeLine(state: State, line: Outlined, index: number, lines: Ou
     const neighbours = [lines[index - 1]?.block.kind, lines[index + 1]?.block.kind];
     if (neighbours.includes('item')) return false;
   }
-  const word = state.vocabulary.word(block.text);
+  const both = withEarlier(block.text, state.vocabulary);
+  const word = both?.now ?? state.vocabulary.word(block.text);
+  if (both && state.area && both.before.kind === 'graded')
+    notesFor(state, state.area, 'area', state.area).previous.push({
+      word: both.before,
+      year: both.year,
+      quote: block.text,
+    });
   if (!word) {
     if (state.fresh) for (const one of block.clues ?? []) blockClue(state, one);
     return false;
@@ -212,11 +252,12 @@ export function gradeHere(
         notes.listed = true;
         notes.clues.push(one);
       }
+      state.sorted = true;
       if (!quiet) took(state, block, 'grade', `of ${areas.map(({ area }) => area.id).join(', ')}`);
       return;
     }
   }
-  if (!state.area) {
+  if (!state.area || (state.outside && !state.fresh)) {
     if (one.word.kind === 'graded') {
       state.problems.push({
         code: 'grade-unplaced',

@@ -145,7 +145,10 @@ export function heading(state: State, line: Outlined, index: number, lines: Outl
       clue(state, { from: 'heading', word: graded.word, quote: block.text });
     }
   }
-  if (state.fresh && !isTitle(state, block)) state.fresh = false;
+  if (!isTitle(state, block)) {
+    state.fresh = false;
+    if (block.kind !== 'heading' || block.level <= state.areaLevel) state.outside = true;
+  }
   openSection(state, block, undefined, line.guessed);
   took(state, block, 'heading');
 }
@@ -175,7 +178,8 @@ function isOtherBody(state: State, block: Block): boolean {
 
 /** A document that judges several bodies has a heading for each. */
 function combinedBody(state: State, block: Block, index: number): string | null {
-  if (index === 0 || state.identity.documentKind === 'report' || state.identity.documentKind === 'letter')
+  const { documentKind } = state.identity;
+  if (index === 0 || documentKind === 'letter' || (documentKind === 'report' && state.identity.body))
     return null;
   if (block.text.length > 80) return null;
   const body = findBody(block.text, state.profile, state.identity.bodyKind);

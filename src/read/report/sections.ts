@@ -3,6 +3,7 @@
  * with the area it stands under, and weighed only when the document is read to its end (`judgments.ts`).
  */
 import type { Area, AreaId, Block } from '../../model.js';
+import { withoutSiteName } from '../identity.js';
 import type { AreaNotes } from '../judgments.js';
 import { plain } from '../normalise.js';
 import { isPillar, withoutNumber } from './areas.js';
@@ -39,10 +40,11 @@ export function clue(state: State, one: Clue): void {
 }
 
 export function openSection(state: State, block: Block, area?: AreaId, guessed = false): void {
-  const path = area ? [area] : [...(state.area ? [state.area] : []), block.text];
+  const heading = withoutSiteName(block.text, state.profile);
+  const path = area ? [area] : [...(state.area ? [state.area] : []), heading];
   const last = state.section;
   if (area && last && last.area === area && last.path.length === 1 && last.blocks.length === 0) return;
-  state.section = { path, heading: block.text, level: block.level, area: state.area, blocks: [] };
+  state.section = { path, heading, level: block.level, area: state.area, blocks: [] };
   state.sections.push(state.section);
   if (guessed) state.guessed.add(state.section);
 }
@@ -52,6 +54,8 @@ export function openArea(state: State, area: Area, label: string, block: Block):
   state.pillar =
     area.level === 'pillar' ? area.id : area.id.includes('/') ? area.id.slice(0, area.id.indexOf('/')) : null;
   state.fresh = true;
+  state.areaLevel = block.kind === 'heading' ? block.level : 9;
+  state.outside = false;
   state.container = block.container;
   const notes = notesFor(state, area.id, area.level, label);
   notes.listed = true;
@@ -71,6 +75,8 @@ export function openUnplaced(state: State, label: string, block: Block): void {
   const id = `${state.pillar ?? 'other'}/${slug || 'unnamed'}`;
   state.area = id;
   state.fresh = true;
+  state.areaLevel = block.kind === 'heading' ? block.level : 9;
+  state.outside = false;
   state.container = block.container;
   notesFor(state, id, 'area', label).listed = true;
   state.problems.push({

@@ -47,6 +47,12 @@ export interface State {
   bodyLevel: number | null;
   /** No running text yet since the heading of the area: a grade that stands here is the area's. */
   fresh: boolean;
+  /** Level of that heading; 9 for one that is not marked as a heading. */
+  areaLevel: number;
+  /** A heading that is no area's and not below that of the area at hand has been met: what follows is not the area's. */
+  outside: boolean;
+  /** A summary sorted by grade has been met: its empty parts are grades of nothing. */
+  sorted: boolean;
   /** Container (HTML) of the last area heading. */
   container: number | undefined;
   /** A grade met before its heading, waiting for the heading in the same container. */

@@ -64,12 +64,18 @@ export function row(state: State, block: Block): void {
   }
   if (!area) {
     const noun = /^(?:our |overall )?(?:grade|judgment|judgement|rating|score|result)$/i.test(plain(name));
-    if ((noun || name === '') && grades.length === 1 && state.area && (state.fresh || noun)) {
+    if (
+      (noun || name === '') &&
+      grades.length === 1 &&
+      state.area &&
+      (state.fresh || (noun && !state.outside))
+    ) {
       clue(state, { from: grades[0]!.from, word: grades[0]!.word, quote: grades[0]!.quote });
       took(state, block, 'grade', grades[0]!.quote);
       return;
     }
     const body = name ? findBody(name, state.profile, state.identity.bodyKind) : null;
+    if (body && areaOfBodyRow(state, block, nameAt, body.id, grades)) return;
     if (body && grades.length > 0 && body.id !== state.identity.body?.id && state.identity.body) {
       took(state, block, 'row about another body');
       return;
@@ -189,8 +195,16 @@ function scaleRow(state: State, block: Block, grades: RowGrade[]): boolean {
   }
   if (label !== undefined) return false;
   const listed = under
-    .filter((one) => one.cell !== '')
-    .map((one) => ({ ...one, area: lookUp(state, one.cell, state.table.pillar ?? state.pillar) }));
+    .filter((one) => !NOT_TICKED.test(one.cell))
+    .flatMap(({ cell, at, head }) => {
+      const area = lookUp(state, cell, state.table.pillar ?? state.pillar);
+      if (area) return [{ cell, head, area }];
+      return (block.cellLines?.[at] ?? [cell]).map((line) => ({
+        cell: line,
+        head,
+        area: lookUp(state, line, state.table.pillar ?? state.pillar),
+      }));
+    });
   if (listed.length === 0 || listed.some((one) => one.area === null)) return false;
   for (const one of listed) place(state, one.area!, one.cell, one.head!);
   took(state, block, 'judgment row', listed.map((one) => one.area!.id).join(', '));
@@ -207,6 +221,44 @@ function place(state: State, area: Area, label: string, { word, quote }: Clue): 
 
 function yearOf(text: string): string | null {
   return /(?:19|20)\d\d(?:\s*[/–-]\s*\d{2,4})?/.exec(text)?.[0]?.replace(/\s*[–-]\s*/, '/') ?? null;
+}
+
+/** `Avon Fire and Rescue Service | Preventing fires | Adequate`: a body, one of its areas, and the grade. */
+function areaOfBodyRow(
+  state: State,
+  block: Block,
+  nameAt: number,
+  body: string,
+  grades: RowGrade[],
+): boolean {
+  const named = (block.cells ?? [])
+    .map((cell, at) =>
+      cell === '' || at === nameAt || grades.some((one) => one.at === at)
+        ? null
+        : { label: cell, area: lookUp(state, cell, state.pillar) },
+    )
+    .filter((one): one is { label: string; area: Area } => one !== null && one.area !== null);
+  const deepest = named.find((one) => one.area.level === 'area') ?? named[0];
+  if (!deepest) return false;
+  const own = state.identity.body?.id;
+  if (own !== undefined && own !== body) {
+    took(state, block, 'row about another body');
+    return true;
+  }
+  const before = state.body;
+  state.body = own === undefined ? body : null;
+  const notes = notesFor(state, deepest.area.id, deepest.area.level, deepest.label);
+  notes.listed = true;
+  const current = currentColumns(state, state.table.header ?? [], grades);
+  for (const one of grades) {
+    const quote = `${deepest.label}: ${one.quote}`;
+    if (current.has(one.at)) notes.clues.push({ from: one.from, word: one.word, quote });
+    else if (one.word.kind === 'graded')
+      notes.previous.push({ word: one.word, year: yearOf(state.table.header?.[one.at] ?? ''), quote });
+  }
+  state.body = before;
+  took(state, block, 'judgment row', `${body} ${deepest.area.id}`);
+  return true;
 }
 
 /** A row of a table over many bodies: the column headers name the areas. */
