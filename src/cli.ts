@@ -18,6 +18,9 @@ const configIfNeeded = () =>
   new Option('--config <file>', `the configuration; for URLs and page ids ${defaultConfig} by default`);
 const jsonOption = () => new Option('--json', 'print exactly one JSON document on standard output');
 const siteOption = () => new Option('--site <profile>', 'only this inspectorate, e.g. hmicfrs');
+/** For documents that do not say whose they are. */
+const readAsOption = () =>
+  new Option('--site <profile>', 'read as a document of this inspectorate, e.g. hmicfrs');
 
 /** The whole command line. `finish` receives the exit code of the command that ran. */
 function program(io: Io, finish: (code: ExitCode) => void): Command {
@@ -34,7 +37,8 @@ function program(io: Io, finish: (code: ExitCode) => void): Command {
     .configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.err(text) })
     .addHelpText(
       'after',
-      '\nExit codes: 0 done · 1 a bug · 2 usage or configuration · 3 done, but some pages or deliveries failed · 4 another run holds the store',
+      '\nBegin with `gradewatch demo`; then put your address into config/gradewatch.yaml, and `gradewatch check` tries every part.' +
+        '\nExit codes: 0 done · 1 a bug · 2 usage or configuration · 3 done, but some pages or deliveries failed · 4 another run holds the store',
     );
 
   const add = (name: string, summary: string): Command =>
@@ -57,7 +61,7 @@ function program(io: Io, finish: (code: ExitCode) => void): Command {
     .argument('<file|url|->', 'the document; - reads standard input')
     .option('--url <url>', 'the address the document came from')
     .addOption(new Option('--as <format>', 'what the document is').choices(['html', 'pdf', 'text']))
-    .addOption(siteOption())
+    .addOption(readAsOption())
     .addOption(configIfNeeded())
     .addOption(jsonOption())
     .option('--explain', 'block by block, what was taken for what and why')
@@ -70,7 +74,7 @@ function program(io: Io, finish: (code: ExitCode) => void): Command {
     .argument('<before>', 'the earlier document')
     .argument('<after>', 'the later document')
     .addOption(new Option('--as <format>', 'what both documents are').choices(['html', 'pdf', 'text']))
-    .addOption(siteOption())
+    .addOption(readAsOption())
     .addOption(configIfNeeded())
     .addOption(jsonOption().conflicts('html'))
     .option('--html', 'print a page for a browser')
@@ -84,6 +88,7 @@ function program(io: Io, finish: (code: ExitCode) => void): Command {
     .option('--body <id>', 'of this body, e.g. essex')
     .option('--area <id>', 'of this area, e.g. legitimacy')
     .option('--kind <kind>', 'of this kind, e.g. judgment-changed')
+    .option('--all', 'also what an import of earlier captures has superseded: the log as it is kept')
     .addOption(
       new Option('--format <format>', 'how to print')
         .choices(['table', 'json', 'csv', 'atom'])

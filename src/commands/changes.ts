@@ -2,6 +2,7 @@
 
 import type { ChangeEntry, ChangeFilter, SiteProfile } from '../model.js';
 import type { ChangesOutput, LoggedChange } from '../outputs.js';
+import { standingLog } from '../past/standing-log.js';
 import { sha256 } from '../run/keeping.js';
 import { bulletinFor, changesCsv, changesTable, renderAtom } from '../tell/index.js';
 import { momentOf } from './dates.js';
@@ -16,6 +17,8 @@ export interface ChangesOptions {
   area?: string;
   kind?: string;
   format: 'table' | 'json' | 'csv' | 'atom';
+  /** Also what a later import superseded: the log as it lies in the store. */
+  all?: boolean;
   config: string;
 }
 
@@ -32,7 +35,9 @@ export async function changes(options: ChangesOptions, io: Io): Promise<ExitCode
     area,
     kind,
   };
-  const entries = await (await storeOf(config)).changes(filter);
+  const store = await storeOf(config);
+  const found = await store.changes(filter);
+  const entries = options.all ? found : await standingLog(store, found);
   if (entries.length === 0) {
     requireKnown('body', body, profiles, []);
     requireKnown('area', area, profiles, []);

@@ -4,6 +4,7 @@ import { judgmentHistory } from '../compare/history.js';
 import { findingLives } from '../compare/lives.js';
 import type { Capture, HistoryRow, PageId, SiteProfile, Store } from '../model.js';
 import type { FindingsOutput, HistoryOutput } from '../outputs.js';
+import { standingLog } from '../past/standing-log.js';
 import { findingsCsv, findingsTable, historyCsv, historyTable } from '../tell/index.js';
 import { requireKnown } from './filter.js';
 import { type ExitCode, exit, type Io, printJson } from './io.js';
@@ -57,7 +58,7 @@ async function findings(
   const { body, area, format } = options;
   const sites = new Set(profiles.map((profile) => profile.id));
   const log = (await store.changes()).filter(({ change }) => change.source && sites.has(change.source.site));
-  const all = findingLives(log);
+  const all = findingLives(await standingLog(store, log));
   requireKnown('body', body, profiles, new Set(all.map((life) => life.body)));
   requireKnown('area', area, profiles, new Set(all.flatMap((life) => life.area ?? [])));
   const lives = all.filter(

@@ -23,7 +23,8 @@ import type {
   Snapshot,
 } from '../model.js';
 import { READER_VERSION, readDocument } from '../read/index.js';
-import { consider, type Incoming, type Keeper, keep, sha256 } from '../run/keeping.js';
+import { noteKept } from '../run/joining.js';
+import { consider, type Incoming, joinedChanges, type Keeper, keep, sha256 } from '../run/keeping.js';
 
 export interface Merged {
   outcome: 'imported' | 'already-there' | 'suspect';
@@ -122,8 +123,9 @@ export function createMerger(site: string, keeper: Keeper): Merger {
         problems.push(missing(page, before ? later : earlier));
         continue;
       }
-      const { outcome, changes, reading } = await consider({ ...later, site, page, bytes }, before, keeper);
-      if (outcome === 'suspect') {
+      const incoming: Incoming = { ...later, site, page, bytes };
+      const considered = await consider(incoming, before, keeper);
+      if (considered.outcome === 'suspect') {
         problems.push({
           code: 'later-capture-suspect',
           where: `${page}@${later.capturedAt}`,
@@ -131,14 +133,17 @@ export function createMerger(site: string, keeper: Keeper): Merger {
         });
         continue;
       }
-      const entries: Omit<ChangeEntry, 'seq'>[] = changes.map((change) => ({
-        cause: 'import',
-        seenAt: later.capturedAt,
-        lastSeenBefore: earlier.capturedAt,
-        embargoUntil: reading.report.embargoUntil,
-        change: { ...change, announced: false },
-      }));
-      await store.appendChanges(entries);
+      const changes = await joinedChanges(incoming, considered, 'import', keeper, later.capturedAt);
+      const entries = await store.appendChanges(
+        changes.map((change) => ({
+          cause: 'import',
+          seenAt: later.capturedAt,
+          lastSeenBefore: earlier.capturedAt,
+          embargoUntil: considered.reading.report.embargoUntil,
+          change: { ...change, announced: false },
+        })),
+      );
+      noteKept(keeper, entries);
       for (const { change } of entries) note(await pairs(), change);
     }
     return problems;
@@ -149,17 +154,18 @@ export function createMerger(site: string, keeper: Keeper): Merger {
 
 /**
  * The entries of a page that stand: those between captures that are neighbours, and the first capture's publication.
- * The others were superseded by a capture that was imported between the two they name. Entries that name no captures
- * stand.
+ * The others were superseded by a capture that was imported between the two they name, or before the first. Entries that
+ * name no captures stand, and so do those that name one alone and are no publication.
  */
 export function standing<Entry extends Pick<ChangeEntry, 'change'>>(
   entries: Entry[],
   captures: CaptureRef[],
 ): Entry[] {
   const inOrder = [...captures].sort(inTime);
-  return entries.filter(({ change: { source } }) => {
+  return entries.filter(({ change: { kind, source } }) => {
     if (!source?.after) return true;
     const { before, after } = source;
+    if (!before && kind !== 'report-published') return true;
     if (!before) return inOrder[0] === undefined || inOrder[0].sha256 === after.sha256;
     if (isSame(before, after)) return true;
     return inOrder.some((one, index) => isSame(one, before) && inOrder[index + 1]?.sha256 === after.sha256);
