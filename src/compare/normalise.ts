@@ -64,6 +64,9 @@ export function contentKey(text: string): string {
   // A word that negates stays a word: `not able` is not `notable`.
   if (/no/.test(folded))
     folded = folded.replace(/\bcannot\b/g, 'can not').replace(/\b(?:not?|nor)\b/g, '¡$&');
+  // `Her Majesty's` became `His Majesty's` on every page, and `HMICFRS's` is also written `HMICFRS'`.
+  if (/majesty|s's/.test(folded))
+    folded = folded.replace(/\b(?:her|his) (?=majesty)/g, '').replace(/s's\b/g, "s'");
   folded = folded.replace(HAS_NUMBER_WORD, (word) => NUMBER_WORDS.get(word) ?? word);
   if (/\d/.test(folded)) folded = foldNumbers(folded);
   return folded.replace(/[^\p{L}\p{N}~·_¬±¡£$€]+/gu, '');

@@ -39,7 +39,8 @@ export function textToBlocks(text: string): BlockDocument {
       afterBlank = false;
       continue;
     }
-    const bullet = BULLET.exec(line) ?? numbered(line);
+    const bullet =
+      BULLET.exec(line) ?? (isNumberedHeading(lines, number - 1, afterBlank) ? null : numbered(line));
     if (bullet) {
       const content = tidy(unbold(bullet[2]!));
       if (content) {
@@ -128,6 +129,27 @@ function numbered(line: string): RegExpExecArray | null {
   if (!hit) return null;
   const copy = [hit[0], hit[1]!, hit[3]!] as unknown as RegExpExecArray;
   return copy;
+}
+
+/**
+ * `3. To what extent …?` on its own between blank lines is a question with its number, and no point of a list; so is a
+ * short title that no other point stands beside.
+ */
+function isNumberedHeading(lines: string[], at: number, afterBlank: boolean): boolean {
+  if (!afterBlank || !/^\s*\d{1,2}[.)]\s+["“‘']?\p{Lu}/u.test(lines[at]!)) return false;
+  let end = at + 1;
+  while (end < at + 4 && end < lines.length && lines[end]!.trim() !== '') end += 1;
+  if (end < lines.length && lines[end]!.trim() !== '') return false;
+  const text = lines.slice(at, end).join(' ').trimEnd();
+  if (text.endsWith('?')) return text.length <= 300;
+  if (text.length > 100 || endsSentence(text)) return false;
+  const isPoint = (line: string | undefined) =>
+    line !== undefined && (BULLET.test(line) || NUMBERED.test(line));
+  let below = end;
+  while (below < end + 3 && lines[below]?.trim() === '') below += 1;
+  let above = at - 1;
+  while (above > at - 4 && lines[above]?.trim() === '') above -= 1;
+  return !isPoint(lines[below]) && !isPoint(lines[above]);
 }
 
 /** Depth from 1 by indentation relative to the items of the same list. */

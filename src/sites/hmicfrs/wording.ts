@@ -8,14 +8,19 @@ export const wording: Wording = {
   findingHeadings: [
     {
       kind: 'area-for-improvement',
-      heading: /^areas? for improvement(?: \(afis?\))?$/,
+      heading:
+        /^(?:\d{1,2}(?:\.\d{1,2})?[.)]? )?(?:new )?areas? for improvement(?: \((?:afis?|\d{1,2})\))?(?: (?:identified|found|in this area))?$/,
     },
     { kind: 'area-for-improvement', heading: /^afis?$/ },
     {
       kind: 'cause-of-concern',
-      heading: /^(?:accelerated )?causes? (?:of|for) concern$/,
+      heading:
+        /^(?:\d{1,2}(?:\.\d{1,2})?[.)]? )?(?:new )?(?:accelerated )?causes? (?:of|for) concern(?: \(\d{1,2}\))?(?: identified)?$/,
     },
-    { kind: 'recommendation', heading: /^recommendations?$/ },
+    {
+      kind: 'recommendation',
+      heading: /^(?:\d{1,2}(?:\.\d{1,2})?[.)]? )?(?:new )?recommendations?(?: \(\d{1,2}\))?$/,
+    },
     {
       kind: 'innovative-practice',
       heading: /^(?:innovative|promising)(?: (?:and|or) (?:innovative|promising))? practices?$/,
@@ -54,7 +59,9 @@ export const wording: Wording = {
     /^group by region$/i,
     /^accessible table$/i,
     /^share this (?:page|report)$/i,
-    /^this report is also available in welsh.*$/i,
+    /^(?:this (?:report|page|document|letter) is (?:also )?available in welsh|(?:also )?(?:available|read|download)(?: \w+){0,4} in welsh|(?:download )?(?:the )?welsh (?:version|pdf|language version)|(?:lawrlwyth\p{L}*|fersiwn|darllen\p{L}*)\b.{0,60}\b(?:gymraeg|cymraeg|pdf))\b.*$/iu,
+    /^(?:you are here:? )?home ?[>»›/|→]\s?.{0,200}$/i,
+    /^promoting improvements in policing\b.{0,100}$/i,
     /^(?:we use|this (?:web)?site uses) cookies\b.*$/i,
     /^(?:accept|reject|manage) (?:all |additional )?cookies$/i,
     /^cookies? (?:settings|preferences|on this site)\b.{0,40}$/i,
