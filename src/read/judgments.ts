@@ -164,6 +164,14 @@ function settle(
     return none;
   }
   const only = [...readings.values()][0]!;
+  if (only.reading.kind === 'graded' && areaById(one.area, context.profile, context.programme)?.neverGraded) {
+    problems.push({
+      code: 'grade-unexpected',
+      where: one.area,
+      detail: `${only.clues[0]!.from} says "${only.clues[0]!.quote}", and the inspectorate never grades this`,
+    });
+    return none;
+  }
   const strongest = only.clues.reduce((best, clue) =>
     STRENGTH.indexOf(clue.from) < STRENGTH.indexOf(best.from) ? clue : best,
   );

@@ -132,7 +132,13 @@ export function judgedSentences(text: string, profile: SiteProfile): GradeSenten
     if (!hit) continue;
     const word = vocabularyOf(profile).word(hit[2]!);
     const who = hit[1] ?? SUBJECT.exec(sentence.slice(0, hit.index))?.[1] ?? '';
-    if (word) out.push({ word, who, what: hit[3]!, quote: sentence, year: null });
+    if (!word) continue;
+    // `as ‘inadequate’ at A and ‘requires improvement’ at B`: one subject, several grades.
+    const parts = listedGrades(sentence.slice(sentence.indexOf(hit[2]!, hit.index)), profile);
+    if (parts.length < 2) out.push({ word, who, what: hit[3]!, quote: sentence, year: null });
+    else
+      for (const part of parts)
+        out.push({ word: part.word, who, what: part.what, quote: sentence, year: null });
   }
   return out;
 }

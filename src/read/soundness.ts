@@ -81,7 +81,8 @@ export function judgeSoundness(
 function promised(report: Report, page: PageClass | null): Problem[] {
   if (!page?.watched) return [];
   const reasons: Problem[] = [];
-  if (textLength(report) < 40 && report.judgments.every((one) => one.grade.kind === 'not-shown')) {
+  const headings = report.sections.reduce((length, { heading }) => length + heading.length, 0);
+  if (textLength(report) + headings < 40 && report.judgments.every((one) => one.grade.kind === 'not-shown')) {
     reasons.push({
       code: 'text-missing',
       where: 'document',

@@ -21,6 +21,8 @@ export function textToBlocks(text: string): BlockDocument {
   const width = wrapWidth(lines);
   /** Length of the line before as it stood, 0 after a blank one. */
   let before = 0;
+  /** Where the columns of the table in hand begin, where gaps set them apart. */
+  let columnsAt: number[] | null = null;
   for (const raw of lines) {
     const previous = before;
     before = raw.trimEnd().length;
@@ -49,7 +51,13 @@ export function textToBlocks(text: string): BlockDocument {
       afterBlank = false;
       continue;
     }
-    const columns = columnsOf(line);
+    if (blocks.at(-1)?.kind !== 'row') columnsAt = null;
+    const laid = line.includes('\t') ? null : inGaps(line);
+    const columns =
+      (laid && columnsAt ? aligned(laid, columnsAt) : null) ??
+      (columnsAt && !laid && !afterBlank ? alone(line, columnsAt) : null) ??
+      columnsOf(line);
+    if (laid && laid.length > (columnsAt?.length ?? 1)) columnsAt = laid.map(({ at }) => at);
     if (columns === 'rule') {
       const above = blocks.at(-1);
       if (above?.kind === 'row') above.header = true;
@@ -58,7 +66,7 @@ export function textToBlocks(text: string): BlockDocument {
     if (columns) {
       const cells = columns.map((cell) => tidy(unbold(cell)));
       const filled = cells.filter((cell) => cell !== '');
-      if (filled.length > 1) {
+      if (filled.length > 1 || (filled.length === 1 && columnsAt && cells.length === columnsAt.length)) {
         blocks.push({ kind: 'row', text: filled.join(' | '), level: 0, cells, where });
         indents.length = 0;
         afterBlank = false;
@@ -69,7 +77,12 @@ export function textToBlocks(text: string): BlockDocument {
     const content = tidy(unbold(line));
     if (!content) continue;
     const last = blocks.at(-1);
-    if (last && (wraps(last, content, previous, width) || goesOn(last, content, afterBlank))) {
+    // A question stands alone: it neither goes on from what is above nor into what is below.
+    const begins =
+      last !== undefined &&
+      endsSentence(last.text) &&
+      (isQuestion(lines, number - 1) || isQuestion([last.text], 0));
+    if (last && !begins && (wraps(last, content, previous, width) || goesOn(last, content, afterBlank))) {
       last.text += `${/\S-$/.test(last.text.slice(-2)) ? '' : ' '}${content}`;
     } else {
       blocks.push({ kind: 'paragraph', text: content, level: 0, where, ...(bold ? { bold: true } : {}) });
@@ -132,24 +145,37 @@ function numbered(line: string): RegExpExecArray | null {
 }
 
 /**
- * `3. To what extent …?` on its own between blank lines is a question with its number, and no point of a list; so is a
- * short title that no other point stands beside.
+ * `3. To what extent …?` is a question with its number, and no point of a list, where no other numbered point stands beside
+ * it; so is a short title on its own between blank lines that no point stands beside.
  */
 function isNumberedHeading(lines: string[], at: number, afterBlank: boolean): boolean {
-  if (!afterBlank || !/^\s*\d{1,2}[.)]\s+["“‘']?\p{Lu}/u.test(lines[at]!)) return false;
+  if (!/^\s*\d{1,2}[.)]\s+["“‘']?\p{Lu}/u.test(lines[at]!)) return false;
+  const asked = /\?\s*$/;
   let end = at + 1;
-  while (end < at + 4 && end < lines.length && lines[end]!.trim() !== '') end += 1;
-  if (end < lines.length && lines[end]!.trim() !== '') return false;
+  while (end < at + 4 && !asked.test(lines[end - 1]!) && (lines[end]?.trim() ?? '') !== '') end += 1;
   const text = lines.slice(at, end).join(' ').trimEnd();
-  if (text.endsWith('?')) return text.length <= 300;
-  if (text.length > 100 || endsSentence(text)) return false;
-  const isPoint = (line: string | undefined) =>
-    line !== undefined && (BULLET.test(line) || NUMBERED.test(line));
   let below = end;
   while (below < end + 3 && lines[below]?.trim() === '') below += 1;
   let above = at - 1;
   while (above > at - 4 && lines[above]?.trim() === '') above -= 1;
-  return !isPoint(lines[below]) && !isPoint(lines[above]);
+  const beside = [lines[above] ?? '', lines[below] ?? ''];
+  if (text.endsWith('?')) return text.length <= 300 && !beside.some((line) => NUMBERED.test(line));
+  if (!afterBlank || (lines[end]?.trim() ?? '') !== '') return false;
+  return (
+    text.length <= 100 &&
+    !endsSentence(text) &&
+    !beside.some((line) => NUMBERED.test(line) || BULLET.test(line))
+  );
+}
+
+/** A question that stands on a line of its own, or on two or three of a wrapped copy, and ends there. */
+function isQuestion(lines: string[], at: number): boolean {
+  if (!/^\s*(?:How|To what extent|What|Does|Do|Is|Are)\b/.test(lines[at]!)) return false;
+  for (let end = at; end < at + 3 && end < lines.length; end += 1) {
+    if (/\?\s*$/.test(lines[end]!)) return true;
+    if (/[.!?:;]["”’)]?(?:\s|$)/.test(lines[end]!)) return false;
+  }
+  return false;
 }
 
 /** Depth from 1 by indentation relative to the items of the same list. */
@@ -177,6 +203,39 @@ function unbold(text: string): string {
   // One emphasis around the whole of it.
   const whole = /^([_*])(?=\S)([^_*]+)(?<=\S)\1$/.exec(bare);
   return whole ? whole[2]! : bare;
+}
+
+/** Pieces of a line that wide gaps set apart, and the column at which each begins; `null` for a line without such gaps. */
+function inGaps(line: string): { text: string; at: number }[] | null {
+  const bare = line.trim();
+  if (!/ {3}/.test(bare) || bare.startsWith('|')) return null;
+  return [...line.matchAll(/\S+(?: {1,2}\S+)*/g)].map((hit) => ({ text: hit[0], at: hit.index }));
+}
+
+/**
+ * The cells of a row with fewer pieces than the table has columns, each under the column that begins nearest; `null` where
+ * that is not plain, or every column is filled.
+ */
+function aligned(pieces: { text: string; at: number }[], columnsAt: number[]): string[] | null {
+  if (pieces.length >= columnsAt.length) return null;
+  const cells: string[] = columnsAt.map(() => '');
+  let last = -1;
+  for (const { text, at } of pieces) {
+    const distances = columnsAt.map((start) => Math.abs(start - at));
+    const column = distances.indexOf(Math.min(...distances));
+    if (column <= last) return null;
+    cells[column] = text;
+    last = column;
+  }
+  return cells;
+}
+
+/** A row with one piece, set in from the margin to where a column begins. */
+function alone(line: string, columnsAt: number[]): string[] | null {
+  const at = line.length - line.trimStart().length;
+  const column = columnsAt.findIndex((start) => Math.abs(start - at) <= 1);
+  if (at < 3 || column < 0) return null;
+  return columnsAt.map((_start, index) => (index === column ? line.trim() : ''));
 }
 
 /**

@@ -6,8 +6,10 @@ import { fire } from './unseen/fire.js';
 import { fireTables } from './unseen/fire-tables.js';
 import { lateDrawn } from './unseen/late-drawn.js';
 import { others } from './unseen/others.js';
+import { othersMore } from './unseen/others-more.js';
 import { peel2018 } from './unseen/peel-2018.js';
 import { peelEarly } from './unseen/peel-early.js';
+import { peelEarlyMore } from './unseen/peel-early-more.js';
 import { peelLate } from './unseen/peel-late.js';
 import type { Unseen } from './unseen/shape.js';
 import { traps } from './unseen/traps.js';
@@ -79,12 +81,14 @@ async function readUnseen(one: Unseen) {
 
 describe.each([
   { group: 'PEEL 2014 to 2017', documents: peelEarly },
+  { group: 'PEEL 2014 to 2018/19, in further ways', documents: peelEarlyMore },
   { group: 'PEEL 2018/19', documents: peel2018 },
   { group: 'PEEL 2021/22 and later', documents: peelLate },
   { group: 'PEEL 2021/22 and later, drawn in further ways', documents: lateDrawn },
   { group: 'fire and rescue', documents: fire },
   { group: 'fire and rescue, tables of many services', documents: fireTables },
   { group: 'publications, letters, news, listings', documents: others },
+  { group: 'releases, letters and text, in further ways', documents: othersMore },
   { group: 'traps and summaries', documents: traps },
 ])('$group', ({ documents }) => {
   it.each(documents)('$name', async (one) => {

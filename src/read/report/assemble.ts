@@ -2,7 +2,15 @@
  * The end of the walk: clues weighed into judgments, headings that were none put back, the report put together and held
  * against its own words.
  */
-import type { AreaId, GradeScale, Judgment, PreviousJudgment, Report, Section } from '../../model.js';
+import type {
+  AreaId,
+  GradeScale,
+  Judgment,
+  PreviousJudgment,
+  Report,
+  Section,
+  SiteProfile,
+} from '../../model.js';
 import { scaleFor } from '../../sites/lookup.js';
 import { deadlinesIn } from '../dates.js';
 import type { GradeWord } from '../grades.js';
@@ -11,18 +19,14 @@ import { weigh } from '../judgments.js';
 import type { Outlined } from '../outline.js';
 import { selfChecks } from '../self-checks.js';
 import { judgedSentences } from '../sentences.js';
-import { areaOf, pillarOf } from './areas.js';
-import { noteNews } from './running-text.js';
+import { noteSentence } from './news.js';
 import type { State } from './state.js';
 
 export function finish(state: State, lines: Outlined[]): Report {
   const { identity, profile } = state;
   const title = identity.title;
   if (identity.documentKind === 'news' && title) {
-    for (const said of judgedSentences(title, profile)) {
-      const area = areaOf(state, said.what)?.id ?? pillarOf(state, said.what);
-      if (area) noteNews(state, area, said.word, said.quote, said.what);
-    }
+    for (const said of judgedSentences(title, profile)) noteSentence(state, said);
   }
   const weighed = weigh([...state.notes.values()], {
     profile,
@@ -114,24 +118,38 @@ function onlyPillar(pillar: AreaId, judgments: { area: AreaId }[]): AreaId | nul
  * grades without giving any; a publication's page only where it is about one body.
  */
 function judges({ documentKind, page, body }: Identity): boolean {
-  if (documentKind === 'listing') return false;
+  // Grades on the page of a force's other inspections are of those, in frameworks of their own.
+  if (documentKind === 'listing' || /other-reports$/.test(page?.kind ?? '')) return false;
   if (documentKind !== 'publication') return true;
   return page === null ? body !== null : page.body !== null && page.watched;
 }
 
-/** The scale of this cycle; where the cycle is not known, the one scale of the programme that has this very grade. */
+/** The one programme in which there is an area of this id. */
+function soleProgramme(profile: SiteProfile, area: AreaId): string | null {
+  const programmes = new Set(profile.areas.filter((one) => one.id === area).flatMap((one) => one.programmes));
+  return programmes.size === 1 ? [...programmes][0]! : null;
+}
+
+/** The scale of this cycle; where the cycle is not known, the one scale of the programme that has the grades of the document. */
 function scaleForArea(state: State, area: AreaId, word: GradeWord): GradeScale | null {
   const { identity, profile } = state;
   const cycle = identity.cycle?.id ?? state.announced;
-  const certain = scaleFor(profile, identity.programme, cycle, area);
+  const programme = identity.programme ?? soleProgramme(profile, area);
+  const certain = scaleFor(profile, programme, cycle, area);
   if (certain || cycle || word.kind !== 'graded') return certain;
+  // All that a document judges is on one scale: that which has all the grades it gives.
+  const given = new Set(
+    [...state.notes.values()].flatMap((one) =>
+      one.clues.map((clue) => (clue.word.kind === 'graded' ? clue.word.grade : word.grade)),
+    ),
+  );
   const used = new Set(
-    profile.cycles
-      .filter((cycle) => !identity.programme || cycle.programme === identity.programme)
-      .map((cycle) => cycle.scale),
+    profile.cycles.filter((cycle) => !programme || cycle.programme === programme).map((cycle) => cycle.scale),
   );
   const having = profile.scales.filter(
-    (scale) => used.has(scale.id) && scale.steps.some((step) => step.id === word.grade),
+    (scale) =>
+      used.has(scale.id) &&
+      [...given, word.grade].every((grade) => scale.steps.some((step) => step.id === grade)),
   );
   return having.length === 1 ? having[0]! : null;
 }

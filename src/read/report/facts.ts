@@ -25,11 +25,12 @@ export function facts(state: State, block: Block): boolean {
     state.lastUpdated ??= dateIn(updated[1]!);
     return true;
   }
-  if (state.awaiting === 'published') {
+  if (state.awaiting !== null) {
+    const sent = state.awaiting === 'sent';
     state.awaiting = null;
     const date = text.length <= 40 ? dateIn(text) : null;
     if (date) {
-      state.publishedOn = date;
+      if (!sent || !state.publishedOn) state.publishedOn = date;
       return true;
     }
   }
@@ -40,7 +41,7 @@ export function facts(state: State, block: Block): boolean {
   if (published) {
     const date = dateIn(published[1]!);
     if (date && (/publi/i.test(text) || !state.publishedOn)) state.publishedOn = date;
-    if (!published[1]!.trim()) state.awaiting = 'published';
+    if (!published[1]!.trim()) state.awaiting = /publi/i.test(text) ? 'published' : 'sent';
     return date !== null || !published[1]!.trim();
   }
   if (

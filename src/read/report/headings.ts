@@ -11,7 +11,7 @@ import { extentSentence } from '../sentences.js';
 import { areaOf } from './areas.js';
 import { earlierPart } from './earlier.js';
 import { addFinding, NONE } from './findings.js';
-import { blockClue, gradeFollows, gradeHere, splitGrade } from './grade-marks.js';
+import { blockClue, GRADE_LABEL, gradeFollows, gradeHere, splitGrade } from './grade-marks.js';
 import { clue, openArea, openSection, openUnplaced } from './sections.js';
 import { type State, took } from './state.js';
 
@@ -57,6 +57,11 @@ export function heading(state: State, line: Outlined, index: number, lines: Outl
   }
   const split = splitGrade(block.text, state.vocabulary);
   const label = split?.label ?? block.text;
+  if (GRADE_LABEL.test(block.text) && !state.silent && gradeFollows(state, index, lines)) {
+    // `Judgment` over the grade of the area at hand is no part of its own.
+    took(state, block, 'grade label');
+    return;
+  }
   const hit = areaOf(state, label);
   if (!hit && !state.silent && earlierPart(state, block.text) !== null && !isTitle(state, block)) {
     const isHeading = block.kind === 'heading';

@@ -2,17 +2,16 @@
  * Running text: sentences that say a grade, carry one over or name an earlier one, and the text of the sections.
  */
 import type { AreaId, Block } from '../../model.js';
-import { findBody } from '../../sites/lookup.js';
-import type { GradeWord } from '../grades.js';
-import { anyOf, plain } from '../normalise.js';
+import { anyOf, plain, sentences } from '../normalise.js';
 import {
   earlierSentences,
   extentSentence,
-  judgedSentences,
+  type GradeSentence,
   listedGrades,
   openingSentence,
 } from '../sentences.js';
 import { areaOf, isOurs, isPillar, pillarOf } from './areas.js';
+import { areasNamed, newsSentences, noteSaid } from './news.js';
 import { clue, notesFor } from './sections.js';
 import { type State, took } from './state.js';
 
@@ -30,15 +29,8 @@ export function running(state: State, block: Block, text: string): void {
   const wasFresh = state.fresh;
   let graded = false;
   const extent = extentSentence(text, profile);
-  if (extent) {
-    const area = pillarOf(state, extent.what) ?? pillarOf(state, text);
-    if (area) {
-      const notes = notesFor(state, area, isPillar(state, area) ? 'pillar' : 'area', text);
-      notes.listed = true;
-      notes.clues.push({ from: 'sentence', word: extent.word, quote: text });
-      graded = true;
-    }
-  } else if (state.identity.documentKind === 'report') {
+  if (extent) graded = noteExtent(state, extent, text);
+  else if (state.identity.documentKind === 'report') {
     if (wasFresh && state.area && block.kind === 'paragraph') {
       const said = openingSentence(text, profile);
       if (said && isOurs(state, said.who) && restates(state, said.what)) {
@@ -52,7 +44,15 @@ export function running(state: State, block: Block, text: string): void {
       notes.inspectedIn ??= carried.year;
     }
   } else if (state.identity.documentKind === 'news') newsSentences(state, block);
-  if (!state.area && /landing/.test(state.identity.page?.kind ?? '')) landingList(state, text);
+  if (!state.area && /landing/.test(state.identity.page?.kind ?? '')) {
+    landingList(state, text);
+    // Pages of 2014 say everything in one paragraph.
+    if (!extent && text.includes(';'))
+      for (const clause of clausesOf(text)) {
+        const said = extentSentence(clause, profile);
+        if (said) noteExtent(state, said, clause);
+      }
+  }
   for (const one of earlierSentences(text, profile)) {
     if (one.word.kind !== 'graded') continue;
     const area = one.what ? earlierArea(state, one.what) : (state.area ?? '');
@@ -83,6 +83,21 @@ export function running(state: State, block: Block, text: string): void {
 
 /** Named by every sentence that carries a judgment over: the year when it was made (`Wording.carriedOver`). */
 const YEAR = /(?:19|20)\d\d/;
+
+/** What `the extent to which …` says of a pillar or area; false where it names none. */
+function noteExtent(state: State, extent: GradeSentence, text: string): boolean {
+  const area = pillarOf(state, extent.what) ?? pillarOf(state, text);
+  if (!area) return false;
+  const notes = notesFor(state, area, isPillar(state, area) ? 'pillar' : 'area', text);
+  notes.listed = true;
+  notes.clues.push({ from: 'sentence', word: extent.word, quote: text });
+  return true;
+}
+
+/** Parts of a long sentence that semicolons set apart. */
+function clausesOf(text: string): string[] {
+  return sentences(text).flatMap((one) => one.split(/;\s+/));
+}
 
 function carriedOver(state: State, text: string): { year: string | null } | null {
   if (!anyOf(state.profile.wording.carriedOver)(text)) return null;
@@ -135,56 +150,9 @@ function contentWords(text: string): Set<string> {
   );
 }
 
-/** Somebody else than the body a release is about, without a name. */
-const OTHERS =
-  /\b(?:another|others?|neighbouring|some|most|many|several|both|all|one|two|three|\d+|forces|services|constabularies|brigades)\b/i;
-
-function newsSentences(state: State, block: Block): void {
-  const { profile } = state;
-  for (const said of judgedSentences(block.text, profile)) {
-    if (/\b(?:19|20)\d\d\b/.test(said.what) && earlierSentences(said.quote, profile).length > 0) continue;
-    const named = findBody(said.who || said.quote, profile, state.identity.bodyKind);
-    const ours = state.body ?? state.identity.body?.id ?? null;
-    if (named && named.id !== ours) continue;
-    if (!named && OTHERS.test(said.who)) continue;
-    const area = namedArea(state, said.what);
-    if (!area) continue;
-    noteNews(state, area, said.word, said.quote, said.what);
-  }
-  if (block.kind !== 'item') return;
-  const before = state.body;
-  const named = findBody(block.text, profile, state.identity.bodyKind);
-  if (named && named.id !== (before ?? state.identity.body?.id)) {
-    // A bullet about another body: in a release about nobody else it is that body's, else it is left alone.
-    if (state.identity.body || state.bodyLevel !== null) return;
-    state.body = named.id;
-  }
-  for (const part of listedGrades(block.text, profile)) {
-    const area = areaOf(state, part.what);
-    if (area) noteNews(state, area.id, part.word, part.quote, part.what);
-  }
-  state.body = before;
-}
-
-/** The area that words name; without what follows their last commas, where all of them name none. */
-function namedArea(state: State, what: string): AreaId | null {
-  for (let words = what; words !== ''; words = words.slice(0, Math.max(0, words.lastIndexOf(', ')))) {
-    const area = areaOf(state, words)?.id;
-    if (area) return area;
-  }
-  return pillarOf(state, what);
-}
-
 /** Landing pages of 2014 grade several questions in one sentence. */
 function landingList(state: State, text: string): void {
   for (const part of listedGrades(text, state.profile)) {
-    const area = areaOf(state, part.what);
-    if (area) noteNews(state, area.id, part.word, part.quote, part.what);
+    for (const area of areasNamed(state, part.what)) noteSaid(state, area, part);
   }
-}
-
-export function noteNews(state: State, area: AreaId, word: GradeWord, quote: string, label: string): void {
-  const notes = notesFor(state, area, isPillar(state, area) ? 'pillar' : 'area', label);
-  notes.listed = true;
-  notes.clues.push({ from: 'sentence', word, quote });
 }

@@ -84,7 +84,7 @@ export interface State {
   lastUpdated: string | null;
   publishedOn: string | null;
   embargoUntil: string | null;
-  awaiting: 'published' | null;
+  awaiting: 'published' | 'sent' | null;
 }
 
 export interface Clue {
