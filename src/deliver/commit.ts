@@ -16,13 +16,14 @@
  * Deliberately absent: a git library. Hooks, signing, credentials and `safe.directory` are git's own affair.
  */
 import { existsSync } from 'node:fs';
-import { mkdtemp, realpath, rm, stat } from 'node:fs/promises';
+import { mkdtemp, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { ChangeEntry, Channel, Delivery, IsoInstant, Subscription } from '../model.js';
 import { renderCommitMessage } from '../tell/index.js';
 import { delivery } from './delivery.js';
 import { type Git, type GitResult, gitIn } from './git.js';
+import { clearDeadLocks } from './git-locks.js';
 import { redact } from './redact.js';
 
 export interface CommitOptions {
@@ -63,6 +64,9 @@ interface Repository {
   volatile: Set<string>;
   hasCommits: boolean;
 }
+
+/** How the folder of a temporary work tree begins. */
+const REBASING = 'gradewatch-rebase-';
 
 /** A channel that commits into the repository around a folder. Looks at nothing before the first delivery. */
 export function openCommitChannel(options: CommitOptions): CommitChannel {
@@ -147,7 +151,7 @@ async function openRepository(options: CommitOptions, timeoutMs: number): Promis
     };
   }
   return {
-    git: git.in(top),
+    git: git.in(top, gitDir),
     top,
     gitDir,
     paths,
@@ -188,6 +192,8 @@ async function commit(
   const busy = operationInProgress(repository.gitDir);
   if (busy)
     return { code: 'git-busy', detail: `A ${busy} is going on in ${repository.top}: finish or abort it.` };
+  const locked = lockedBy(clearDeadLocks(repository.gitDir), repository);
+  if (locked) return locked;
   const identity = await missingIdentity(git);
   if (identity) return identity;
 
@@ -199,10 +205,24 @@ async function commit(
   }
   const added = await git(['add', '--all', '--', ...roots]);
   if (added.code !== 0) return { code: 'git-add-failed', detail: explain(added, 'git add') };
-  const made = await git(
-    ['commit', '--quiet', '--only', '--cleanup=verbatim', '--file=-', '--', ...roots],
-    message(reasons),
-  );
+  // A file, not standard input: git must not take half a message for the whole where we end meanwhile.
+  const file = join(repository.gitDir, 'gradewatch-message');
+  try {
+    await writeFile(file, message(reasons));
+  } catch (error) {
+    const detail = `${file} could not be written (${(error as Error).message}): check its rights.`;
+    return { code: 'git-commit-failed', detail: redact(detail) };
+  }
+  const made = await git([
+    'commit',
+    '--quiet',
+    '--only',
+    '--cleanup=verbatim',
+    `--file=${file}`,
+    '--',
+    ...roots,
+  ]);
+  await rm(file, { force: true });
   if (made.code !== 0) {
     // Put the index back, so that the user's next commit does not take the snapshots along.
     if (repository.hasCommits) await git(['reset', '--quiet', '--', ...roots]);
@@ -259,6 +279,15 @@ function operationInProgress(gitDir: string): string | null {
   return signs.find(([file]) => existsSync(join(gitDir, file)))?.[1] ?? null;
 }
 
+function lockedBy(locks: string[], { top }: Repository): Obstacle | null {
+  const [lock] = locks;
+  if (lock === undefined) return null;
+  return {
+    code: 'git-locked',
+    detail: `Another git is at work in ${top}, or one was killed there: if none is running, remove ${lock}.`,
+  };
+}
+
 async function missingIdentity(git: Git): Promise<Obstacle | null> {
   for (const variable of ['GIT_AUTHOR_IDENT', 'GIT_COMMITTER_IDENT']) {
     const identity = await git(['var', variable]);
@@ -278,6 +307,8 @@ async function missingIdentity(git: Git): Promise<Obstacle | null> {
 async function push(repository: Repository): Promise<'made' | 'nothing' | Obstacle> {
   const { git } = repository;
   if (!repository.hasCommits) return 'nothing';
+  const locked = lockedBy(clearDeadLocks(repository.gitDir), repository);
+  if (locked) return locked;
   const branch = (await git(['symbolic-ref', '--quiet', '--short', 'HEAD'])).stdout.trim();
   if (branch === '') {
     return {
@@ -332,7 +363,8 @@ async function rebaseOnRemote(
   if (fetched.code !== 0) return { code: 'git-push-failed', detail: explain(fetched, 'git fetch') };
   const theirs = (await git(['rev-parse', 'FETCH_HEAD'])).stdout.trim();
   if ((await git(['merge-base', '--is-ancestor', theirs, tip])).code === 0) return tip;
-  const parent = await mkdtemp(join(tmpdir(), 'gradewatch-rebase-'));
+  await removeOldTrees(git);
+  const parent = await mkdtemp(join(tmpdir(), REBASING));
   const folder = join(parent, 'tree');
   try {
     const tree = await git(['worktree', 'add', '--quiet', '--detach', folder, tip]);
@@ -348,6 +380,20 @@ async function rebaseOnRemote(
     }
     return (await there(['rev-parse', 'HEAD'])).stdout.trim();
   } finally {
+    await git(['worktree', 'remove', '--force', folder]);
+    await rm(parent, { recursive: true, force: true });
+  }
+}
+
+/** Work trees of rebases that were cut off, an hour ago or more. */
+async function removeOldTrees(git: Git): Promise<void> {
+  const list = (await git(['worktree', 'list', '--porcelain', '-z'])).stdout.split('\0');
+  for (const line of list) {
+    const folder = line.startsWith('worktree ') ? line.slice('worktree '.length) : '';
+    const parent = dirname(folder);
+    if (!basename(parent).startsWith(REBASING)) continue;
+    const { mtimeMs } = await stat(parent).catch(() => ({ mtimeMs: 0 }));
+    if (Date.now() - mtimeMs < 3_600_000) continue;
     await git(['worktree', 'remove', '--force', folder]);
     await rm(parent, { recursive: true, force: true });
   }

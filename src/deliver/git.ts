@@ -5,6 +5,7 @@
  * remote's URL may carry a token.
  */
 import { spawn } from 'node:child_process';
+import { noteWriter } from './git-locks.js';
 
 export interface GitResult {
   /** Exit code; `null` where git did not start or was stopped. */
@@ -16,9 +17,9 @@ export interface GitResult {
 }
 
 export interface Git {
-  (args: string[], input?: string): Promise<GitResult>;
-  /** The same git in another folder. */
-  in(folder: string): Git;
+  (args: string[]): Promise<GitResult>;
+  /** The same git in another folder; `gitDir` where a note of what writes is to be kept (git-locks.ts). */
+  in(folder: string, gitDir?: string): Git;
 }
 
 const keptOutput = 1_000_000;
@@ -27,24 +28,25 @@ const keptOutput = 1_000_000;
  * Git in a folder. `timeoutMs` bounds each command, hooks and network included; a command that takes longer is
  * stopped with everything it started.
  */
-export function gitIn(folder: string, timeoutMs: number): Git {
-  const run = ((args, input) => runGit(folder, timeoutMs, args, input)) as Git;
-  run.in = (other) => gitIn(other, timeoutMs);
+export function gitIn(folder: string, timeoutMs: number, gitDir?: string): Git {
+  const run = ((args) => runGit(folder, timeoutMs, args, gitDir)) as Git;
+  run.in = (other, otherGitDir) => gitIn(other, timeoutMs, otherGitDir);
   return run;
 }
 
-function runGit(folder: string, timeoutMs: number, args: string[], input = ''): Promise<GitResult> {
+function runGit(folder: string, timeoutMs: number, args: string[], gitDir?: string): Promise<GitResult> {
   return new Promise((resolve) => {
     // Paths are paths, never patterns; check-ignore takes them so anyway, and refuses the option.
     const literal = args[0] === 'check-ignore' ? [] : ['--literal-pathspecs'];
     const child = spawn('git', [...literal, ...args], {
       cwd: folder,
       env: quietEnvironment(),
-      stdio: ['pipe', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       // A group of its own, so that hooks and helpers end with it.
       detached: true,
       windowsHide: true,
     });
+    const ended = gitDir === undefined ? () => {} : noteWriter(gitDir, args[0], child.pid);
     let stdout = '';
     let stderr = '';
     let stopped: GitResult['stopped'] = null;
@@ -62,14 +64,14 @@ function runGit(folder: string, timeoutMs: number, args: string[], input = ''): 
     });
     child.on('error', (error) => {
       clearTimeout(timer);
+      ended();
       resolve({ code: null, stdout, stderr: error.message, stopped: 'not-started' });
     });
     child.on('close', (code) => {
       clearTimeout(timer);
+      if (stopped === null) ended(); // one that was made to stop may have left a lock
       resolve({ code: stopped ? null : code, stdout, stderr, stopped });
     });
-    child.stdin.on('error', () => {}); // git may end without reading all of it; its exit code tells why
-    child.stdin.end(input);
   });
 }
 
@@ -94,6 +96,7 @@ function quietEnvironment(): NodeJS.ProcessEnv {
   }
   env.GIT_TERMINAL_PROMPT = '0';
   env.GIT_EDITOR = 'true';
+  env.GIT_OPTIONAL_LOCKS = '0';
   env.GIT_SSH_COMMAND ??= 'ssh -o BatchMode=yes';
   env.LC_ALL = 'C';
   return env;

@@ -1,7 +1,7 @@
 /** Commits by the real git, in each situation that a repository can be in. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { appendFile, chmod, mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, mkdir, readFile, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { deliverPending, openCommitChannel } from '../../src/deliver/index.js';
@@ -271,12 +271,16 @@ describe('repositories', () => {
       kind: 'delivered',
     });
     expect(git(folder, 'cat-file', 'commit', 'HEAD')).toContain('-----BEGIN PGP SIGNATURE-----');
-    await writeFile(program, '#!/bin/sh\nexit 2\n');
     await appendFile(join(folder, 'snapshots/example/page/report.json'), 'more\n');
-    expect(await channelFor(folder).deliver(bulletinOf(changes.rise), to)).toMatchObject({
-      kind: 'deferred',
-      code: 'git-commit-failed',
-    });
+    // No key; no gpg at all.
+    await writeFile(program, '#!/bin/sh\necho "gpg: no secret key" >&2\nexit 2\n');
+    for (const gpg of [program, join(folder, '..', 'not-there')]) {
+      git(folder, 'config', 'gpg.program', gpg);
+      const answer = await channelFor(folder).deliver(bulletinOf(changes.rise), to);
+      expect(answer).toMatchObject({ kind: 'deferred', code: 'git-commit-failed' });
+      expect(answer.detail).toMatch(/signing.*failed to sign/);
+      expect(git(folder, 'status', '--porcelain')).toBe(' M snapshots/example/page/report.json'.trim());
+    }
   });
 
   test('with a merge going on', async () => {
@@ -287,12 +291,95 @@ describe('repositories', () => {
     expect(answer.detail).toContain('merge');
   });
 
-  test('locked by another git', async () => {
+  test('locked by another git: put off, with the file that it may take to remove', async () => {
     const { folder } = await repository();
-    await writeFile(join(folder, '.git/index.lock'), '');
-    expect((await channelFor(folder).deliver(bulletinOf(changes.fall), to)).kind).toBe('deferred');
-    await rm(join(folder, '.git/index.lock'));
+    const lock = join(folder, '.git/index.lock');
+    await writeFile(lock, '');
+    const answer = await channelFor(folder).deliver(bulletinOf(changes.fall), to);
+    expect(answer).toMatchObject({ kind: 'deferred', code: 'git-locked' });
+    expect(answer.detail).toContain(lock);
+    await rm(lock);
     expect((await channelFor(folder).deliver(bulletinOf(changes.fall), to)).kind).toBe('delivered');
+  });
+
+  test('locked by a git of ours that was killed: the lock goes, and nothing else does', async () => {
+    const { folder } = await repository();
+    const note = join(folder, '.git/gradewatch-git');
+    const locks = ['index.lock', 'HEAD.lock', 'refs/heads/main.lock'].map((name) =>
+      join(folder, '.git', name),
+    );
+    const dead = spawnSync('true').pid;
+    await writeFile(note, `${dead}\n`);
+    for (const lock of locks) await writeFile(lock, '');
+    expect((await channelFor(folder).deliver(bulletinOf(changes.fall), to)).kind).toBe('delivered');
+    expect([...locks, note].filter((file) => existsSync(file))).toEqual([]);
+
+    await appendFile(join(folder, 'snapshots/example/page/report.json'), 'more\n');
+    const older = async () => {
+      await writeFile(locks[0]!, '');
+      await utimes(locks[0]!, new Date('2020-01-01'), new Date('2020-01-01'));
+    };
+    // Older than the note: somebody else's. Of a process that lives: not dead yet.
+    await writeFile(note, `${dead}\n`);
+    await older();
+    expect((await channelFor(folder).deliver(bulletinOf(changes.rise), to)).code).toBe('git-locked');
+    await writeFile(note, `${process.pid}\n`);
+    await writeFile(locks[0]!, '');
+    expect((await channelFor(folder).deliver(bulletinOf(changes.rise), to)).code).toBe('git-locked');
+    expect(existsSync(locks[0]!)).toBe(true);
+  });
+
+  test('that are a shallow clone: committed and pushed, with a remote that moved on', async () => {
+    const { folder } = await repository();
+    const { bare, moveOn } = await remoteOf(folder);
+    await moveOn('docs/one.md', 'one\n');
+    await moveOn('docs/two.md', 'two\n');
+    const shallow = join(await scratchFolder(), 'shallow');
+    git(folder, 'clone', '--quiet', '--depth', '1', `file://${bare}`, shallow);
+    expect(git(shallow, 'rev-parse', '--is-shallow-repository')).toBe('true');
+    await moveOn('docs/three.md', 'three\n');
+    await mkdir(join(shallow, 'snapshots'));
+    await writeFile(join(shallow, 'snapshots/report.json'), '{}\n');
+    expect(await channelFor(shallow, true).deliver(bulletinOf(changes.fall), to)).toMatchObject({
+      kind: 'delivered',
+    });
+    expect(git(bare, 'log', '--format=%s', 'main').split('\n').slice(0, 2)).toEqual([
+      expect.stringMatching(/^Northmoor Police: /),
+      'Theirs: docs/three.md',
+    ]);
+    expect(git(shallow, 'status', '--porcelain')).toBe('');
+  });
+
+  test('that are a submodule or a linked work tree: the commit goes into them, and not into the other', async () => {
+    const { folder } = await repository();
+    const parent = await repository();
+    git(parent.folder, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', folder, 'watched');
+    git(parent.folder, 'commit', '--quiet', '-m', 'Add the submodule');
+    const linked = join(await scratchFolder(), 'linked');
+    git(folder, 'worktree', 'add', '--quiet', '-b', 'side', linked);
+    for (const place of [join(parent.folder, 'watched'), linked]) {
+      await mkdir(join(place, 'snapshots'), { recursive: true });
+      await writeFile(join(place, 'snapshots/report.json'), '{}\n');
+      expect(await channelFor(place).deliver(bulletinOf(changes.fall), to)).toMatchObject({
+        kind: 'delivered',
+      });
+      expect(git(place, 'rev-list', '--count', 'HEAD')).toBe('2');
+    }
+    expect(git(parent.folder, 'rev-list', '--count', 'HEAD')).toBe('2');
+    expect(git(folder, 'rev-list', '--count', 'main')).toBe('1');
+  });
+
+  test('where git is not installed: says so', async () => {
+    const { folder } = await repository();
+    const path = process.env.PATH;
+    process.env.PATH = await scratchFolder();
+    try {
+      const answer = await channelFor(folder).deliver(bulletinOf(changes.fall), to);
+      expect(answer).toMatchObject({ kind: 'deferred', code: 'git-missing' });
+      expect(answer.detail).toContain('install it');
+    } finally {
+      process.env.PATH = path;
+    }
   });
 
   test('without an identity: says what to run', async () => {
