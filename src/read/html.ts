@@ -13,6 +13,7 @@ import { ownCopy } from '../sites/own-copy.js';
 import { endsOpen } from './cut.js';
 import type { GradeVocabulary } from './grades.js';
 import { endsSentence, startsLower, tidy } from './normalise.js';
+import { textToBlocks } from './text.js';
 
 /** Nodes of the tree that `load` makes; their own package is not a dependency of this one. */
 type AnyNode = Exclude<Parameters<typeof load>[0], string | Uint8Array | unknown[]>;
@@ -84,6 +85,10 @@ const HIDDEN_CLASS =
 const COOKIE = /cookie|consent/i;
 /** Properties of microdata (https://schema.org/Rating) that say the grade itself, and not the ends of its scale. */
 const RATING = /^(?:rating(?:value)?|reviewrating|grade|judge?ment)$/i;
+/** The glyph of a point before its text; the hollow ones are those of a list in a list. */
+const GLYPH = /^(?:[•●·‣]|([◦○]))\s+(?=\S)/;
+/** The same on lines that `<br>` ends, where a dash will do. */
+const DASHED = /^(?:[•●·‣*–-]|([◦○]))\s+(?=\S)/;
 /** Class names that mark the one of several that holds. */
 const CURRENT = /(?:^|[\s_-])(?:active|current|selected|chosen|checked|highlight(?:ed)?|on)(?:$|[\s_-])/i;
 
@@ -378,6 +383,10 @@ class Walk {
     if (name !== 'body' && (facts?.cookie || (attributes.id !== undefined && COOKIE.test(attributes.id))))
       return false;
     if (this.marked.graded.has(node)) this.gradedElement(node);
+    if (name === 'pre' && !this.context.table) {
+      this.preformatted(node);
+      return false;
+    }
     if (name === 'br') {
       this.text += BREAK;
       return false;
@@ -445,6 +454,16 @@ class Walk {
     if (!marked) return false;
     const inner = shortText(node);
     return inner !== null && this.options.vocabulary.word(inner)?.kind === 'graded';
+  }
+
+  /** Text whose lines say what it is. */
+  private preformatted(node: Element): void {
+    this.flush();
+    for (const block of textToBlocks(textOf(node, Number.POSITIVE_INFINITY)).blocks) {
+      this.itemOpen = null;
+      this.push({ ...block, container: this.context.container });
+    }
+    this.itemOpen = null;
   }
 
   /** A grade set in an element of its own is a word of its own, whatever stands right beside it. */
@@ -715,6 +734,12 @@ class Walk {
     }
     parts.forEach((text, index) => {
       const block: Block = { kind: context.kind, text, level: context.level, container: context.container };
+      const glyph = block.kind === 'paragraph' ? (parts.length > 1 ? DASHED : GLYPH).exec(text) : null;
+      if (glyph) {
+        // A list that is none in the markup.
+        this.itemOpen = null;
+        Object.assign(block, { kind: 'item', text: text.slice(glyph[0].length), level: glyph[1] ? 2 : 1 });
+      }
       if (context.quoted) block.quoted = true;
       if (current) {
         block.current = true;
@@ -838,8 +863,11 @@ function isPageFurniture(node: Element, role: string | undefined): boolean {
 
 /** What holds a heading is a part of the page, shown when it is asked for: a tab, a fold. */
 function holdsHeading(node: Element): boolean {
-  for (let inner = elementFrom(node.children[0]); inner; inner = elementAfter(inner, node))
-    if (HEADINGS.has(inner.name)) return true;
+  let left = 2000;
+  for (let inner = elementFrom(node.children[0]); inner; inner = elementAfter(inner, node)) {
+    left -= 1;
+    if (left === 0 || HEADINGS.has(inner.name)) return true;
+  }
   return false;
 }
 
@@ -890,8 +918,9 @@ function emptyTable(): TableState {
   };
 }
 
-/** More columns or rows than any table of grades: no cell reaches further. */
-const FURTHEST = 100;
+/** More columns and rows than a table of grades has (fourteen areas, some fifty bodies): no cell reaches further. */
+const FURTHEST = 30;
+const DEEPEST_CELL = 200;
 
 /** Puts the cells of rows above where they reach into this row, up to the next free column. */
 function reachDown(table: TableState): void {
@@ -908,10 +937,10 @@ function reachDown(table: TableState): void {
 
 /** A cell that spans columns leaves those behind it empty; one that spans rows stands in each of them. */
 function spread(table: TableState, at: number, cell: Element): void {
-  const columns = span(cell.attribs.colspan);
-  const rows = span(cell.attribs.rowspan);
+  const columns = span(cell.attribs.colspan, FURTHEST);
+  const rows = span(cell.attribs.rowspan, DEEPEST_CELL);
   const header = cell.name === 'th';
-  for (let more = 1; more < columns; more += 1) {
+  for (let more = 1; more < columns && at < FURTHEST; more += 1) {
     table.cells.push('');
     if (header) table.headers += 1;
   }
@@ -922,9 +951,9 @@ function spread(table: TableState, at: number, cell: Element): void {
   }
 }
 
-function span(value: string | undefined): number {
+function span(value: string | undefined, most: number): number {
   const number = value === undefined ? 1 : Number.parseInt(value, 10);
-  return Number.isFinite(number) ? Math.min(FURTHEST, Math.max(1, number)) : 1;
+  return Number.isFinite(number) ? Math.min(most, Math.max(1, number)) : 1;
 }
 
 /** The name of an image's file, where it says that it is of a grade: `grade-good` of `/img/grade-good.png?v=2`. */

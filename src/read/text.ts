@@ -159,7 +159,13 @@ function isNumberedHeading(lines: string[], at: number, afterBlank: boolean): bo
   let above = at - 1;
   while (above > at - 4 && lines[above]?.trim() === '') above -= 1;
   const beside = [lines[above] ?? '', lines[below] ?? ''];
-  if (text.endsWith('?')) return text.length <= 300 && !beside.some((line) => NUMBERED.test(line));
+  if (text.endsWith('?')) {
+    // A list of questions is a list; a list of something else ends at a blank line.
+    const apart = [above < at - 1, below > end];
+    return (
+      text.length <= 300 && !beside.some((line, i) => NUMBERED.test(line) && (!apart[i] || asked.test(line)))
+    );
+  }
   if (!afterBlank || (lines[end]?.trim() ?? '') !== '') return false;
   return (
     text.length <= 100 &&

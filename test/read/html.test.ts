@@ -21,7 +21,7 @@ describe('blocks', () => {
     ['a break between sentences', '<p>One.<br>Two.</p>', ['p One.', 'p Two.']],
     ['a break inside a sentence', '<p>one and<br>two</p>', ['p one and two']],
     ['two breaks', '<p>One<br><br>two</p>', ['p One', 'p two']],
-    ['pre', '<pre>a\nb</pre>', ['p a b']],
+    ['pre', '<pre>a\nb</pre>', ['p a', 'p b']],
     ['lists', '<ul><li>a</li><li>b<ul><li>c</li></ul></li></ul>', ['i1 a', 'i1 b', 'i2 c']],
     ['text after a nested list', '<ul><li>a<ul><li>b</li></ul>c</li></ul>', ['i1 a', 'i2 b', 'i1 c']],
     ['several paragraphs in an item', '<ul><li><p>a</p><p>b</p></li></ul>', ['i1 a b']],

@@ -99,3 +99,27 @@ describe('plain text with numbered questions', () => {
     expect(report.findings.map((one) => one.text)).toEqual(FINDINGS);
   });
 });
+
+describe('lines that are lists without markup of a list', () => {
+  const text = ['Areas for improvement', ...FINDINGS.map((one) => `• ${one}`)];
+
+  it.each([
+    ['paragraphs with a glyph', text.map((one) => `<p>${one}</p>`).join('')],
+    ['one paragraph with breaks', `<p>${text.join('<br>')}</p>`],
+    ['one paragraph with breaks and dashes', `<p>${text.join('<br>').replaceAll('•', '-')}</p>`],
+    ['preformatted text', `<pre>${text.join('\n  ')}\n</pre>`],
+  ])('are read as what they are: %s', async (_, list) => {
+    const report = await read(page(list), 'text/html');
+    expect(report.findings.map((one) => one.text)).toEqual(FINDINGS);
+    expect(report.judgments).toHaveLength(3);
+  });
+
+  it('a whole page of preformatted text is read as text', async () => {
+    const whole = `Essex PEEL 2018\n\nLegitimacy\n\nHow legitimately does the force treat the public and its workforce?\n\nGood\n\n${text.join('\n  ')}\n`;
+    const report = await read(`<body><pre>${whole}</pre></body>`, 'text/html');
+    expect(report.judgments.map(({ area, grade }) => [area, 'grade' in grade && grade.grade])).toEqual([
+      ['legitimacy', 'good'],
+    ]);
+    expect(report.findings.map((one) => one.text)).toEqual(FINDINGS);
+  });
+});
