@@ -36,7 +36,7 @@ const mayKnow: Record<string, string[]> = {
   review: ['sites', 'compare', 'tell', 'disk'],
   config: ['sites', 'fetch'],
   run: ['config', 'sites', 'read', 'compare', 'tell', 'fetch', 'store', 'evidence', 'deliver'],
-  past: ['sites', 'read', 'fetch', 'run'],
+  past: ['sites', 'read', 'compare', 'fetch', 'run'],
   watch: ['fetch'],
   demo: ['config', 'run', 'sites', 'tell', 'store', 'review'],
   commands: [

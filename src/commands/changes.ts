@@ -2,13 +2,13 @@
 
 import type { ChangeEntry, ChangeFilter, SiteProfile } from '../model.js';
 import type { ChangesOutput, LoggedChange } from '../outputs.js';
-import { standingLog } from '../past/standing-log.js';
 import { sha256 } from '../run/keeping.js';
 import { bulletinFor, changesCsv, changesTable, renderAtom } from '../tell/index.js';
 import { momentOf } from './dates.js';
 import { requireKind, requireKnown } from './filter.js';
 import { type ExitCode, exit, type Io } from './io.js';
 import { configAt, profilesOf, storeOf } from './setting.js';
+import { whatStands } from './standing.js';
 
 export interface ChangesOptions {
   since?: string;
@@ -37,7 +37,7 @@ export async function changes(options: ChangesOptions, io: Io): Promise<ExitCode
   };
   const store = await storeOf(config);
   const found = await store.changes(filter);
-  const entries = options.all ? found : await standingLog(store, found);
+  const entries = options.all ? found : await whatStands(store, found);
   if (entries.length === 0) {
     requireKnown('body', body, profiles, []);
     requireKnown('area', area, profiles, []);

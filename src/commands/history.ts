@@ -4,11 +4,11 @@ import { judgmentHistory } from '../compare/history.js';
 import { findingLives } from '../compare/lives.js';
 import type { Capture, HistoryRow, PageId, SiteProfile, Store } from '../model.js';
 import type { FindingsOutput, HistoryOutput } from '../outputs.js';
-import { standingLog } from '../past/standing-log.js';
 import { findingsCsv, findingsTable, historyCsv, historyTable } from '../tell/index.js';
 import { requireKnown } from './filter.js';
 import { type ExitCode, exit, type Io, printJson } from './io.js';
 import { configAt, profilesOf, storeOf } from './setting.js';
+import { whatStands } from './standing.js';
 
 export interface HistoryOptions {
   body?: string;
@@ -58,7 +58,7 @@ async function findings(
   const { body, area, format } = options;
   const sites = new Set(profiles.map((profile) => profile.id));
   const log = (await store.changes()).filter(({ change }) => change.source && sites.has(change.source.site));
-  const all = findingLives(await standingLog(store, log));
+  const all = findingLives(await whatStands(store, log));
   requireKnown('body', body, profiles, new Set(all.map((life) => life.body)));
   requireKnown('area', area, profiles, new Set(all.flatMap((life) => life.area ?? [])));
   const lives = all.filter(

@@ -29,6 +29,7 @@ export async function site(
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.atom': 'application/atom+xml; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',

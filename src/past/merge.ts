@@ -12,6 +12,7 @@
  *
  * Nothing is announced. Whether a capture is sound is judged by itself and against the neighbour before it.
  */
+import { inTime, isSame } from '../compare/standing.js';
 import type {
   Capture,
   CaptureRef,
@@ -150,38 +151,6 @@ export function createMerger(site: string, keeper: Keeper): Merger {
   }
 
   return { add, settle };
-}
-
-/**
- * The entries of a page that stand: those between captures that are neighbours, and the first capture's publication.
- * The others were superseded by a capture that was imported between the two they name, or before the first. Entries that
- * name no captures stand, and so do those that name one alone and are no publication.
- */
-export function standing<Entry extends Pick<ChangeEntry, 'change'>>(
-  entries: Entry[],
-  captures: CaptureRef[],
-): Entry[] {
-  const inOrder = [...captures].sort(inTime);
-  return entries.filter(({ change: { kind, source } }) => {
-    if (!source?.after) return true;
-    const { before, after } = source;
-    if (!before && kind !== 'report-published') return true;
-    if (!before) return inOrder[0] === undefined || inOrder[0].sha256 === after.sha256;
-    if (isSame(before, after)) return true;
-    return inOrder.some((one, index) => isSame(one, before) && inOrder[index + 1]?.sha256 === after.sha256);
-  });
-}
-
-/** Order in time; captures of one instant in the order of their hashes, which no order of import can change. */
-function inTime(a: CaptureRef, b: CaptureRef): number {
-  return (
-    Date.parse(a.capturedAt) - Date.parse(b.capturedAt) ||
-    (a.sha256 < b.sha256 ? -1 : a.sha256 > b.sha256 ? 1 : 0)
-  );
-}
-
-function isSame(a: CaptureRef, b: CaptureRef): boolean {
-  return a.sha256 === b.sha256 && Date.parse(a.capturedAt) === Date.parse(b.capturedAt);
 }
 
 const momentOf = (instant: IsoInstant): number => Date.parse(instant);

@@ -5,12 +5,18 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { judgmentHistory } from '../compare/history.js';
+import { findingLives } from '../compare/lives.js';
+import { standingLog } from '../compare/standing.js';
 import { withDrafts, writeWhereDifferent } from '../disk/whole-file.js';
 import type { Capture, ChangeEntry, IsoInstant, SiteProfile, Snapshot, Store } from '../model.js';
 import { renderAtom } from '../tell/atom.js';
 import { bulletinFor } from '../tell/bulletin.js';
+import { changesCsv, findingsCsv, historyCsv } from '../tell/csv.js';
 import { beginManifest, settleManifest } from './manifest.js';
-import { bodyPage, bodyPath, indexPage, reportPage, reportPath, type SiteView } from './pages.js';
+import { bodyPage, indexPage, monthPage, reportPage } from './pages.js';
+import { bodyPath, monthPath, questionPath, reportPath, tablePath } from './paths.js';
+import { questionPage, questionsOf } from './questions.js';
+import { bodiesOf, monthsOf, type SiteView } from './view.js';
 
 /** Entries in the feed. */
 const feedPasses = 100;
@@ -31,16 +37,7 @@ export async function buildReviewSite(input: {
   const views: SiteView[] = [];
   for (const profile of input.sites) views.push(await viewOf(input.store, profile, input.now));
   write('index.html', indexPage(views));
-  for (const view of views) {
-    const bodies = new Set([
-      ...view.snapshots.flatMap((snapshot) => (snapshot.report.body ? [snapshot.report.body.id] : [])),
-      ...view.history.map((row) => row.body),
-    ]);
-    for (const body of [...bodies].sort()) write(bodyPath(view.profile.id, body), bodyPage(view, body));
-    for (const snapshot of view.snapshots) {
-      write(reportPath(view.profile.id, snapshot.page), reportPage(view, snapshot));
-    }
-  }
+  for (const view of views) writePages(view, write);
   write('feed.atom', feed(views, input.now));
   await withDrafts(input.out, async (drafts) => {
     const earlier = await beginManifest(input.out, pages, drafts);
@@ -48,6 +45,29 @@ export async function buildReviewSite(input: {
     await settleManifest(input.out, pages, earlier, drafts);
   });
   return { files: [...pages.keys()] };
+}
+
+/** Every page and table of one site but the first. */
+function writePages(view: SiteView, write: (path: string, text: string) => void): void {
+  const { profile, history, lives } = view;
+  for (const body of bodiesOf(view)) {
+    const rows = history.filter((row) => row.body === body);
+    const own = lives.filter((life) => life.body === body);
+    write(bodyPath(profile.id, body), bodyPage(view, body));
+    write(tablePath(profile.id, 'judgments', { body }), historyCsv(rows, profile));
+    write(tablePath(profile.id, 'findings', { body }), findingsCsv(own));
+  }
+  for (const area of questionsOf(view)) {
+    const rows = history.filter((row) => row.area === area);
+    write(questionPath(profile.id, area), questionPage(view, area));
+    write(tablePath(profile.id, 'judgments', { area }), historyCsv(rows, profile));
+  }
+  for (const [month] of monthsOf(view)) write(monthPath(profile.id, month), monthPage(view, month));
+  for (const snapshot of view.snapshots)
+    write(reportPath(profile.id, snapshot.page), reportPage(view, snapshot));
+  write(tablePath(profile.id, 'judgments'), historyCsv(history, profile));
+  write(tablePath(profile.id, 'findings'), findingsCsv(lives));
+  write(tablePath(profile.id, 'changes'), changesCsv(view.entries, profile));
 }
 
 async function viewOf(store: Store, profile: SiteProfile, now: IsoInstant): Promise<SiteView> {
@@ -62,18 +82,22 @@ async function viewOf(store: Store, profile: SiteProfile, now: IsoInstant): Prom
     captures.set(page, own);
     for (const capture of own) all.push({ page, capture });
   }
-  const entries = (await store.changes({ site: profile.id })).filter(
-    (entry) => entry.cause === 'site' && entry.change.announced && !embargoed(entry.embargoUntil, now),
+  const log = (await store.changes({ site: profile.id })).filter(
+    (entry) => !embargoed(entry.embargoUntil, now),
   );
+  const entries = standingLog(log, (_, page) => captures.get(page) ?? []);
+  const told = entries.filter((entry) => entry.cause === 'site' && entry.change.announced);
   return {
     profile,
     now,
     snapshots,
     captures,
     history: judgmentHistory(all, profile),
-    bulletins: byPass(entries).flatMap((pass) => {
-      const seenAt = pass[0]?.seenAt ?? now;
-      return bulletinFor({ name: 'review-site' }, pass, { profiles: [profile], now: seenAt }) ?? [];
+    lives: findingLives(entries),
+    entries,
+    bulletins: byDay(told).flatMap((day) => {
+      const seenAt = day[0]?.seenAt ?? now;
+      return bulletinFor({ name: 'review-site' }, day, { profiles: [profile], now: seenAt }) ?? [];
     }),
   };
 }
@@ -83,13 +107,13 @@ function embargoed(until: IsoInstant | null, now: IsoInstant): boolean {
 }
 
 /** Entries of one day belong together; newest day first. The day is the UTC one: it only groups. */
-function byPass(entries: ChangeEntry[]): ChangeEntry[][] {
-  const passes = new Map<string, ChangeEntry[]>();
+function byDay(entries: ChangeEntry[]): ChangeEntry[][] {
+  const days = new Map<string, ChangeEntry[]>();
   for (const entry of entries) {
     const day = new Date(entry.seenAt).toISOString().slice(0, 10);
-    passes.set(day, [...(passes.get(day) ?? []), entry]);
+    days.set(day, [...(days.get(day) ?? []), entry]);
   }
-  return [...passes].sort(([a], [b]) => (a < b ? 1 : -1)).map(([, pass]) => pass);
+  return [...days].sort(([a], [b]) => (a < b ? 1 : -1)).map(([, day]) => day);
 }
 
 function feed(views: SiteView[], now: IsoInstant): string {

@@ -5,52 +5,25 @@
  * grade is said in words; colour only repeats them. Deliberately absent: scores, rankings and averages. The
  * inspectorate gives none, and many of its grades do not compare.
  */
-import type {
-  Bulletin,
-  BulletinItem,
-  Capture,
-  HistoryRow,
-  IsoInstant,
-  Report,
-  SiteProfile,
-  Snapshot,
-} from '../model.js';
+import type { HistoryRow, IsoInstant, Report, Snapshot } from '../model.js';
 import { carriedOverWords, findingNoun } from '../tell/describe.js';
-import { editsMarkup } from '../tell/html.js';
-import { provenance, quoted, showsSides, withBody } from '../tell/layout.js';
-import { asEdits } from '../tell/marked.js';
 import { html, type Markup } from '../tell/markup.js';
 import { type Names, namesOf } from '../tell/names.js';
 import { page } from '../tell/page.js';
 import { oneLine, safeUrl } from '../tell/sanitise.js';
 import { areaWords, gradeCell, movedCell, readFromWords } from '../tell/table.js';
 import { capitalise, count, dateWords, dayWords, momentWords } from '../tell/words.js';
-
-/** All that the pages of one site need, read from the store beforehand. */
-export interface SiteView {
-  profile: SiteProfile;
-  now: IsoInstant;
-  snapshots: Snapshot[];
-  /** By page, oldest first. */
-  captures: Map<string, Capture[]>;
-  history: HistoryRow[];
-  /** One for each pass, newest first, nothing under embargo. */
-  bulletins: Bulletin[];
-}
+import { changeList, monthLinks, monthWords } from './change-list.js';
+import { findingsOfBody } from './findings.js';
+import { footer } from './footer.js';
+import { gradeGrid } from './grade-grid.js';
+import { bodyPath, capturePlace, questionPath, reportPath, tablePath } from './paths.js';
+import { questionLinks } from './questions.js';
+import { inAreaOrder, monthsOf, type SiteView } from './view.js';
 
 const latestShown = 60;
 
-/** Path of a page inside the site's folder. Ids become file names without surprises. */
-export function bodyPath(site: string, body: string): string {
-  return `${fileName(site)}/${fileName(body)}.html`;
-}
-
-/** Path of the page on one watched document. */
-export function reportPath(site: string, pageId: string): string {
-  return `${fileName(site)}/documents/${fileName(pageId)}.html`;
-}
-
-/** The first page: latest changes, and every body with something to look at. */
+/** The first page: latest changes, every body, every question, and tables to download. */
 export function indexPage(views: SiteView[]): string {
   const many = views.length > 1;
   const named = views.map((view) => oneLine(view.profile.shortName)).join(', ');
@@ -59,29 +32,73 @@ export function indexPage(views: SiteView[]): string {
     feed: 'feed.atom',
     content: html`
 <p>Kept by gradewatch. <a href="feed.atom">Follow the changes as a feed</a>.</p>
-${views.map((view) => {
+${views.map((view, index) => {
   const heading = many ? ` (${oneLine(view.profile.shortName)})` : '';
-  return html`<section aria-label="${`Latest changes${heading}`}"><h2>Latest changes${heading}</h2>${changeList(view, '', view.bulletins, latestShown)}</section>
-<section aria-label="${`Bodies${heading}`}"><h2>Bodies${heading}</h2>${bodyTable(view)}</section>`;
+  const id = (place: string) => (index === 0 ? place : `${place}-${index + 1}`);
+  const section = (place: string, title: string, content: Markup) =>
+    html`<section aria-labelledby="${id(place)}"><h2 id="${id(place)}">${title}${heading}</h2>${content}</section>\n`;
+  const tables = (['judgments', 'findings', 'changes'] as const).map(
+    (table) =>
+      html`<li><a href="${tablePath(view.profile.id, table)}">${{ judgments: 'Judgments over time', findings: 'Lives of findings', changes: 'The change log' }[table]}</a></li>`,
+  );
+  return html`<nav aria-label="${`On this page${heading}`}"><ul class="inline"><li><a href="#${id('latest')}">Latest changes</a></li><li><a href="#${id('bodies')}">Bodies</a></li><li><a href="#${id('questions')}">Questions</a></li><li><a href="#${id('tables')}">Tables to download</a></li></ul></nav>
+${section('latest', 'Latest changes', latestChanges(view))}${section('bodies', 'Bodies', bodyTable(view))}${section('questions', 'Questions', questionLinks(view, ''))}${section('tables', 'Tables to download', html`<p>As CSV, in UTF-8. No cell is a formula.</p><ul>${tables}</ul>`)}`;
 })}`,
     footer: footer(views),
   });
 }
 
-/** One body: its judgments over time, what is listed now, what changed, its documents. */
+/** The latest, month by month, and links to the rest. */
+function latestChanges(view: SiteView): Markup {
+  const months = monthsOf(view);
+  if (months.length === 0) return html`<p>Nothing has changed since watching began.</p>`;
+  let left = latestShown;
+  const shown: Markup[] = [];
+  for (const [month, bulletins] of months) {
+    if (left <= 0) break;
+    const list = changeList(view, bulletins, { up: '', named: true, limit: left });
+    shown.push(html`<h3>${monthWords(month)}</h3>${list}`);
+    left -= bulletins.reduce((sum, bulletin) => sum + bulletin.items.length, 0);
+  }
+  return html`${monthLinks(view, '')}${shown}`;
+}
+
+/** All that changed in one month. */
+export function monthPage(view: SiteView, month: string): string {
+  const bulletins = monthsOf(view).find(([one]) => one === month)?.[1] ?? [];
+  return page({
+    title: `What changed in ${monthWords(month)}`,
+    crumbs: html`<a href="../../index.html">All bodies and questions</a>`,
+    content: html`
+${monthLinks(view, '../../')}
+${changeList(view, bulletins, { up: '../../', named: true, limit: Number.MAX_SAFE_INTEGER, places: true })}
+<p class="faint">Where gradewatch keeps this site, <span class="hash">gradewatch evidence</span> with the id of a change makes one file to check it by: both captures, the words that changed, hashes and times.</p>`,
+    footer: footer([view]),
+  });
+}
+
+/** One body: its grades on one sheet, what is listed for improvement, what changed, where each grade was read, its documents. */
 export function bodyPage(view: SiteView, bodyId: string): string {
   const names = namesOf(view.profile);
   const rows = view.history.filter((row) => row.body === bodyId);
   const snapshots = view.snapshots.filter((snapshot) => snapshot.report.body?.id === bodyId);
+  const lives = view.lives.filter((life) => life.body === bodyId);
   const bulletins = view.bulletins
-    .map((bulletin) => ({ ...bulletin, items: bulletin.items.filter((item) => concerns(item, bodyId)) }))
+    .map((bulletin) => ({ ...bulletin, items: bulletin.items.filter((item) => item.body === bodyId) }))
     .filter((bulletin) => bulletin.items.length > 0);
   const programmes = [...new Set(rows.map((row) => row.programme))];
+  const table = (kind: 'judgments' | 'findings', words: string) =>
+    html`<a href="../${tablePath(view.profile.id, kind, { body: bodyId })}">${words}</a>`;
   return page({
     title: names.body(bodyId) ?? bodyId,
-    crumbs: html`<a href="../index.html">All bodies</a>`,
+    crumbs: html`<a href="../index.html">All bodies and questions</a>`,
     content: html`
-<section aria-labelledby="history"><h2 id="history">Judgments over time</h2>
+<nav aria-label="On this page"><ul class="inline"><li><a href="#grades">Grades</a></li><li><a href="#findings">Findings</a></li><li><a href="#changes">What changed</a></li><li><a href="#history">Where each grade was read</a></li><li><a href="#documents">Documents</a></li></ul></nav>
+<section aria-labelledby="grades"><h2 id="grades">Grades by cycle</h2>
+${rows.length === 0 ? html`<p>No judgment is known yet.</p>` : programmes.map((programme) => bodyGrid(view, rows, programme, names))}</section>
+<section aria-labelledby="findings"><h2 id="findings">Areas for improvement and causes of concern</h2>${findingsOfBody(view, lives)}</section>
+<section aria-labelledby="changes"><h2 id="changes">What changed</h2>${changeList(view, bulletins, { up: '../', named: false, limit: 200 })}</section>
+<section aria-labelledby="history"><h2 id="history">Where each grade was read</h2>
 ${
   rows.length === 0
     ? html`<p>No judgment is known yet.</p>`
@@ -93,12 +110,31 @@ ${
           names,
         ),
       )
-}</section>
-<section aria-labelledby="findings"><h2 id="findings">Listed now</h2>${currentFindings(snapshots, names)}</section>
-<section aria-labelledby="changes"><h2 id="changes">What changed</h2>${changeList(view, '../', bulletins, 200)}</section>
+}<p>Download as tables (CSV): ${table('judgments', 'judgments')}, ${table('findings', 'findings')}.</p></section>
 <section aria-labelledby="documents"><h2 id="documents">Documents watched</h2>${documentList(view, snapshots)}</section>`,
     footer: footer([view]),
   });
+}
+
+/** Questions of one programme by cycle, each a link to all bodies that were asked it. */
+function bodyGrid(view: SiteView, all: HistoryRow[], programme: string | null, names: Names): Markup {
+  const rows = all.filter((row) => row.programme === programme);
+  const areas = inAreaOrder(
+    view,
+    rows.map((row) => row.area),
+  );
+  const lines = areas.map((area) => ({
+    head: html`<a href="../${questionPath(view.profile.id, area)}">${capitalise(names.area(area))}</a>`,
+    under: area.includes('/') && areas.includes(area.slice(0, area.indexOf('/'))),
+    rows: rows.filter((row) => row.area === area),
+  }));
+  const caption = programmeName(view, programme) ?? 'Of no known programme';
+  return gradeGrid(view, lines, { caption, first: 'Question' }, names);
+}
+
+function programmeName(view: SiteView, programme: string | null): string | null {
+  if (programme === null) return null;
+  return oneLine(view.profile.programmes.find((one) => one.id === programme)?.name ?? programme);
 }
 
 /** One watched document: what it judges, from which words, and every capture of it. */
@@ -111,7 +147,7 @@ export function reportPage(view: SiteView, snapshot: Snapshot): string {
   const body = report.body;
   return page({
     title: titleOf(report),
-    crumbs: html`<a href="../../index.html">All bodies</a>${body ? html` / <a href="${`../${fileName(body.id)}.html`}">${names.body(body.id)}</a>` : null}`,
+    crumbs: html`<a href="../../index.html">All bodies and questions</a>${body ? html` / <a href="../../${bodyPath(view.profile.id, body.id)}">${names.body(body.id)}</a>` : null}`,
     content: html`
 <dl class="panel">
 ${fact('Body', names.body(body?.id ?? null))}${fact('Inspection', oneLine([report.programme, report.cycle].filter((part) => part !== null).join(' ')) || null)}
@@ -125,15 +161,10 @@ ${snapshot.problems.length === 0 ? null : html`<section aria-labelledby="problem
 <section aria-labelledby="captures"><h2 id="captures">Captures</h2>
 <p>Each is kept byte for byte; its SHA-256 is the proof of what the page said at that time.</p>
 <table class="stack"><caption class="unseen">Captures, newest first</caption><thead><tr><th scope="col">Captured</th><th scope="col">SHA-256</th><th scope="col">From</th></tr></thead><tbody>
-${[...captures].reverse().map((capture) => html`<tr><th scope="row">${momentWords(capture.capturedAt, zone)}</th><td data-label="SHA-256" class="hash">${oneLine(capture.sha256)}</td><td data-label="From">${capture.importedFrom === null ? 'the site' : `import: ${oneLine(capture.importedFrom)}`}</td></tr>`)}
+${[...captures].reverse().map((capture) => html`<tr id="${capturePlace(capture)}"><th scope="row">${momentWords(capture.capturedAt, zone)}</th><td data-label="SHA-256" class="hash">${oneLine(capture.sha256)}</td><td data-label="From">${capture.importedFrom === null ? 'the site' : `import: ${oneLine(capture.importedFrom)}`}</td></tr>`)}
 </tbody></table></section>`,
     footer: footer([view]),
   });
-}
-
-/** Letters, digits and a few marks; anything else becomes `_`, so that no id leads out of the folder. */
-function fileName(id: string): string {
-  return id.replace(/[^A-Za-z0-9._~-]/g, '_').replace(/^\.+/, '_') || '_';
 }
 
 function titleOf(report: Report): string {
@@ -142,10 +173,6 @@ function titleOf(report: Report): string {
 
 function fact(term: string, value: string | null): Markup | null {
   return value === null ? null : html`<dt>${term}</dt><dd>${value}</dd>\n`;
-}
-
-function concerns(item: BulletinItem, body: string): boolean {
-  return item.body === body;
 }
 
 function bodyTable(view: SiteView): Markup {
@@ -171,29 +198,23 @@ function bodyTable(view: SiteView): Markup {
   if (ordered.length === 0) return html`<p>Nothing is watched yet.</p>`;
   return html`<table class="stack"><caption class="unseen">Bodies that are watched</caption><thead><tr><th scope="col">Body</th><th scope="col">Documents watched</th><th scope="col">Last change</th></tr></thead><tbody>${ordered.map(
     ([id, known]) =>
-      html`<tr><th scope="row"><a href="${bodyPath(view.profile.id, id)}">${names.body(id)}</a></th><td data-label="Documents watched">${known.documents}</td><td data-label="Last change">${known.lastChange === null ? 'none since watching began' : dayWords(known.lastChange, view.profile.timeZone)}</td></tr>`,
+      html`<tr><th scope="row"><a href="${bodyPath(view.profile.id, id)}">${names.body(id)}</a></th><td data-label="Documents watched">${known.documents}</td><td data-label="Last change">${known.lastChange === null ? 'none yet' : dayWords(known.lastChange, view.profile.timeZone)}</td></tr>`,
   )}</tbody></table>`;
 }
 
 function historyTables(view: SiteView, rows: HistoryRow[], programme: string | null, names: Names): Markup {
-  const areas = [...new Set(rows.map((row) => row.area))].sort(
-    (a, b) => areaOrder(view, a) - areaOrder(view, b),
+  const areas = inAreaOrder(
+    view,
+    rows.map((row) => row.area),
   );
-  const heading =
-    programme === null
-      ? null
-      : html`<h3>${oneLine(view.profile.programmes.find((one) => one.id === programme)?.name ?? programme)}</h3>`;
+  const name = programmeName(view, programme);
+  const heading = name === null ? null : html`<h3>${name}</h3>`;
   return html`${heading}${areas.map((area) => {
     const own = rows.filter((row) => row.area === area);
     return html`<table class="stack history"><caption>${areaWords({ area }, names)}</caption>
 <thead><tr><th scope="col">Cycle</th><th scope="col">Grade</th><th scope="col">Against the one before</th><th scope="col">Published</th><th scope="col">Read from</th></tr></thead>
 <tbody>${own.map((row) => historyRow(view, row, names))}</tbody></table>`;
   })}`;
-}
-
-function areaOrder(view: SiteView, area: string): number {
-  const index = view.profile.areas.findIndex((one) => one.id === area);
-  return index < 0 ? Number.MAX_SAFE_INTEGER : index;
 }
 
 function historyRow(view: SiteView, row: HistoryRow, names: Names): Markup {
@@ -205,7 +226,7 @@ function historyRow(view: SiteView, row: HistoryRow, names: Names): Markup {
 <td data-label="Grade"><span class="${shown ? 'grade' : 'quiet'}">${gradeCell(row, names)}</span>${inspected}</td>
 <td data-label="Against the one before">${movedMarkup(row)}</td>
 <td data-label="Published">${row.publishedOn ? dateWords(row.publishedOn) : `not known; seen ${dayWords(row.seenAt, view.profile.timeZone)}`}</td>
-<td data-label="Read from">${watched ? html`<a href="${`documents/${fileName(row.source.page)}.html`}">${title}</a>` : title}, ${readFromWords(row)}${row.quote ? html`: “${oneLine(row.quote)}”` : null}</td></tr>`;
+<td data-label="Read from">${watched ? html`<a href="../${reportPath(view.profile.id, row.source.page)}">${title}</a>` : title}, ${readFromWords(row)}${row.quote ? html`: “${oneLine(row.quote)}”` : null}</td></tr>`;
 }
 
 function movedMarkup(row: HistoryRow): Markup | string {
@@ -214,15 +235,6 @@ function movedMarkup(row: HistoryRow): Markup | string {
     return html`<span class="${row.direction}">${row.direction === 'declined' ? '▼' : '▲'} ${words}</span>`;
   }
   return row.caveat ? html`${words}<br><span class="faint">${oneLine(row.caveat)}</span>` : words;
-}
-
-function currentFindings(snapshots: Snapshot[], names: Names): Markup {
-  const listed = snapshots.filter((snapshot) => snapshot.report.findings.length > 0);
-  if (listed.length === 0) return html`<p>No findings are listed in the documents that are watched.</p>`;
-  return html`${listed.map(
-    (snapshot) =>
-      html`<h3><a href="${`documents/${fileName(snapshot.page)}.html`}">${titleOf(snapshot.report)}</a>${snapshot.report.cycle ? ` (${oneLine(snapshot.report.cycle)})` : ''}</h3>${findingList(snapshot.report, names)}`,
-  )}`;
 }
 
 function findingList(report: Report, names: Names): Markup {
@@ -241,37 +253,6 @@ function judgmentTable(report: Report, names: Names): Markup {
   )}</tbody></table>`;
 }
 
-function changeList(view: SiteView, up: string, bulletins: Bulletin[], limit: number): Markup {
-  const items = bulletins.flatMap((bulletin) => bulletin.items).slice(0, limit);
-  if (items.length === 0) return html`<p>Nothing has changed since watching began.</p>`;
-  const watched = new Map(view.snapshots.map((snapshot) => [safeUrl(snapshot.url), snapshot.page]));
-  return html`<ul class="cards">${items.map((item) => {
-    const pageId = watched.get(safeUrl(item.url));
-    const url = safeUrl(item.url);
-    const links = [
-      pageId === undefined
-        ? null
-        : html`<a href="${up}${reportPath(view.profile.id, pageId)}">What we keep of it</a>`,
-      url === null ? null : html`<a href="${url}">The page itself</a>`,
-      ...(item.pages ?? []).slice(0, 5).map((one) => pageLink(one)),
-    ].filter((link) => link !== null);
-    return html`<li><strong>${capitalise(up === '' ? withBody(item) : item.headline)}</strong>
-${showsSides(item) ? [item.before, item.after].map((text, index) => (text === null ? null : html`<blockquote>${item.before !== null && item.after !== null ? html`<span class="faint">${index === 0 ? 'Was:' : 'Now:'}</span> ` : null}${editsMarkup(asEdits(text), false)}${quoted(item) ? lines(item.lines) : null}</blockquote>`)) : null}
-${quoted(item) ? null : lines(item.lines)}
-${item.notes.map((note) => html`<p>${oneLine(note)}</p>`)}
-<p class="faint">${provenance(item, view.profile.timeZone)} ${links.map((link, index) => (index === 0 ? link : html` · ${link}`))}</p></li>`;
-  })}</ul>`;
-}
-
-function lines(texts: string[]): Markup | null {
-  return texts.length === 0 ? null : html`<ul>${texts.map((text) => html`<li>${oneLine(text)}</li>`)}</ul>`;
-}
-
-function pageLink(one: { name: string; url: string }): Markup | null {
-  const url = safeUrl(one.url);
-  return url === null ? null : html`<a href="${url}">${oneLine(one.name)}</a>`;
-}
-
 function documentList(view: SiteView, snapshots: Snapshot[]): Markup {
   if (snapshots.length === 0) return html`<p>None.</p>`;
   const ordered = [...snapshots].sort(
@@ -280,23 +261,11 @@ function documentList(view: SiteView, snapshots: Snapshot[]): Markup {
   );
   return html`<ul>${ordered.map(
     (snapshot) =>
-      html`<li><a href="${`documents/${fileName(snapshot.page)}.html`}">${titleOf(snapshot.report)}</a> <span class="faint">${[
+      html`<li><a href="../${reportPath(view.profile.id, snapshot.page)}">${titleOf(snapshot.report)}</a> <span class="faint">${[
         snapshot.report.publishedOn ? `published ${dateWords(snapshot.report.publishedOn)}` : null,
         count(view.captures.get(snapshot.page)?.length ?? 1, 'capture'),
       ]
         .filter((part) => part !== null)
         .join(', ')}</span></li>`,
   )}</ul>`;
-}
-
-function footer(views: SiteView[]): string[] {
-  const now = views[0]?.now;
-  const zone = views[0]?.profile.timeZone ?? 'UTC';
-  const sites = views.map((view) => oneLine(view.profile.shortName)).join(', ');
-  return [
-    'Grades and words are read from the published pages by a program. Check the source before you rely on them.',
-    ...views.flatMap((view) => (view.profile.attribution ? [view.profile.attribution] : [])),
-    `gradewatch watches what ${sites || 'an inspectorate'} publishes. It does not speak for ${sites || 'it'}.`,
-    ...(now ? [`Made on ${momentWords(now, zone)}.`] : []),
-  ];
 }

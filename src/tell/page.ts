@@ -52,6 +52,14 @@ dd{margin:0}
 .cards>li>:first-child{margin-top:0}
 .cards{list-style:none;padding:0}
 .cards>li{border-bottom:1px solid var(--line);padding:.75rem 0}
+.inline{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem}
+.columns{columns:2 18rem;column-gap:2rem}
+.columns li{break-inside:avoid}
+.under{padding-left:1.6rem;font-weight:400}
+.nowrap{white-space:nowrap}
+summary{cursor:pointer;padding:.35rem 0;color:var(--link)}
+summary:focus-visible{outline:3px solid var(--link);outline-offset:2px}
+:target{background:var(--panel);outline:2px solid var(--line);outline-offset:2px}
 .unseen,.side{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .pair{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 1.25rem;border-bottom:1px solid var(--line);padding:.35rem 0}
 .pair p{margin:.15rem 0}

@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { judgmentHistory } from '../../src/compare/history.js';
+import { standing } from '../../src/compare/standing.js';
 import type { Store } from '../../src/model.js';
-import { createMerger, standing } from '../../src/past/merge.js';
+import { createMerger } from '../../src/past/merge.js';
 import { consider, type Incoming, type Keeper, keep } from '../../src/run/keeping.js';
 import { profileById } from '../../src/sites/index.js';
 import { openStore } from '../../src/store/index.js';

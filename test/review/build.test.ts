@@ -78,11 +78,23 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test('a page for the site, each body and each document, and a feed', () => {
+test('a page for the site, each body, question, month and document; tables; a feed', () => {
   expect(files.slice().sort()).toEqual([
+    'example/changes/2026-03.html',
     'example/documents/hostile.html',
     'example/documents/peel-2018--northmoor--legitimacy.html',
     'example/northmoor.html',
+    'example/questions/legitimacy.html',
+    'example/questions/legitimacy_ethical-and-lawful-workforce.html',
+    'example/questions/legitimacy_treating-the-public-fairly.html',
+    'example/tables/bodies/northmoor-findings.csv',
+    'example/tables/bodies/northmoor-judgments.csv',
+    'example/tables/changes.csv',
+    'example/tables/findings.csv',
+    'example/tables/judgments.csv',
+    'example/tables/questions/legitimacy-judgments.csv',
+    'example/tables/questions/legitimacy_ethical-and-lawful-workforce-judgments.csv',
+    'example/tables/questions/legitimacy_treating-the-public-fairly-judgments.csv',
     'feed.atom',
     'index.html',
   ]);
@@ -92,7 +104,7 @@ test('nothing under embargo, nothing that was only imported', async () => {
   for (const file of files) {
     const text = await read(file);
     expect(text, file).not.toContain('Not yet public');
-    expect(text, file).not.toContain('good → outstanding');
+    if (!file.endsWith('changes.csv')) expect(text, file).not.toContain('good → outstanding');
   }
 });
 
@@ -127,7 +139,12 @@ describe('every page', () => {
         const href = $(link).attr('href') ?? '';
         if (/^https?:\/\//.test(href)) continue;
         if (href.startsWith('#')) expect($(href).length, `${file} ${href}`).toBe(1);
-        else expect(files, `${file} ${href}`).toContain(normalize(join(dirname(file), href)));
+        else {
+          const [path, place] = href.split('#') as [string, string | undefined];
+          const target = normalize(join(dirname(file), path));
+          expect(files, `${file} ${href}`).toContain(target);
+          if (place) expect(load(await read(target))(`[id="${place}"]`).length, `${file} ${href}`).toBe(1);
+        }
       }
     }
   });

@@ -1,6 +1,6 @@
 /** A small view of the invented inspectorate: two bodies, three cycles, a carried-over grade, one not shown. */
 import type { Capture, HistoryRow, Judgment, Report, Snapshot } from '../../src/model.js';
-import type { SiteView } from '../../src/review/pages.js';
+import type { SiteView } from '../../src/review/view.js';
 import { bulletinFor } from '../../src/tell/index.js';
 import { changes, entry, profile } from '../tell/example.js';
 
@@ -200,6 +200,8 @@ export function view(): SiteView {
     snapshots: [snapshot],
     captures: new Map([[page, captures]]),
     history,
+    lives: [],
+    entries: [],
     bulletins: told === null ? [] : [told],
   };
 }
