@@ -25,6 +25,10 @@ export interface GradeVocabulary {
   mentions(text: string): GradeId[];
 }
 
+/** Classes that WordPress gives to every post, and those by which it names a post's terms: tags are what it is filed under. */
+const POST = /(?:^|\s)(?:post-\d+|hentry|type-[\w-]+|status-publish)(?:$|\s)/i;
+const POST_TERM = /^(?:tag|category|format)-/;
+
 /** What may stand before a grade and says that one follows. */
 const SAYS_GRADE =
   /^(?:(?:our|overall|the|this|current|final)\s+)*(?:grade|graded|judgment|judgement|rating|rated|score|result|verdict|judged|assessed)(?:\s+(?:for this (?:area|question|pillar)|given|awarded))?(?:\s*[:-]\s*|\s+(?:is|was|as|to be)\s+|\s+)/;
@@ -80,6 +84,7 @@ export function vocabularyOf(profile: SiteProfile): GradeVocabulary {
       .replace(/([a-z])([A-Z])/g, '$1-$2')
       .toLowerCase()
       .split(/\s+/)) {
+      if (POST_TERM.test(name) && POST.test(value)) continue;
       const words = name.split(/[^a-z]+/).filter(Boolean);
       for (let from = 0; from < words.length; from += 1) {
         for (let to = words.length; to > from; to -= 1) {

@@ -81,7 +81,10 @@ function opensFindings({ text }: Block, next: Block | undefined, { wording }: Si
     .replace(/[\s:]*$/, '')
     .replace(/\s*\d{1,2}$/, '');
   if (!wording.findingHeadings.some((one) => one.heading.test(label))) return false;
-  return next.kind === 'item' || (next.kind === 'paragraph' && wording.findingOpening.test(next.text));
+  if (next.kind === 'item') return true;
+  if (next.kind !== 'paragraph' && next.kind !== 'heading') return false;
+  // What is wrong is said in words of its own; what is to be improved opens as such things do.
+  return wording.findingOpening.test(next.text) || (/^cause|practice/.test(label) && next.text.length >= 15);
 }
 
 function looksLikeHeading(

@@ -65,6 +65,10 @@ export const hostile: Record<string, () => Uint8Array> = {
   '10 MB of short lines as text': () => Buffer.from(filled('a\n\n', 10 * MB)),
   'one table of 100,000 rows': () =>
     html(`<table>${'<tr><td>Preventing crime</td><td>Good</td></tr>'.repeat(100_000)}</table>`),
+  '100,000 rows of cells that span what they can': () =>
+    html(`<table>${'<tr><td rowspan="9999" colspan="9999">Good'.repeat(100_000)}</table>`),
+  '1 MB of hidden parts, one in another': () =>
+    html(`${filled('<div hidden class="active">', MB)}<h2>a</h2>`),
   '1 MB of entities': () => html(`<p>${filled('&CounterClockwiseContourIntegral;&amp;&#x2019;', MB)}</p>`),
   '10 MB of tiny headings': () => html(filled('<h2>a</h2>', 10 * MB)),
   '10 MB of attributes': () => html(`<p ${filled('class="grade good" data-x="good" ', 10 * MB)}>a</p>`),

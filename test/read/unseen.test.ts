@@ -13,6 +13,7 @@ import { peelEarlyMore } from './unseen/peel-early-more.js';
 import { peelLate } from './unseen/peel-late.js';
 import type { Unseen } from './unseen/shape.js';
 import { traps } from './unseen/traps.js';
+import { trapsMore } from './unseen/traps-more.js';
 
 const profile = profileById('hmicfrs')!;
 const KINDS: Record<string, string> = {
@@ -90,6 +91,7 @@ describe.each([
   { group: 'publications, letters, news, listings', documents: others },
   { group: 'releases, letters and text, in further ways', documents: othersMore },
   { group: 'traps and summaries', documents: traps },
+  { group: 'further traps', documents: trapsMore },
 ])('$group', ({ documents }) => {
   it.each(documents)('$name', async (one) => {
     const { got, want } = await readUnseen(one);

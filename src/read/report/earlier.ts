@@ -7,6 +7,8 @@ import type { State } from './state.js';
 
 const EARLIER =
   /\b(?:previous|last|earlier|past|prior|preceding)(?: \p{L}+){0,3} (?:grades?|judge?ments?|gradings?|ratings?|inspections?|assessments?|reports?|results?|rounds?|cycles?)\b|\b(?:grades?|judge?ments?|gradings?|ratings?|results?) (?:(?:given|awarded|made) )?(?:last|before)\b/iu;
+const LOOKS_BACK =
+  /\bwhat (?:we|hmic(?:frs)?|inspectors) (?:said|found|concluded|judged|reported)\b.{0,30}\b(?:(?:19|20)\d\d|last|before|previously)\b|^(?:last time|last year|previously)$/i;
 const SPEAKS_OF_GRADES =
   /\b(?:grades?|judge?ments?|gradings?|ratings?|results?|inspections?|assessments?)\b/i;
 const SINCE = /\b(?:since|from|compared|comparison|changes?|progress|against)\b/i;
@@ -20,9 +22,10 @@ export function earlierPart(state: State, text: string): string | null {
   if (text.length > 120 || /[.;:]$/.test(text) || SINCE.test(text)) return null;
   const year = YEAR.exec(text)?.[0] ?? null;
   const own = state.identity.cycle;
-  if (year && own && SPEAKS_OF_GRADES.test(text)) {
+  const looksBack = LOOKS_BACK.test(text);
+  if (year && own && (looksBack || SPEAKS_OF_GRADES.test(text))) {
     const named = findCycle(text, state.profile, state.identity.programme);
     if (named) return named.order < own.order ? named.id : null;
   }
-  return EARLIER.test(text) ? (year ?? '').replace(/–|-/g, '/') : null;
+  return looksBack || EARLIER.test(text) ? (year ?? '').replace(/–|-/g, '/') : null;
 }

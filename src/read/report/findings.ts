@@ -58,6 +58,10 @@ export function finding(state: State, block: Block, next: Block | undefined): bo
   }
   const list = state.list;
   if (!list) return false;
+  if (list.headlines !== undefined && list.kind === 'area-for-improvement' && block.kind === 'paragraph') {
+    // Under a headline stands its explanation.
+    return false;
+  }
   const last = list.found > 0 ? state.findings.at(-1) : undefined;
   if (list.found === 0 && block.text.length <= 200 && NONE.test(block.text)) {
     state.list = null;

@@ -36,6 +36,7 @@ export function heading(state: State, line: Outlined, index: number, lines: Outl
       depth: null,
       base: block.text,
       level: block.kind === 'heading' ? block.level : 9,
+      at: index,
     };
     state.fresh = false;
     took(state, block, `opens ${finding.kind}`);
@@ -87,17 +88,25 @@ export function heading(state: State, line: Outlined, index: number, lines: Outl
   }
   // A finding may open with a headline of its own under "Area for improvement": the first words there, set as a heading
   // below that one or in bold.
-  const headline = block.kind === 'heading' ? block.level > (state.list?.level ?? 9) : true;
-  if (
-    state.list &&
-    state.list.found === 0 &&
-    !hit &&
-    (headline || state.profile.wording.findingOpening.test(block.text)) &&
-    !NONE.test(block.text)
-  ) {
+  const opens = state.profile.wording.findingOpening.test(block.text);
+  const headline =
+    block.kind !== 'heading' ||
+    block.level > (state.list?.level ?? 9) ||
+    (state.list?.level === 9 &&
+      state.list.at === index - 1 &&
+      (opens || state.list.kind !== 'area-for-improvement'));
+  if (state.list && state.list.found === 0 && !hit && (headline || opens) && !NONE.test(block.text)) {
+    if (block.kind === 'heading') state.list.headlines = block.level;
     addFinding(state, block.text);
     took(state, block, 'finding', 'a headline under a heading of findings');
     return;
+  }
+  if (state.list?.headlines !== undefined && !hit && block.kind === 'heading') {
+    if (block.level === state.list.headlines && opens) {
+      addFinding(state, block.text);
+      took(state, block, 'finding', 'one more headline under a heading of findings');
+      return;
+    }
   }
   state.list = null;
   if (hit) {

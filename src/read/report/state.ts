@@ -66,6 +66,10 @@ export interface State {
     base: string;
     level: number;
     details?: boolean;
+    /** Index of the block that opened it. */
+    at?: number;
+    /** Level of the headings that are its findings' headlines, where they have such. */
+    headlines?: number;
   } | null;
   /** Sections whose heading is a guess from the shape of a line. */
   guessed: Set<Section>;

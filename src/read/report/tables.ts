@@ -4,6 +4,7 @@
 import type { Area, Block, ReadFrom } from '../../model.js';
 import { findBody, findCycle } from '../../sites/lookup.js';
 import type { GradeWord } from '../grades.js';
+import { isAnyName } from '../identity.js';
 import { plain } from '../normalise.js';
 import { areaOf, lookUp } from './areas.js';
 import { findingRow } from './findings.js';
@@ -97,6 +98,11 @@ export function row(state: State, block: Block): void {
     }
     plainRow(state, block);
     took(state, block, 'row');
+    return;
+  }
+  const whose = otherBodyIn(state, cells, nameAt);
+  if (whose) {
+    areaOfBodyRow(state, block, whose.at, whose.body, grades);
     return;
   }
   if (area.level === 'pillar') state.table.pillar = area.id;
@@ -221,6 +227,16 @@ function place(state: State, area: Area, label: string, { word, quote }: Clue): 
 
 function yearOf(text: string): string | null {
   return /(?:19|20)\d\d(?:\s*[/–-]\s*\d{2,4})?/.exec(text)?.[0]?.replace(/\s*[–-]\s*/, '/') ?? null;
+}
+
+/** A cell behind the area's that is wholly the name of a body, where the document is not about that one. */
+function otherBodyIn(state: State, cells: string[], nameAt: number): { at: number; body: string } | null {
+  for (const [at, cell] of cells.entries()) {
+    if (at === nameAt || cell.length > 80 || !isAnyName(cell, state.profile)) continue;
+    const body = findBody(cell, state.profile, state.identity.bodyKind);
+    if (body && body.id !== state.identity.body?.id) return { at, body: body.id };
+  }
+  return null;
 }
 
 /** `Avon Fire and Rescue Service | Preventing fires | Adequate`: a body, one of its areas, and the grade. */
