@@ -18,6 +18,7 @@ import { type ConfigFile, configSchema } from './config/schema.js';
 import { findSecrets } from './config/secrets.js';
 import { addressKind } from './fetch/addresses.js';
 import type { CheckBounds } from './fetch/due.js';
+import type { RetryPolicy } from './fetch/retry-delay.js';
 import type { EntryPoint, ReadingOptions, SiteProfile, Subscription } from './model.js';
 import { siteProfiles } from './sites/index.js';
 
@@ -36,6 +37,8 @@ export interface SiteConfig {
   politeness: { intervalMs: number; concurrency: number };
   timeouts: { connectMs: number; headersMs: number; bodyMs: number; wholeMs: number };
   limits: { maxBytes: number; maxDecompressedBytes: number };
+  /** What is asked for again in the same pass, how often and how soon. */
+  retries: RetryPolicy;
   /** Most pages in one pass; `null` for no bound. */
   budget: number | null;
   /** When a page is asked for again; `null`: in every pass. */
@@ -151,6 +154,7 @@ function resolveSite(site: ConfigFile['sites'][number], profile: SiteProfile): S
     politeness: site.politeness,
     timeouts: site.timeouts,
     limits: site.limits,
+    retries: site.retries,
     budget: site.budget,
     checks: site.checks,
     allowPrivateAddresses: site.allowPrivateAddresses,
@@ -190,6 +194,16 @@ function checkSites(file: ConfigFile, profiles: Record<string, SiteProfile>): Fa
           wrong: `is ${JSON.stringify(site.baseUrl)}, a loopback or private address, which may not be asked`,
           expected: 'a public host, or the permission beside it',
           write: 'allowPrivateAddresses: true',
+        },
+      ];
+    }
+    if (site.retries.baseMs > site.retries.maxMs) {
+      return [
+        {
+          path: [...path, 'retries', 'maxMs'],
+          wrong: `is ${site.retries.maxMs}, less than baseMs (${site.retries.baseMs})`,
+          expected: 'at least as many milliseconds as baseMs: waits grow from baseMs to maxMs',
+          write: `maxMs: ${Math.max(30_000, site.retries.baseMs)}`,
         },
       ];
     }

@@ -151,6 +151,7 @@ async function watchSite(
     politeness: site.politeness,
     timeouts: site.timeouts,
     limits: site.limits,
+    retries: site.retries,
     ...(signal ? { signal } : {}),
     onEvent: (event) => tellOfFetching(event, options.onProgress),
   });

@@ -144,6 +144,7 @@ export function fetcherOptions(
     politeness: site.politeness,
     timeouts: site.timeouts,
     limits: site.limits,
+    retries: site.retries,
   };
 }
 

@@ -212,6 +212,50 @@ const timeouts = z
   })
   .meta({ description: 'How long a host is waited for.' });
 
+const retries = z
+  .strictObject({
+    attempts: z
+      .int('a whole number of requests')
+      .min(1, '1 or more requests')
+      .max(10, '10 requests at most')
+      .default(3)
+      .meta({
+        description:
+          'Requests for one page in all, the first included, where what went wrong may pass (a timeout, a lost connection, 429, 5xx). 1: none is asked for twice.',
+        examples: [3],
+      }),
+    baseMs: z
+      .int('a whole number of milliseconds')
+      .min(100, '100 or more milliseconds')
+      .max(60_000, 'a minute at most')
+      .default(1000)
+      .meta({
+        description:
+          'Bound of the wait before the second request, in milliseconds; it doubles with each further one. The wait itself is a random share of its bound.',
+        examples: [1000],
+      }),
+    maxMs: z
+      .int('a whole number of milliseconds')
+      .min(100, '100 or more milliseconds')
+      .max(600_000, 'ten minutes at most')
+      .default(30_000)
+      .meta({
+        description: 'Bound of any wait that the server did not ask for, in milliseconds.',
+        examples: [30_000],
+      }),
+    maxRetryAfterSeconds: z
+      .int('a whole number of seconds')
+      .min(0, '0 or more seconds')
+      .max(3600, 'an hour at most')
+      .default(120)
+      .meta({
+        description:
+          'Longest Retry-After that a pass waits for, in seconds. One that is longer is obeyed by leaving the host to a later pass.',
+        examples: [120],
+      }),
+  })
+  .meta({ description: 'What is asked for again in the same pass, how often and how soon.' });
+
 const bytes = (fallback: number, description: string) =>
   z
     .int('a whole number of bytes')
@@ -262,6 +306,7 @@ const site = z
     politeness: politeness.prefault({}),
     timeouts: timeouts.prefault({}),
     limits: limits.prefault({}),
+    retries: retries.prefault({}),
     budget: z
       .int('a whole number of pages')
       .min(1, '1 or more pages')

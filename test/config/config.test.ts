@@ -61,6 +61,7 @@ describe('what is accepted', () => {
           exclude: [],
           politeness: { intervalMs: 1000, concurrency: 1 },
           timeouts: { connectMs: 10_000, headersMs: 30_000, bodyMs: 30_000, wholeMs: 120_000 },
+          retries: { attempts: 3, baseMs: 1000, maxMs: 30_000, maxRetryAfterSeconds: 120 },
           limits: { maxBytes: 30_000_000, maxDecompressedBytes: 60_000_000 },
           budget: null,
           checks: null,
@@ -279,6 +280,26 @@ describe('what is refused, and what the refusal teaches', () => {
       'a timeout in seconds',
       'sites:\n  - profile: hmicfrs\n    timeouts: {headersMs: 30}\n',
       { line: 3, key: 'sites[0].timeouts.headersMs', says: [/100 or more milliseconds/] },
+    ],
+    [
+      'retries without end',
+      'sites:\n  - profile: hmicfrs\n    retries: {attempts: 100}\n',
+      { line: 3, key: 'sites[0].retries.attempts', says: [/10 requests at most/, /attempts: 3/] },
+    ],
+    [
+      'no request at all',
+      'sites:\n  - profile: hmicfrs\n    retries: {attempts: 0}\n',
+      { line: 3, key: 'sites[0].retries.attempts', says: [/1 or more requests/] },
+    ],
+    [
+      'waits that shrink',
+      'sites:\n  - profile: hmicfrs\n    retries:\n      baseMs: 5000\n      maxMs: 1000\n',
+      { line: 5, key: 'sites[0].retries.maxMs', says: [/less than baseMs \(5000\)/, /maxMs: 30000/] },
+    ],
+    [
+      'retries in the words of another tool',
+      'sites:\n  - profile: hmicfrs\n    retries: {retires: 3}\n',
+      { line: 3, key: 'sites[0].retries.retires', says: [/not a key/] },
     ],
     [
       'a webhook format without a webhook',
