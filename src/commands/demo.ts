@@ -69,7 +69,7 @@ export async function demo(options: DemoOptions, io: Io): Promise<ExitCode> {
   return exit.bug;
 }
 
-function dayText({ report, answers, mail }: DemoDay): string {
+function dayText({ day, report, answers, mail }: DemoDay): string {
   const { pages } = report;
   const unmodified = answers.filter((one) => one.status === 304).length;
   const told = report.changes.filter((change) => change.announced).length;
@@ -84,7 +84,7 @@ function dayText({ report, answers, mail }: DemoDay): string {
     ...report.problems.map((problem) => `In trouble: ${problem.url} (${problem.detail}).`),
     mail.length === 0
       ? 'No mail was sent.'
-      : `Mail was sent to ${mail.flatMap((one) => one.to).join(' and ')}.`,
+      : `Mail was sent to ${mail.flatMap((one) => one.to).join(' and ')}${day === 1 ? ': one line on how many reports are now watched' : ''}.`,
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -56,7 +56,7 @@ async function serve(folder: string, io: Io): Promise<void> {
     server.once('error', failed);
     server.listen(0, '127.0.0.1', ready);
   });
-  const stop = stopSignal(io);
+  const stop = stopSignal(io, 'the site is no longer served.');
   io.out(`http://127.0.0.1:${(server.address() as AddressInfo).port}/ (Ctrl-C ends)\n`);
   await new Promise<void>((done) => stop.signal.addEventListener('abort', () => done(), { once: true }));
   stop.release();

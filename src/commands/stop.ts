@@ -2,14 +2,17 @@
 
 import { exit, type Io } from './io.js';
 
-export function stopSignal(io: Io): { signal: AbortSignal; release(): void } {
+export function stopSignal(
+  io: Io,
+  words = 'finishing the page in hand; once more ends at once.',
+): { signal: AbortSignal; release(): void } {
   const controller = new AbortController();
   let leaving = false;
   const onSignal = (name: NodeJS.Signals) => {
     // The command has ended, and what it wrote is on its way out.
     if (leaving) return;
     if (controller.signal.aborted) process.exit(exit.partial);
-    io.err(`\n${name}: finishing the page in hand; once more ends at once.\n`);
+    io.err(`\n${name}: ${words}\n`);
     controller.abort();
   };
   process.on('SIGTERM', onSignal);

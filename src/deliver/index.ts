@@ -137,9 +137,9 @@ async function deliverTo(to: Subscription, standing: Standing, pass: Pass): Prom
   }
   let waiting = false;
   for (const batch of begun) {
-    if (channel?.has && batch.last.code === ATTEMPTING && !pass.dryRun) {
+    if (channel?.has && batch.last.code === ATTEMPTING) {
       const { changes, bulletin } = batch;
-      await noteMade({ store: pass.store, to, bulletin, changes, now });
+      if (!pass.dryRun) await noteMade({ store: pass.store, to, bulletin, changes, now });
       continue;
     }
     if (batch.status === 'failed' && resting(batch.last) && !refusal) continue;

@@ -43,7 +43,8 @@ export function gradeGrid(
           return html`<td data-label="${title(one)}">${cell(own, names)}</td>`;
         },
       )}</tr>`,
-  )}</tbody></table>`;
+  )}</tbody></table>
+<p class="faint">Where nothing stands, no judgment of that cycle is known.</p>`;
 }
 
 /** The last that is known; a graded one before any that does not show its grade. */
