@@ -64,6 +64,17 @@ describe('gradewatch demo', () => {
     expect(String(bulletin.html)).toContain('requires improvement');
   });
 
+  it('is quoted in README.md as it is', async () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const quoted = /```\n(Northwold[\s\S]*?)```/.exec(readme)?.[1] ?? '';
+    // White space apart: a terminal breaks lines elsewhere than a mail does.
+    const plain = (text: string) => text.replace(/\s+/g, ' ');
+    const items = quoted.split(/\n\n(?=\d)|\n\n(?=[A-Z]{2})/).map((part) => plain(part).trim());
+    expect(items.length).toBeGreaterThan(4);
+    const told = plain(`${first.stdout} ${(await mail('2-scrutiny.eml')).text ?? ''}`);
+    for (const item of items) expect(told).toContain(item);
+  });
+
   it('tells the operator the two troubles and nothing else', async () => {
     const notice = await mail('3-ops.eml');
     const text = notice.text ?? '';
