@@ -3,7 +3,8 @@
  *
  * A problem is told when it begins and when it ends. Which have been told is read off the ledger, and which stand
  * now off the page checks, the quarantine and the ledger itself; so a notice that could not be sent is made up for,
- * and an ending is known although the problem is gone from the checks.
+ * and an ending is known although the problem is gone from the checks. What a notice says is written down when it is begun:
+ * a retry says the same under the same Message-ID, also where the problem is over by then.
  */
 import type {
   Bulletin,
@@ -35,6 +36,8 @@ export interface OperatorNoticeInput {
   operator: { email: string };
   channel: Channel | undefined;
   now: IsoInstant;
+  /** A person asks for it: no back-off is waited for. */
+  again?: boolean;
   dryRun?: boolean;
   onEvent?: (event: ProgressEvent) => void;
 }
@@ -97,17 +100,20 @@ export async function deliverOperatorNotice(input: OperatorNoticeInput): Promise
     .map((id) => `${id}:ended`)
     .filter(untold);
 
-  const make = (ids: string[], at: IsoInstant) => noticeOf(ids, standing, checks, input.profiles, at);
+  const said = (ids: string[]) => whatToSay(ids, standing, checks);
+  const make = (what: Said, at: IsoInstant) => noticeOf(what, input.profiles, at);
   const deliveries: Delivery[] = [];
   for (const batch of account.batches) {
-    const bulletin = make(batch.changes, batch.first.at);
-    if (!bulletin || Date.parse(now) < nextAttemptAt(batch, now)) continue;
+    const bulletin = make(frozen(batch.first.detail) ?? said(batch.changes), batch.first.at);
+    if (!bulletin || (!input.again && Date.parse(now) < nextAttemptAt(batch, now))) continue;
     const again = { ...bulletin, id: batch.bulletin };
     deliveries.push(await send({ ...input, to, bulletin: again, changes: batch.changes }));
   }
   const fresh = [...started, ...ended];
-  const bulletin = make(fresh, now);
-  if (bulletin) deliveries.push(await send({ ...input, to, bulletin, changes: fresh, first: true }));
+  const what = said(fresh);
+  const bulletin = make(what, now);
+  const first = { detail: JSON.stringify(what) };
+  if (bulletin) deliveries.push(await send({ ...input, to, bulletin, changes: fresh, first }));
   return deliveries;
 }
 
@@ -131,7 +137,7 @@ export async function deliverNotice(input: {
   if (lines.some((line) => line.kind === 'delivered' || line.kind === 'already-delivered')) {
     return delivery(to, bulletin.id, 'already-delivered');
   }
-  return send({ ...input, changes: [], first: lines.length === 0 });
+  return send({ ...input, changes: [], ...(lines.length === 0 ? { first: {} } : {}) });
 }
 
 async function send(input: {
@@ -141,7 +147,7 @@ async function send(input: {
   bulletin: Bulletin;
   changes: string[];
   now: IsoInstant;
-  first?: boolean;
+  first?: { detail?: string };
   dryRun?: boolean;
   onEvent?: (event: ProgressEvent) => void;
 }): Promise<Delivery> {
@@ -160,7 +166,7 @@ async function send(input: {
       to,
       changes,
       now,
-      ...(input.first ? { first: {} } : {}),
+      ...(input.first ? { first: input.first } : {}),
     });
   }
   input.onEvent?.({ kind: 'delivered', delivery: outcome });
@@ -175,34 +181,33 @@ function idOf(kind: string, where: string, code: string, since: IsoInstant): str
   );
 }
 
-/** The bulletin of a set of ids, as of an instant; `null` where nothing of it can be said any more. */
-function noticeOf(
-  ids: string[],
-  standing: Map<string, Standing>,
-  checks: Map<string, PageCheck>,
-  profiles: SiteProfile[],
-  now: IsoInstant,
-): Bulletin | null {
-  const input: Parameters<typeof operatorBulletin>[0] = {
-    siteName: profiles.map((profile) => profile.shortName).join(', '),
-    subscriber: OPERATOR,
-    now,
-    ...(profiles[0] ? { timeZone: profiles[0].timeZone } : {}),
-    problems: [],
-    quarantined: [],
-    deliveries: [],
-  };
+/** What a notice says. */
+type Said = Pick<Parameters<typeof operatorBulletin>[0], 'problems' | 'quarantined' | 'deliveries'>;
+
+/** What was written down when a notice was begun; `null` where nothing was. */
+function frozen(detail: string | undefined): Said | null {
+  try {
+    const said = JSON.parse(detail ?? '') as Partial<Said> | null;
+    return said?.problems && said.quarantined && said.deliveries ? (said as Said) : null;
+  } catch {
+    return null; // by a version that wrote nothing down
+  }
+}
+
+/** What is to be said of a set of ids, as far as it is still known. */
+function whatToSay(ids: string[], standing: Map<string, Standing>, checks: Map<string, PageCheck>): Said {
+  const said: Said = { problems: [], quarantined: [], deliveries: [] };
   for (const id of ids) {
     const match = /^(problem|suspect|delivery):([^:]*):([^:]*):(.+):(started|ended)$/.exec(id);
     if (!match) continue;
     const [, kind, place = '', code = '', since = '', status] = match;
     const known = standing.get(id.slice(0, id.lastIndexOf(':')));
     const started = status === 'started';
-    if (known?.kind === 'suspect' && started) input.quarantined.push(known.suspect);
-    else if (known?.kind === 'delivery') input.deliveries.push(known.delivery);
+    if (known?.kind === 'suspect' && started) said.quarantined.push(known.suspect);
+    else if (known?.kind === 'delivery') said.deliveries.push(known.delivery);
     else if (kind === 'problem' || (kind === 'suspect' && !started)) {
       const where = place.replaceAll('%3A', ':').replaceAll('%25', '%');
-      input.problems.push({
+      said.problems.push({
         url: checks.get(where)?.url ?? where,
         page: checks.get(where)?.page ?? where.slice(where.indexOf('/') + 1),
         code: code.replaceAll('%3A', ':').replaceAll('%25', '%'),
@@ -212,7 +217,18 @@ function noticeOf(
       });
     }
   }
-  return operatorBulletin(input);
+  return said;
+}
+
+/** The bulletin that says it, as of an instant; `null` where there is nothing to say. */
+function noticeOf(said: Said, profiles: SiteProfile[], now: IsoInstant): Bulletin | null {
+  return operatorBulletin({
+    siteName: profiles.map((profile) => profile.shortName).join(', '),
+    subscriber: OPERATOR,
+    now,
+    ...(profiles[0] ? { timeZone: profiles[0].timeZone } : {}),
+    ...said,
+  });
 }
 
 /** Subscribers who cannot be reached: refused for good, or put off again and again. One problem for each such spell. */

@@ -114,6 +114,7 @@ export async function tellAll(telling: Telling): Promise<Delivery[]> {
           operator: config.operator,
           channel: email,
           now: telling.now(),
+          again: telling.again ?? false,
           dryRun,
           ...(onEvent ? { onEvent } : {}),
         })),

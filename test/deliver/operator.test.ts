@@ -113,6 +113,26 @@ describe('problems of pages', () => {
     ]);
   });
 
+  test('a notice of which nobody knows whether it arrived comes again to the letter, also when all is over', async () => {
+    const { mail, store, notice } = await bench();
+    const problem = { code: 'suspect', detail: 'Set aside.', since: minute(1), passes: 1 };
+    await suspect(store, 'a', 1);
+    await store.saveChecks(profile.id, [check('a', problem), check('b', down())]);
+    mail.faults = { data: 'drop' };
+    expect((await notice(1))[0]).toMatchObject({ kind: 'deferred', code: 'mail-unconfirmed' });
+    mail.faults = {};
+    await store.release(profile.id, 'a');
+    await store.saveChecks(profile.id, [check('a', null), check('b', null)]);
+    for (const at of [2, 3, 4]) await notice(at);
+    const [first, again, ended] = mail.received.map((one) => one.mail);
+    expect(mail.received).toHaveLength(3);
+    expect(again?.messageId).toBe(first?.messageId);
+    expect(again?.text).toBe(first?.text);
+    expect(again?.text).toContain('All 12 judgments are gone.');
+    expect(again?.text).toContain('It answered 503.');
+    expect(ended?.subject).toContain('2 problems ended');
+  });
+
   test('a reading set aside is told once, although every pass sets it aside again', async () => {
     const { mail, store, notice } = await bench();
     const problem = { code: 'suspect', detail: 'Set aside.', since: minute(1), passes: 1 };
