@@ -173,9 +173,9 @@ export interface Wording {
   /**
    * Notices in which the website speaks to its visitors about itself (a consultation, downtime, a survey), on whatever page:
    * sentences that say so, sentences that may stand beside them, and titles above them. On a page whose own title `subject`
-   * matches they are content.
+   * matches they are content. `hint` matches all that `says` does, and is cheap: it is asked first.
    */
-  notices?: { says: RegExp; beside: RegExp; title: RegExp; subject: RegExp };
+  notices?: { hint: RegExp; says: RegExp; beside: RegExp; title: RegExp; subject: RegExp };
   /** Heading text of parts that carry no judgments and no findings (annexes, contents, about the data). */
   noJudgmentSections: RegExp;
   /** Heading text of parts that are no content at all: contents lists, links to other reports. They are left out of a report. */
@@ -761,6 +761,11 @@ export interface PageCheck {
   lastChangedAt?: IsoInstant;
   /** What the page says of when it was published. With `lastChangedAt` its age, by which it is asked for again. */
   publishedOn?: IsoDate | null;
+  /**
+   * Where a permanent redirect says that the page is now (canonical URL), and since when we know. It is asked for there,
+   * and keeps its id. `joins`: the page that had this address already; then it is asked for at its own URL as before.
+   */
+  movedTo?: { url: string; since: IsoInstant; joins: PageId | null };
 }
 
 /** The latest sound state of a page. */

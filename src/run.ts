@@ -7,6 +7,7 @@
  */
 import type { Config, SiteConfig } from './config.js';
 import { beginSubscribers } from './deliver/index.js';
+import { createAliases } from './fetch/aliases.js';
 import { createFrontier } from './fetch/frontier.js';
 import { createFetcher, type FetchEvent } from './fetch/index.js';
 import { siteUrls } from './fetch/site-urls.js';
@@ -130,8 +131,10 @@ async function watchSite(
       check.lastSha256 = null;
     }
   }
+  const aliases = createAliases(checks.values());
   const frontier = createFrontier({
     profile,
+    aliases,
     site: profile.id,
     baseUrl: site.baseUrl,
     include: site.include,
@@ -170,6 +173,8 @@ async function watchSite(
     aside: new Set((await store.quarantined(profile.id)).map(({ page }) => page)),
     checks,
     checkpoint,
+    aliases,
+    inHand: new Set(),
     found: (url, on) => void frontier.add({ url }, on),
   };
   let interrupted = false;

@@ -11,6 +11,7 @@
 import picomatch from 'picomatch';
 import type { EntryPoint, PageCheck, PageRef, SiteProfile } from '../model.js';
 import { pageIdOf } from '../sites/page-id.js';
+import { type Aliases, createAliases } from './aliases.js';
 import { listingOf } from './discover.js';
 import { siteUrls } from './site-urls.js';
 
@@ -29,6 +30,8 @@ export interface FrontierOptions {
   isAskedFor?: (ref: PageRef) => boolean;
   /** Later pages of one listing that are followed. Default 20. */
   maxListingPages?: number;
+  /** Where pages have moved to; may learn more while the pass runs. Default: none has. */
+  aliases?: Aliases;
 }
 
 /** What became of a link. Only `added` ones will be handed out, if this pass asks for them; `known` ones were added before. */
@@ -59,6 +62,7 @@ export function createFrontier(options: FrontierOptions): Frontier {
   const keptForNew = Math.ceil(budget / 5);
   const maxListingPages = options.maxListingPages ?? 20;
 
+  const aliases = options.aliases ?? createAliases([]);
   const refs = new Map<string, PageRef>();
   /** Kinds of the listings met, by their URL without paging. */
   const listings = new Map<string, string>();
@@ -81,7 +85,7 @@ export function createFrontier(options: FrontierOptions): Frontier {
       site: options.site,
       page: pageIdOf(url),
       url,
-      fetchUrl: urls.fetchUrl(url),
+      fetchUrl: urls.fetchUrl(aliases.addressOf(url)),
       kind,
       documentKind,
       watched,
@@ -114,13 +118,15 @@ export function createFrontier(options: FrontierOptions): Frontier {
       });
       for (const { url, foundOn } of sorted) {
         const canonical = urls.canonical(url, options.baseUrl);
-        if (canonical !== null && allowed(canonical, foundOn)) take(refOf(canonical, foundOn), old);
+        if (canonical === null || aliases.ownerOf(canonical) !== null) continue;
+        if (allowed(canonical, foundOn)) take(refOf(canonical, foundOn), old);
       }
     },
 
     add(link, foundOn) {
-      const url = urls.canonical(link.url, foundOn);
-      if (url === null) return 'not-of-site';
+      const linked = urls.canonical(link.url, foundOn);
+      if (linked === null) return 'not-of-site';
+      const url = aliases.ownerOf(linked) ?? linked;
       const ref = refOf(url, foundOn);
       const { key, page } = listingOf(url);
       const pageOf = page > 1 ? listings.get(key) : undefined;
@@ -139,13 +145,18 @@ export function createFrontier(options: FrontierOptions): Frontier {
     next() {
       const left = budget - handedOut;
       if (left <= 0) return null;
-      const newFirst = found.size > 0 && left <= keptForNew && left <= old.size + found.size;
-      const ref = entries.shift() ?? (newFirst ? found.shift() : old.shift()) ?? old.shift() ?? found.shift();
-      if (ref !== null) handedOut += 1;
-      return ref;
+      for (;;) {
+        const newFirst = found.size > 0 && left <= keptForNew && left <= old.size + found.size;
+        const ref =
+          entries.shift() ?? (newFirst ? found.shift() : old.shift()) ?? old.shift() ?? found.shift();
+        // Since it was found, a page known under another URL has turned out to have moved there.
+        if (ref !== null && aliases.ownerOf(ref.url) !== null) continue;
+        if (ref !== null) handedOut += 1;
+        return ref;
+      }
     },
 
-    known: () => [...refs.values()],
+    known: () => [...refs.values()].filter(({ url }) => aliases.ownerOf(url) === null),
     waiting: () => entries.size + old.size + found.size,
   };
 }

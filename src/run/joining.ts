@@ -184,6 +184,8 @@ export async function recordDisagreements(input: {
     const at = key === null ? undefined : wanted.get(key);
     if (key === null || at === undefined || !change.source) return;
     const check = checks.get(change.source.page);
+    // What joined another page is kept as it last stood under its own address: nothing that the site says now.
+    if (check?.movedTo?.joins) return;
     if (!check?.lastGoodAt || check.withdrawn || Date.parse(check.lastGoodAt) < Date.parse(at)) return;
     pages.set(key, (pages.get(key) ?? new Set()).add(change.source.page));
   });

@@ -8,8 +8,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { eventKey } from '../compare/index.js';
 import { reportRestored, reportWithdrawn } from '../compare/publication.js';
 import { unsteadyIn } from '../compare/unsteady.js';
+import { type Aliases, isAnother, type Move, moveOf } from '../fetch/aliases.js';
 import { linksFromFeed, linksFromPage, linksFromSitemap, linksFromWpJson } from '../fetch/discover.js';
 import type { Fetcher } from '../fetch/index.js';
+import { siteUrls } from '../fetch/site-urls.js';
 import type {
   Change,
   ChangeSource,
@@ -19,11 +21,13 @@ import type {
   PageCheck,
   PageRef,
   Problem,
+  Report,
   RunProblem,
   Snapshot,
 } from '../model.js';
 import { READER_VERSION, readDocument } from '../read/index.js';
 import { lacksAmong, noticeIn, shapeOf } from '../read/soundness.js';
+import { pageIdOf } from '../sites/page-id.js';
 import { type Checkpoint, newCheck } from './checkpoint.js';
 import {
   type Considered,
@@ -52,6 +56,10 @@ export interface VisitContext {
   aside: Set<string>;
   checks: Map<string, PageCheck>;
   checkpoint: Checkpoint;
+  /** Where pages have moved to. */
+  aliases: Aliases;
+  /** Pages that are being visited just now. */
+  inHand: Set<string>;
   /** Made when first needed, for the pass. */
   siblings?: Siblings;
   /** Hands a link on to the frontier. */
@@ -66,14 +74,31 @@ export interface Visited {
 }
 
 export async function visitPage(ref: PageRef, context: VisitContext): Promise<Visited> {
-  const check = checkOf(ref, context);
-  const kept = ref.watched && context.kept.has(ref.page);
+  context.inHand.add(ref.page);
+  try {
+    return await visit(ref, context);
+  } finally {
+    context.inHand.delete(ref.page);
+  }
+}
+
+async function visit(wanted: PageRef, context: VisitContext): Promise<Visited> {
+  const check = checkOf(wanted, context);
+  const kept = wanted.watched && context.kept.has(wanted.page);
   // A page with nothing kept is asked for whole, whatever was seen of it.
-  const outcome = await ask(ref, kept || !ref.watched ? check.validators : null, context);
+  const { outcome, ref } = await askWhereItIs(
+    wanted,
+    check,
+    kept || !wanted.watched ? check.validators : null,
+    context,
+  );
   // The snapshot is not needed where nothing changed; one that an earlier reader made is read again first.
   const idle =
     outcome.kind === 'not-modified' || (outcome.kind === 'fetched' && isSameBytes(check, outcome.document));
-  const needed = kept && !(idle && !check.withdrawn && check.reader === READER_VERSION);
+  const redirected =
+    outcome.kind === 'fetched' && ref.watched ? redirectOf(ref, check, outcome, context) : null;
+  const needed =
+    kept && !(idle && redirected === null && !check.withdrawn && check.reader === READER_VERSION);
   const stored = needed ? await context.keeper.store.snapshot(ref.site, ref.page) : null;
   const before = stored ? await reread(stored, context) : null;
   switch (outcome.kind) {
@@ -84,10 +109,168 @@ export async function visitPage(ref: PageRef, context: VisitContext): Promise<Vi
     case 'failed':
       return failed(check, outcome, ref);
     case 'fetched':
-      return ref.watched
-        ? fetched(ref, check, before, outcome.document, context)
-        : listing(ref, check, outcome.document, context);
+      if (!ref.watched) return listing(ref, check, outcome.document, context);
+      if (redirected) return followed(ref, check, before, outcome.document, redirected, context);
+      return fetched(ref, check, before, outcome.document, context);
   }
+}
+
+// ───────────────────────────────────────────── pages that move
+
+/** A redirect to another page: to which canonical URL, and the move that it teaches, if any. */
+interface Redirected {
+  to: string;
+  move: Move | null;
+}
+
+/**
+ * Asks for a page at the address that it moved to. Where it is no longer there it may have gone back: its own URL is asked
+ * too, before anything is said.
+ */
+async function askWhereItIs(
+  ref: PageRef,
+  check: PageCheck,
+  validators: PageCheck['validators'] | null,
+  context: VisitContext,
+): Promise<{ outcome: FetchOutcome; ref: PageRef }> {
+  const outcome = await ask(ref, validators, context);
+  const lost =
+    outcome.kind === 'gone' ||
+    (outcome.kind === 'failed' && ['redirect-loop', 'client-error', 'not-allowed'].includes(outcome.code));
+  if (!lost || !check.movedTo || check.movedTo.joins !== null) return { outcome, ref };
+  const own = { ...ref, fetchUrl: siteUrls(context.keeper.profile, context.baseUrl).fetchUrl(ref.url) };
+  const again = await ask(own, null, context);
+  return again.kind === 'fetched' ? { outcome: again, ref: own } : { outcome, ref };
+}
+
+/** Where a redirect has led, if it led to another page than the one asked for. Forgets a move that no longer holds. */
+function redirectOf(
+  ref: PageRef,
+  check: PageCheck,
+  outcome: Extract<FetchOutcome, { kind: 'fetched' }>,
+  { keeper, baseUrl, aliases, kept }: VisitContext,
+): Redirected | null {
+  const to = siteUrls(keeper.profile, baseUrl).canonical(outcome.document.url, baseUrl);
+  if (to === null || to === aliases.addressOf(ref.url)) {
+    // What had joined another page and answers for itself is a page of its own again.
+    if (to === ref.url) delete check.movedTo;
+    return null;
+  }
+  const permanent = outcome.movedTo !== null;
+  if (to === ref.url) {
+    // Back where it was: its new address redirects to the old one for good, or is no more.
+    if (permanent || outcome.document.url === siteUrls(keeper.profile, baseUrl).fetchUrl(ref.url)) {
+      aliases.forget(ref.url);
+      delete check.movedTo;
+    }
+    return null;
+  }
+  const isKept = (page: string) => kept.has(page);
+  return { to, move: permanent ? moveOf(ref.url, to, outcome.document.fetchedAt, aliases, isKept) : null };
+}
+
+/** A page that was redirected: it has moved, has joined another, or its address now leads to something else. */
+async function followed(
+  ref: PageRef,
+  check: PageCheck,
+  before: Snapshot | null,
+  document: FetchedDocument,
+  { to, move }: Redirected,
+  context: VisitContext,
+): Promise<Visited> {
+  const { profile, store } = context.keeper;
+  const elsewhere = (): Visited => {
+    if (!before) {
+      // A link that leads to another page: that one is taken, and there is nothing to say of this one.
+      context.found(to, ref.url);
+      check.lastCheckedAt = document.fetchedAt;
+      return { outcome: 'unchanged', changes: [], problems: [] };
+    }
+    const detail = `redirects to ${to}, which is another page; what was kept of this one stays`;
+    stands(check, 'redirects-elsewhere', detail, document.fetchedAt);
+    const problems = [problemOf(ref, 'redirects-elsewhere', detail, false)];
+    return { outcome: 'failed', changes: [], problems, detail };
+  };
+  if (isAnother(profile.classify(ref.url), profile.classify(to))) return elsewhere();
+  if (move?.joins) {
+    const owner = await store.snapshot(ref.site, move.joins);
+    if (!owner || (before && !isSameReport(before.report, owner.report))) return elsewhere();
+    // Its news are the other page's, which is asked for itself.
+    context.aliases.forget(ref.url);
+    check.movedTo = sinceThen(check, move);
+    await good(ref, check, document.fetchedAt, context);
+    return { outcome: 'unchanged', changes: [], problems: [] };
+  }
+  const visited = await fetched(ref, check, before, document, context);
+  if (move && isSound(visited)) {
+    context.aliases.learn(ref.url, move);
+    check.movedTo = sinceThen(check, move);
+    check.fetchUrl = siteUrls(profile, context.baseUrl).fetchUrl(move.url);
+    // Found under its new address before it was known to be this page.
+    if (!context.kept.has(pageIdOf(move.url))) context.checks.delete(pageIdOf(move.url));
+  }
+  return visited;
+}
+
+function isSound({ outcome }: Visited): boolean {
+  return outcome !== 'failed' && outcome !== 'quarantined';
+}
+
+function sinceThen({ movedTo }: PageCheck, move: Move): Move {
+  return movedTo?.url === move.url ? { ...move, since: movedTo.since } : move;
+}
+
+/** Whether two pages are about the same thing, as far as both say. */
+function isSameReport(a: Report, b: Report): boolean {
+  const agree = (one: string | null | undefined, other: string | null | undefined) =>
+    !one || !other || one === other;
+  return (
+    a.documentKind === b.documentKind &&
+    a.body?.id === b.body?.id &&
+    agree(a.programme, b.programme) &&
+    agree(a.cycle, b.cycle) &&
+    (a.pillar ?? null) === (b.pillar ?? null)
+  );
+}
+
+/** Most pages that are asked whether they have moved to where a new one was found. */
+const mostAsked = 3;
+
+/**
+ * A page that looks new may be a known one at a new address, met before the known one was asked for (which it may not be
+ * in this pass). Pages of the same report are asked at their own addresses; where one leads here, it is visited instead.
+ */
+async function visitedAsKnown(ref: PageRef, report: Report, context: VisitContext): Promise<Visited | null> {
+  const { keeper, baseUrl, checks, kept, aliases } = context;
+  const urls = siteUrls(keeper.profile, baseUrl);
+  const lastPart = (url: string) => new URL(url).pathname.split('/').filter(Boolean).at(-1);
+  let asked = 0;
+  for (const other of [...checks.values()]) {
+    const unasked = other.lastCheckedAt === null || other.lastCheckedAt < context.began;
+    if (other.page === ref.page || other.movedTo || other.withdrawn || !unasked || !kept.has(other.page))
+      continue;
+    const about = keeper.profile.classify(other.url);
+    if (isAnother(about, keeper.profile.classify(ref.url))) continue;
+    if (report.body ? about.body?.id !== report.body.id : lastPart(other.url) !== lastPart(ref.url)) continue;
+    const before = await keeper.store.snapshot(ref.site, other.page);
+    if (!before || before.report.title !== report.title || !isSameReport(before.report, report)) continue;
+    const known: PageRef = { ...ref, page: other.page, url: other.url, foundOn: other.foundOn };
+    if (!context.inHand.has(other.page)) {
+      if (asked++ >= mostAsked) return null;
+      const outcome = await ask({ ...known, fetchUrl: urls.fetchUrl(other.url) }, null, context);
+      if (outcome.kind !== 'fetched' || outcome.movedTo === null) continue;
+      if (urls.canonical(outcome.document.url, baseUrl) !== ref.url) continue;
+    }
+    checks.delete(ref.page);
+    // In hand at this moment: that visit will learn whether it has moved, and the next pass whether this page is new.
+    if (context.inHand.has(other.page)) return { outcome: 'unchanged', changes: [], problems: [] };
+    aliases.learn(other.url, { url: ref.url, since: keeper.now(), joins: null });
+    const visited = await visitPage(known, context);
+    if (isSound(visited)) other.movedTo = { url: ref.url, since: keeper.now(), joins: null };
+    else aliases.forget(other.url);
+    return visited;
+  }
+  return null;
 }
 
 /** Asks for a page; the pass's own clock says when. */
@@ -144,6 +327,11 @@ async function gone(
   at: IsoInstant,
   context: VisitContext,
 ): Promise<Visited> {
+  if (check.movedTo?.joins) {
+    // What it said stands at the address of the page that it joined, and there it is watched.
+    check.lastCheckedAt = at;
+    return { outcome: 'unchanged', changes: [], problems: [] };
+  }
   if (!before) {
     check.lastCheckedAt = at;
     // An entry point that the site does not have is no failure; a dead link is the linking page's.
@@ -236,6 +424,8 @@ async function fetched(
     // Seen for the first time: its siblings are all there is to measure it by.
     const reasons = lacksAmong(await siblingsOf(context).of(ref), shapeOf(reading.report));
     if (reasons.length > 0) return quarantine(ref, check, document, reasons, context);
+    const known = context.baseline ? null : await visitedAsKnown(ref, reading.report, context);
+    if (known) return known;
   }
   for (const link of linksFromPage(considered.document, document.url, context.keeper.profile, context.baseUrl)
     .links) {
