@@ -26,6 +26,7 @@ if (!isThere) console.warn('skipped: no xmllint found; get it with apt-get insta
 
 interface Link {
   '@_rel'?: string;
+  '@_type'?: string;
   '@_href': string;
 }
 interface Entry {
@@ -68,7 +69,11 @@ function expectKept(xml: string): Feed {
     expect(String(title['#text'] ?? title)).not.toBe('');
     expect(content?.['@_type']).toBe('html'); // §4.1.2: content, or an alternate link
     expect(summary).toBeDefined();
-    expect(link.filter((one) => one['@_rel'] === 'alternate').length).toBeLessThanOrEqual(1);
+  }
+  for (const { link = [] } of [feed, ...entries]) {
+    // §4.1.1, §4.1.2: one alternate of a type and language; ours name no language.
+    const alternates = link.filter((one) => (one['@_rel'] ?? 'alternate') === 'alternate');
+    expect(new Set(alternates.map((one) => one['@_type'])).size).toBe(alternates.length);
   }
   for (const { '@_href': href } of [feed, ...entries].flatMap(({ link = [] }) => link)) {
     expect(href).toMatch(/^https:\/\//); // absolute: there is no xml:base
@@ -129,11 +134,34 @@ describe.skipIf(!isThere)('valid Atom', () => {
     const head = { id: 'urn:uuid:0', title: 't', selfUrl: null, siteUrl: null, updated: minute(0) };
     const xml = renderAtom(head, []);
     expect(faultsOf(xml)).toBe('');
-    expect(faultsOf(xml.replace(/<id>.*<\/id>/, ''))).toMatch(/id/);
-    expect(faultsOf(xml.replace('</feed>', '<entry><id>urn:x</id></entry></feed>'))).toMatch(
-      /validity error/,
-    );
-    expect(faultsOf(xml.replace(/<updated>[^<]*/, '<updated>yesterday'))).toMatch(/validity error/);
+    const entry = '<entry><id>urn:x</id><title>t</title><updated>2026-03-03T06:00:00Z</updated>+</entry>';
+    const within = (more: string) => xml.replace('</feed>', `${entry.replace('+', more)}</feed>`);
+    const xhtml = '<div xmlns="http://www.w3.org/1999/xhtml">';
+    for (const sound of [
+      '',
+      '<content type="html">&lt;p></content><link href="https://iic.example/"/><summary>s</summary>',
+      `<content type="xhtml">${xhtml}<p>p</p></div></content><category term="t"/><rights>r</rights>`,
+      '<published>2026-03-03T06:00:00+01:00</published><x xmlns="urn:other">anything</x>',
+    ])
+      expect(faultsOf(within(sound)), sound).toBe('');
+    for (const [what, unsound] of Object.entries({
+      'no id': xml.replace(/<id>.*<\/id>/, ''),
+      'no title': xml.replace(/<title>.*<\/title>/, ''),
+      'an entry that is none': xml.replace('</feed>', '<entry><id>urn:x</id></entry></feed>'),
+      'a word for a date': xml.replace(/<updated>[^<]*/, '<updated>yesterday'),
+      'a day for a date': xml.replace(/<updated>[^<]*/, '<updated>2026-03-03'),
+      'two ids': within('<id>urn:y</id>'),
+      'two contents': within('<content>a</content><content>b</content>'),
+      'a link to nowhere': within('<link rel="alternate"/>'),
+      'a category without a term': within('<category label="l"/>'),
+      'a title of no type': within('').replace('<title>t', '<title type="text/plain">t'),
+      'XHTML without its div': within('<content type="xhtml"><p>p</p></content>'),
+      'markup in a summary': within('<summary type="html"><p>p</p></summary>'),
+      'an element of no such name': within('<headline>h</headline>'),
+      'an author without a name': within('<author><email>a@iic.example</email></author>'),
+      'a tag that is no language': xml.replace('xml:lang="en-GB"', 'xml:lang="not a language"'),
+    }))
+      expect(faultsOf(unsound), what).toMatch(/validity error|fails to validate/);
   });
 
   test.each([
