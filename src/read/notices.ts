@@ -39,10 +39,10 @@ export function siteNotices(document: BlockDocument, profile: SiteProfile): Set<
 
 type Notices = NonNullable<SiteProfile['wording']['notices']>;
 
-function isNotice(block: Block, { says, beside }: Notices): boolean {
+function isNotice(block: Block, { hint, says, beside }: Notices): boolean {
   if (block.kind === 'row' || block.kind === 'image' || block.clues || block.text.length > LONGEST)
     return false;
-  if (!says.test(block.text)) return false;
+  if (!hint.test(block.text) || !says.test(block.text)) return false;
   const sentences = block.text.split(/(?<=[.!?:]["”’']?)\s+(?=[\p{Lu}\d“"‘'])/u);
   return sentences.every((one) => says.test(one) || beside.test(one));
 }

@@ -78,6 +78,7 @@ export const wording: Wording = {
   // Site-wide notices stand on pages of any year, also of the other sector: consultations on the inspection programme
   // (2017, 2018, 2025), downtime. Their wording differs each time; whom they address does not.
   notices: {
+    hint: /consult|survey|website|\bsite\b|maintenance|downtime|\bviews\b|have your say|what you think|your (?:feedback|thoughts|comments|opinion|views)|invit|\bcomments\b|\bresponses\b|feedback/i,
     says: new RegExp(
       [
         /^(?:(?:we|hmic(?:frs)?|(?:his|her) majesty[’']s inspectorate\b[^.]{0,60})(?: are| is| have| has|[’']re|[’']ve)?(?: now| currently| also| recently| just)?(?: been)?) (?:consult(?:s|ing|ed)? (?:the public )?on|seek(?:s|ing)? (?:your |the public[’']s |people[’']s )?views|(?:ask|invit)(?:e|es|ed|ing)(?: for| you for| you to give)?(?: us)? (?:your )?(?:views|comments|responses|feedback)|(?:launch|open|publish)(?:ed|ing|es)? (?:a|an|our|its|the)(?: \w+){0,2} consultation)\b/,
