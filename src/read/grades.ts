@@ -33,6 +33,13 @@ const POST_TERM = /^(?:tag|category|format)-/;
 const SAYS_GRADE =
   /^(?:(?:our|overall|the|this|current|final)\s+)*(?:grade|graded|judgment|judgement|rating|rated|score|result|verdict|judged|assessed)(?:\s+(?:for this (?:area|question|pillar)|given|awarded))?(?:\s*[:-]\s*|\s+(?:is|was|as|to be)\s+|\s+)/;
 
+/** `We have graded this area as good`, `This area has been judged to require improvement`. */
+const GRADED_THIS =
+  /^(?:(?:we|hmic|hmicfrs) (?:have |has )?(?:graded|judged|rated|assessed) (?:this|the) (?:area|question|pillar)|(?:this|the) (?:area|question|pillar) (?:has been|is|was) (?:graded|judged|rated|assessed))(?: as| to be| to)? /;
+/** What may hang on a grade and says nothing of it: marks of a footnote, a question that is a link. */
+const MARKED = /[*†‡\])¹²³⁴-⁹]$/;
+const MARKS = /(?:\s*(?:[*†‡¹²³⁴-⁹]+|\[\d{1,2}\]|\(\d{1,2}\)|\([^()]{5,60}\?\)))+$/;
+
 /** Without quotes and brackets around it. */
 function unquoted(text: string): string {
   return QUOTED.test(text) ? text.replace(QUOTES, '') : text;
@@ -71,7 +78,8 @@ export function vocabularyOf(profile: SiteProfile): GradeVocabulary {
   };
   const readWord = (phrase: string): GradeWord | null => {
     const whole = plain(phrase);
-    const bare = unquoted(unquoted(whole).replace(SAYS_GRADE, '')).trim();
+    const said = MARKED.test(whole) ? whole.replace(MARKS, '') : whole;
+    const bare = unquoted(unquoted(said).replace(SAYS_GRADE, '').replace(GRADED_THIS, '')).trim();
     const grade = byForm.get(bare) ?? (bare.includes('-') ? byForm.get(bare.replace(/-/g, ' ')) : undefined);
     if (grade) return { kind: 'graded', grade };
     if (ungraded.test(bare) || (bare !== whole && ungraded.test(whole))) return { kind: 'ungraded' };

@@ -36,6 +36,14 @@ export function identify(document: BlockDocument, profile: SiteProfile, url: str
   const problems: Problem[] = [];
   const canonical = canonicalOf(url, profile) ?? canonicalOf(document.canonicalUrl, profile);
   const page = canonical ? profile.classify(canonical) : null;
+  const own = url && document.canonicalUrl ? canonicalOf(document.canonicalUrl, profile) : null;
+  if (own && own !== canonical && page?.kind !== 'home' && profile.classify(own).kind === 'home') {
+    problems.push({
+      code: 'home-page-instead',
+      where: canonical ?? 'document',
+      detail: 'the page calls itself the home page of the site',
+    });
+  }
   const head = document.blocks.filter((block) => block.text !== '').slice(0, HEAD);
   const title = titleOf(document, head, page, profile);
   const titles = [title, ...(document.title ? [document.title] : [])];

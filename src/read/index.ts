@@ -47,25 +47,9 @@ async function toBlocks(input: ReadInput): Promise<BlockDocument> {
     const { pdfToBlocks } = await import('./pdf.js');
     return pdfToBlocks(input.bytes);
   }
-  if (kind === 'binary') {
-    return {
-      format: 'text',
-      blocks: [],
-      title: null,
-      canonicalUrl: null,
-      links: [],
-      meta: {},
-      problems: [
-        {
-          code: 'not-a-document',
-          where: 'document',
-          detail: 'the bytes are neither HTML, nor PDF, nor text',
-        },
-      ],
-      engine: 'none',
-    };
-  }
+  if (kind === 'binary') return noDocument('the bytes are neither HTML, nor PDF, nor text');
   const decoded = decodeBytes(input.bytes, input.charset);
+  if (isData(decoded.text)) return noDocument('the bytes are data (JSON), and no document');
   const { text, problems } = withinBounds(decoded.text, kind);
   const document =
     kind === 'html'
@@ -77,6 +61,29 @@ async function toBlocks(input: ReadInput): Promise<BlockDocument> {
       : textToBlocks(text);
   document.problems.unshift(...decoded.problems, ...problems);
   return document;
+}
+
+function noDocument(detail: string): BlockDocument {
+  return {
+    format: 'text',
+    blocks: [],
+    title: null,
+    canonicalUrl: null,
+    links: [],
+    meta: {},
+    problems: [{ code: 'not-a-document', where: 'document', detail }],
+    engine: 'none',
+  };
+}
+
+/** Whether a text is JSON: what a programming interface answers, also where a page was asked for. */
+function isData(text: string): boolean {
+  if (text.length > 1_000_000 || !/^\s*[{[]/.test(text)) return false;
+  try {
+    return typeof JSON.parse(text) === 'object';
+  } catch {
+    return false;
+  }
 }
 
 /** What the bytes are, by their own first bytes, then by the media type. */

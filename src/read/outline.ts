@@ -21,7 +21,7 @@ export interface Outlined {
 
 export function outline(document: BlockDocument, profile: SiteProfile): Outlined[] {
   const vocabulary = vocabularyOf(profile);
-  const blocks = unglue(document.blocks, profile);
+  const blocks = joined(unglue(document.blocks, profile), vocabulary);
   const isFurniture = anyOf(profile.wording.furniture);
   const embargoed = blocks.some((block) => /^under embargo\b/i.test(block.text));
   const marked = blocks.some((block) => block.kind === 'heading');
@@ -67,6 +67,22 @@ export function outline(document: BlockDocument, profile: SiteProfile): Outlined
     out.push(guessed ? { block, shape, guessed } : { block, shape });
   });
   return out;
+}
+
+/** `Requires` over `improvement`: a grade that its style sets on two lines, as two blocks. */
+function joined(blocks: Block[], vocabulary: GradeVocabulary): Block[] {
+  const isHalf = ({ kind, text }: Block) =>
+    kind === 'paragraph' && text.length <= 20 && /^\p{L}+$/u.test(text);
+  const starts = blocks.flatMap((block, at) => {
+    const next = blocks[at + 1];
+    if (!next || !isHalf(block) || !isHalf(next) || vocabulary.word(block.text)) return [];
+    return vocabulary.word(`${block.text} ${next.text}`)?.kind === 'graded' ? [at] : [];
+  });
+  if (starts.length === 0) return blocks;
+  return blocks.flatMap((block, at) => {
+    if (starts.includes(at - 1)) return [];
+    return starts.includes(at) ? [{ ...block, text: `${block.text} ${blocks[at + 1]!.text}` }] : [block];
+  });
 }
 
 /** A line of a table of contents: words, then a leader or tab, then a page number. */

@@ -5,26 +5,50 @@
  */
 import type { BlockDocument, PageClass, Problem, Report, Soundness } from '../model.js';
 
-const NOTICES: { code: string; sign: RegExp; detail: string }[] = [
+/**
+ * Pages that stand in the place of another. `sign` is said by nothing else, wherever it stands; `title` may be said in a
+ * report as well, and counts only as a short line or the title of the page.
+ */
+const NOTICES: { code: string; sign: RegExp; title: RegExp; detail: string }[] = [
   {
     code: 'maintenance',
-    sign: /\b(?:(?:down|closed|unavailable|offline) for (?:\w+ ){0,2}maintenance|(?:undergoing|scheduled|essential|planned|site) maintenance|(?:site|website|service) is (?:temporarily |currently )?(?:unavailable|down|offline)|be(?:ing)? back (?:soon|shortly))\b/i,
+    sign: /\b(?:(?:down|closed|unavailable|offline) for (?:\w+ ){0,2}maintenance|(?:undergoing|scheduled|essential|planned|site) maintenance|performing (?:some )?maintenance|(?:site|website) is (?:temporarily |currently )?(?:unavailable|down|offline)|briefly unavailable|unavailable\b[^.]{0,40}\. (?:please )?(?:try|check|come) (?:back|again)|be(?:ing)? back (?:soon|shortly))\b/i,
+    title:
+      /\bservice is (?:temporarily |currently )?(?:unavailable|down|offline)\b|^(?:site |website )?maintenance(?: mode)?$|^under construction$/i,
     detail: 'the page is a maintenance notice',
   },
   {
     code: 'blocked',
-    sign: /\b(?:checking (?:if the site connection is secure|your browser)|verify(?:ing)? (?:that )?you are (?:a )?human|are you a (?:human|robot)|enable javascript and cookies to continue|access denied|request (?:was )?(?:blocked|rejected)|attention required|unusual traffic|security check|just a moment|captcha|you have been blocked)\b/i,
+    sign: /\b(?:checking (?:if the site connection is secure|your browser)|verify(?:ing)? (?:that )?you(?: are|[’']re) (?:not )?(?:a )?(?:human|robot)|are you a (?:human|robot)|verifying your connection|establishing a secure connection|enable (?:javascript|cookies) and (?:cookies to continue|then reload)|(?:your )?request (?:was |has been )?(?:blocked|rejected)|permission to access this page|unusual traffic|too many requests|you have been blocked)\b/i,
+    title:
+      /\b(?:access denied|attention required|security check|just a moment|one more step|captcha|forbidden|before you continue)\b/i,
     detail: 'the page is a bot wall or block page',
   },
   {
+    code: 'server-error',
+    sign: /\b(?:establishing a database connection|critical error on this website|5\d\d (?:bad gateway|service (?:temporarily )?unavailable|gateway time-?out|internal server error)|internal server error|bad gateway)\b/i,
+    title:
+      /^(?:error )?5\d\d(?: error)?$|^(?:server|database|application) error\b|^(?:something|an error) (?:went wrong|has occurred|occurred)\b/i,
+    detail: 'the page is the error of a server',
+  },
+  {
     code: 'soft-404',
-    sign: /\b(?:page (?:not found|cannot be found|can[’']t be found|could not be found|doesn[’']t exist|does not exist|no longer exists)|404 (?:error|not found)|error 404|nothing (?:was )?found|sorry, (?:we )?(?:can[’']t|couldn[’']t|cannot) find)\b/i,
+    sign: /\b(?:page (?:not found|cannot be found|can[’']t be found|could not be found|doesn[’']t exist|does not exist|no longer exists)|404 (?:error|not found)|error 404|nothing (?:was )?found (?:at|for|here|matching)|sorry, (?:we )?(?:can[’']t|couldn[’']t|cannot) find|this (?:page|content|item) has (?:been )?(?:moved|archived|removed|deleted))\b/i,
+    title:
+      /^(?:error )?404$|\bnothing (?:was )?found$|^(?:page|content) (?:moved|archived|removed|deleted)$/i,
     detail: 'the page says that there is no such page',
   },
   {
     code: 'login',
-    sign: /\b(?:(?:log|sign) ?in to (?:continue|your account|view)|please (?:log|sign) ?in|enter your (?:password|username)|session has expired)\b/i,
+    sign: /\b(?:(?:log|sign) ?in to (?:continue|your account|view)|please (?:log|sign) ?in|enter your (?:password|username)|session has expired|username or e-?mail(?: address)?|lost your password|forgot(?:ten)? (?:your )?password)\b/i,
+    title: /^(?:log|sign) ?in\b|\bsign in to\b/i,
     detail: 'the page asks to log in',
+  },
+  {
+    code: 'parked',
+    sign: /\bdomain (?:name )?(?:is|may be) (?:for sale|parked|expired)|\bbuy this domain\b/i,
+    title: /^domain (?:parked|for sale|expired)$/i,
+    detail: 'the address belongs to nobody',
   },
 ];
 
@@ -36,6 +60,7 @@ const SUSPECT = new Set([
   'body-not-named',
   'cycle-differs',
   'not-a-document',
+  'home-page-instead',
   'pdf-encrypted',
   'pdf-damaged',
   'pdf-no-text',
@@ -46,9 +71,11 @@ export function noticeIn(document: BlockDocument): Problem | null {
   let words = 0;
   for (const block of document.blocks) words += block.text.split(' ').length;
   if (words > 250) return null;
-  const text = [document.title ?? '', ...document.blocks.map((block) => block.text)].join(' ');
+  const lines = [document.title ?? '', ...document.blocks.map((block) => block.text)];
+  const text = lines.join(' ');
+  const short = lines.filter((line) => line.length <= 60);
   for (const notice of NOTICES) {
-    if (notice.sign.test(text))
+    if (notice.sign.test(text) || short.some((line) => notice.title.test(line)))
       return { code: notice.code, where: 'document', detail: notice.detail, transient: true };
   }
   return null;

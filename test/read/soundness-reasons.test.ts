@@ -1,5 +1,7 @@
 /** Every reason for which a reading is set aside, each by a page that gives it, and by a page like it that does not. */
 import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../src/read/index.js';
+import { profileById } from '../../src/sites/index.js';
 import { PILLAR, Q1, Q2, readHtml } from './support.js';
 
 const Q3 = 'To what extent does the force treat its workforce with fairness and respect?';
@@ -50,6 +52,26 @@ describe('by itself', () => {
     ],
     ['a login page', 'login', notice('Staff area', 'Please log in with your username or email address.')],
     ['a session that is over', 'login', notice('Signed out', 'Your session has expired.')],
+    ['a form to log in', 'login', notice('Log in', 'Username or email address')],
+    [
+      'a wall that verifies the connection',
+      'blocked',
+      notice('Establishing a secure connection ...', 'We are verifying your connection.'),
+    ],
+    ['a wall for robots', 'blocked', notice('', 'We need to verify that you’re not a robot.')],
+    ['a wall of consent', 'blocked', notice('Before you continue', 'Choose “Accept all” to go on.')],
+    ['a database that is down', 'server-error', notice('Error establishing a database connection', '')],
+    ['a gateway that fails', 'server-error', notice('502 Bad Gateway', 'nginx')],
+    ['a page that moved', 'soft-404', notice('This page has moved', 'Please update your bookmarks.')],
+    ['an address for sale', 'parked', notice('example.org', 'This domain may be for sale.')],
+    [
+      'the home page',
+      'home-page-instead',
+      page(main()).replace(
+        '<title>',
+        '<link rel="canonical" href="https://hmicfrs.justiceinspectorates.gov.uk/"><title>',
+      ),
+    ],
     [
       'an empty main',
       'main-empty',
@@ -67,6 +89,29 @@ describe('by itself', () => {
     ['headings and no text', 'text-missing', page('<h1>Kent PEEL 2018</h1><h2>Legitimacy</h2>')],
   ])('%s', async (_what, code, html) => {
     expect(reasonsOf(await readHtml(html))).toContain(code);
+  });
+});
+
+it('data in the place of a page gives its reason', async () => {
+  const bytes = new TextEncoder().encode('{"code":"rest_no_route","message":"No route was found"}');
+  const { reading } = await readDocument({ bytes, url: PILLAR, profile: profileById('hmicfrs')! });
+  expect(reasonsOf(reading)).toContain('not-a-document');
+});
+
+describe('a short publication is not taken for a notice by words it shares with one', () => {
+  it.each([
+    'Passengers were asked to wait at the security check while officers searched their bags.',
+    'In 12 of the 40 homes that were searched nothing was found, and families were told why.',
+    'Some officers were denied access, and the fire engine’s service is currently unavailable at night.',
+    'Victims had to sign in at the front desk before a statement was taken.',
+    'The maintenance of vehicles is behind plan, and 404 defects were recorded.',
+  ])('%s', async (words) => {
+    const html = page(
+      `<h1>A letter to Kent Police</h1><p>Published on: 4 May 2024</p><p>${words}</p>`,
+      'A letter',
+    );
+    const url = 'https://hmicfrs.justiceinspectorates.gov.uk/publications/a-report-on-kent-police/';
+    expect(reasonsOf(await readHtml(html, url))).toEqual([]);
   });
 });
 

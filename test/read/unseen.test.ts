@@ -5,6 +5,7 @@ import { profileById } from '../../src/sites/index.js';
 import { fire } from './unseen/fire.js';
 import { fireTables } from './unseen/fire-tables.js';
 import { lateDrawn } from './unseen/late-drawn.js';
+import { layouts } from './unseen/layouts.js';
 import { others } from './unseen/others.js';
 import { othersMore } from './unseen/others-more.js';
 import { peel2018 } from './unseen/peel-2018.js';
@@ -92,6 +93,7 @@ describe.each([
   { group: 'releases, letters and text, in further ways', documents: othersMore },
   { group: 'traps and summaries', documents: traps },
   { group: 'further traps', documents: trapsMore },
+  { group: 'further layouts', documents: layouts },
 ])('$group', ({ documents }) => {
   it.each(documents)('$name', async (one) => {
     const { got, want } = await readUnseen(one);
