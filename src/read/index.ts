@@ -15,7 +15,7 @@ import { textToBlocks } from './text.js';
 export { explainHtml, explainText } from './explain.js';
 
 /** Recorded with every capture: a reading by another version is a re-reading, not news. */
-export const READER_VERSION = '1';
+export const READER_VERSION = '2';
 
 export interface ReadInput {
   bytes: Uint8Array;
