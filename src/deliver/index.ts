@@ -162,9 +162,35 @@ async function deliverTo(to: Subscription, standing: Standing, pass: Pass): Prom
     const seen = pass.entries.filter((entry) => Date.parse(entry.seenAt) >= began);
     const settled = await channel.settle(to, now, seen);
     if (settled) pass.report(settled);
+    await noteSettling(to, settled, pass);
   }
   // A digest that could not even be begun is still due on the next pass.
   if (to.when !== 'each-pass' && due && (told === null || told.handed)) await noteDigest(to, pass);
+}
+
+/**
+ * Files or a push that could not be brought up to date although nothing is to be told: a line that tells no change, so
+ * that the operator hears of it as of any other delivery; and one when it is over.
+ */
+async function noteSettling(to: Subscription, settled: Delivery | null, pass: Pass): Promise<void> {
+  const failed = settled?.kind === 'deferred';
+  const last = pass.ledger.filter((line) => line.subscriber === to.name).at(-1);
+  const failedBefore = last?.bulletin === '' && last.kind === 'deferred';
+  if (!failed && !failedBefore) return;
+  const { code, detail } = settled ?? {};
+  await pass.store.appendLedger([
+    {
+      subscriber: to.name,
+      channel: to.channel,
+      bulletin: '',
+      changes: [],
+      kind: failed ? 'deferred' : 'delivered',
+      at: pass.now,
+      ...(failed && code ? { code } : {}),
+      ...(failed && detail ? { detail } : {}),
+      target: targetFingerprint(to),
+    },
+  ]);
 }
 
 function heldBack(to: Subscription, held: ChangeEntry[]): Delivery {

@@ -3,18 +3,18 @@
  * other users and small file systems where the tests run as root, and a line that says so where they cannot.
  */
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdir, readFile, rm, stat, statfs, symlink, truncate, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../src/store/index.js';
 import { verifyStore } from '../../src/store/verify.js';
 import { SITE, sampleEntry, sampleKeep } from './sample.js';
+import { canMount, fillUp, mountSmall, unmountAll } from './small-disk.js';
 import { removeAll, scratch, treeOf } from './support.js';
 
 const made: string[] = [];
-const mounted: string[] = [];
 afterAll(async () => {
-  for (const folder of mounted) execFileSync('umount', [folder]);
+  unmountAll();
   await removeAll(made);
 });
 
@@ -25,23 +25,6 @@ beforeEach(async () => {
 const open = (path: string) => openStore({ kind: 'files', path });
 
 const isRoot = process.getuid?.() === 0;
-const canMount = await tryMount();
-if (!canMount) console.log('skipped: tests on a small file system, which need the right to mount one');
-
-async function tryMount(): Promise<boolean> {
-  try {
-    await mountSmall(await scratch(made), '1m');
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-async function mountSmall(place: string, size: string): Promise<void> {
-  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', place], { stdio: 'pipe' });
-  mounted.push(place);
-}
-
 /** Runs as a user without special rights: root is asked for nothing. */
 async function asAnyone<T>(work: () => Promise<T>): Promise<T> {
   if (!isRoot) return work();
@@ -151,7 +134,7 @@ describe('a full disk', () => {
   });
 
   it.runIf(canMount)('is an error at the lock where a pass would not fit', async () => {
-    await mountSmall(folder, '3m');
+    mountSmall(folder, '3m');
     await expect((await open(join(folder, 'snapshots'))).lock()).rejects.toMatchObject({ code: 'full' });
   });
 
@@ -163,7 +146,7 @@ describe('a full disk', () => {
     const right = await treeOf(join(folder, 'truth'));
     const small = join(folder, 'small');
     await mkdir(small);
-    await mountSmall(small, '8m');
+    mountSmall(small, '8m');
     let refusals = 0;
     // With this many pages of 4 KB left, writing stops at one place after another.
     for (let pages = 0; pages <= 12; pages += 1) {
@@ -199,7 +182,7 @@ describe('a full disk', () => {
   });
 
   it.runIf(canMount)('and a read-only file system too', async () => {
-    await mountSmall(folder, '8m');
+    mountSmall(folder, '8m');
     const store = await open(join(folder, 'snapshots'));
     await store.keep(one);
     execFileSync('mount', ['-o', 'remount,ro', folder]);
@@ -210,15 +193,3 @@ describe('a full disk', () => {
     expect((await verifyStore(join(folder, 'snapshots'))).problems).toMatchObject([{ code: 'unwritable' }]);
   });
 });
-
-/** Fills the file system but for some pages of 4 KB. */
-async function fillUp(path: string, pages: number): Promise<void> {
-  try {
-    await writeFile(path, Buffer.alloc(16 * 1024 * 1024, 1));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
-  }
-  const { size } = await stat(path);
-  await truncate(path, size - (size % 4096) - pages * 4096);
-  expect((await statfs(path)).bavail).toBeLessThanOrEqual(pages + 1);
-}
