@@ -211,18 +211,24 @@ function absolute(written: string[], base: string): string[] {
 }
 
 function unzipped(content: string | Uint8Array, where: string): string | Uint8Array | Problem {
-  if (typeof content === 'string' || content[0] !== 0x1f || content[1] !== 0x8b) return content;
+  if (typeof content === 'string') return content;
+  if (content[0] !== 0x1f || content[1] !== 0x8b)
+    return content.byteLength > mostSitemapBytes ? sitemapTooLarge(where) : content;
   try {
     return gunzipSync(content, { maxOutputLength: mostSitemapBytes });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    const tooLarge = code === 'ERR_BUFFER_TOO_LARGE';
-    return {
-      code: tooLarge ? 'sitemap-too-large' : 'sitemap-damaged',
-      where,
-      detail: tooLarge ? `more than ${mostSitemapBytes} bytes uncompressed` : `gzip: ${code}`,
-    };
+    if (code === 'ERR_BUFFER_TOO_LARGE') return sitemapTooLarge(where);
+    return { code: 'sitemap-damaged', where, detail: `gzip: ${code}` };
   }
+}
+
+function sitemapTooLarge(where: string): Problem {
+  return {
+    code: 'sitemap-too-large',
+    where,
+    detail: `more than ${mostSitemapBytes} bytes uncompressed, which no sitemap may have`,
+  };
 }
 
 // ───────────────────────────────────────────── XML

@@ -34,6 +34,12 @@ export interface FrontierOptions {
   aliases?: Aliases;
 }
 
+/**
+ * Listings that lead from one to the next, by other than paging. Real ones are three deep (a sitemap index, a sitemap, a
+ * listing); a server that makes up a further one each time must not hold a pass for ever.
+ */
+const mostListingsInARow = 10;
+
 /** What became of a link. Only `added` ones will be handed out, if this pass asks for them; `known` ones were added before. */
 export type Added = 'added' | 'known' | 'not-of-site' | 'excluded' | 'not-watched' | 'too-deep';
 
@@ -64,6 +70,8 @@ export function createFrontier(options: FrontierOptions): Frontier {
 
   const aliases = options.aliases ?? createAliases([]);
   const refs = new Map<string, PageRef>();
+  /** How many listings in a row led to a listing, by its URL. */
+  const rows = new Map<string, number>();
   /** Kinds of the listings met, by their URL without paging. */
   const listings = new Map<string, string>();
   const entries = new Line();
@@ -139,6 +147,11 @@ export function createFrontier(options: FrontierOptions): Frontier {
       }
       if (!allowed(url, foundOn)) return 'excluded';
       if (!ref.watched && !leadsOn(ref, key)) return 'not-watched';
+      if (ref.documentKind === 'listing' && !refs.has(ref.page)) {
+        const row = (rows.get(foundOn) ?? 0) + 1;
+        if (row > mostListingsInARow) return 'too-deep';
+        rows.set(url, row);
+      }
       return take(ref, found);
     },
 

@@ -44,6 +44,8 @@ function instant(
   return new Date(at).getUTCDate() === Number(day) ? at : null;
 }
 
+const lifetimeSeconds = 100 * 366 * 86_400;
+
 /**
  * Whole seconds the server asks us to wait, or `null` where it does not ask or cannot be understood. Never negative.
  *
@@ -58,9 +60,10 @@ export function retryAfterSeconds(
 ): number | null {
   if (header === null) return null;
   const value = header.trim();
-  if (/^\d{1,10}$/.test(value)) return Number(value);
+  // Longer numbers mean "never", and are as good as a lifetime.
+  if (/^\d+$/.test(value)) return Math.min(Number(value), lifetimeSeconds);
   const until = parseHttpDate(value, nowMs);
   if (until === null) return null;
   const from = serverDate === null ? null : parseHttpDate(serverDate, nowMs);
-  return Math.max(0, Math.ceil((until - (from ?? nowMs)) / 1000));
+  return Math.min(lifetimeSeconds, Math.max(0, Math.ceil((until - (from ?? nowMs)) / 1000)));
 }

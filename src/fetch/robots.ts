@@ -48,14 +48,26 @@ export function parseRobots(robotsUrl: string, bytes: Uint8Array): RobotsRules {
     if (name === 'sitemap' && other?.[2]) sitemaps.push(other[2]);
     return name === 'user-agent' || name === 'allow' || name === 'disallow' || name === 'crawl-delay';
   });
-  const rules = robotsParser(robotsUrl, lines.join('\n'));
+  const rules = robotsParser(robotsUrl, lines.map(plainlyWritten).join('\n'));
   const delay = rules.getCrawlDelay(productToken);
   return {
     // The file itself is always allowed (RFC 9309, section 2.2.2).
-    allows: (url) => new URL(url).pathname === '/robots.txt' || rules.isAllowed(url, productToken) !== false,
+    allows: (url) =>
+      new URL(url).pathname === '/robots.txt' || rules.isAllowed(plainlyWritten(url), productToken) !== false,
     crawlDelay: delay !== undefined && Number.isFinite(delay) && delay > 0 ? delay : null,
     sitemaps,
   };
+}
+
+/**
+ * Signs that need no percent-encoding (RFC 3986, section 2.3), written without it: rule and path are compared so (RFC 9309,
+ * section 2.2.2), and the parser leaves it out.
+ */
+function plainlyWritten(text: string): string {
+  return text.replace(/%[\da-f]{2}/gi, (code) => {
+    const sign = String.fromCharCode(Number.parseInt(code.slice(1), 16));
+    return /[\w.~-]/.test(sign) ? sign : code;
+  });
 }
 
 /** What is known of an origin's file. */

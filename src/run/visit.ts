@@ -509,17 +509,27 @@ async function linksOf(
 ): Promise<{ links: string[]; notice: Problem | null }> {
   const head = new TextDecoder('latin1').decode(document.bytes.subarray(0, 600)).trimStart();
   const gzip = document.bytes[0] === 0x1f && document.bytes[1] === 0x8b;
-  if (gzip || /<(?:urlset|sitemapindex)\b/.test(head)) {
-    const found = linksFromSitemap(document.bytes, document.url);
-    return { links: [...found.sitemaps, ...found.urls], notice: null };
+  // A sitemap may be a plain list too; an error page in its place is judged as the page that it is.
+  const list = ref.kind === 'sitemap' && /^https?:\/\/\S+\s/.test(`${head}\n`);
+  if (gzip || list || /<(?:urlset|sitemapindex)\b/.test(head)) {
+    const { sitemaps, urls, problems } = linksFromSitemap(document.bytes, document.url);
+    return unlessBarren([...sitemaps, ...urls], problems);
   }
   if (/<(?:rss|feed|rdf:RDF)\b/.test(head)) {
-    return { links: linksFromFeed(document.bytes, document.url).links.map((link) => link.url), notice: null };
+    const { links, problems } = linksFromFeed(document.bytes, document.url);
+    return unlessBarren(
+      links.map((link) => link.url),
+      problems,
+    );
   }
   if (head.startsWith('{') || head.startsWith('[')) {
     try {
       const json: unknown = JSON.parse(new TextDecoder().decode(document.bytes));
-      return { links: linksFromWpJson(json, document.url).links.map((link) => link.url), notice: null };
+      const { links, problems } = linksFromWpJson(json, document.url);
+      return unlessBarren(
+        links.map((link) => link.url),
+        problems,
+      );
     } catch {
       return {
         links: [],
@@ -543,6 +553,11 @@ async function linksOf(
     ),
     notice: null,
   };
+}
+
+/** Where nothing could be found, what stood in the way is a problem of the listing: it begins, and it ends. */
+function unlessBarren(links: string[], problems: Problem[]): { links: string[]; notice: Problem | null } {
+  return { links, notice: links.length === 0 ? (problems[0] ?? null) : null };
 }
 
 async function quarantine(
