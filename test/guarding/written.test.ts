@@ -134,6 +134,8 @@ describe('the review site', () => {
     'on a full disk: an error by code, no page cut off, and whole when there is room',
     async () => {
       const box = await watched();
+      const out = join(box.folder, 'site');
+      await mkdir(out);
       await box.pass(1);
       await publishAndPass(box, 2);
       const build = (out: string, hour: number) =>

@@ -1,0 +1,297 @@
+/** Pages that move: what permanent redirects teach over several passes, on a real server, with a store on the disk. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadConfig } from '../../src/config.js';
+import type { PageCheck, Store } from '../../src/model.js';
+import { runPass } from '../../src/run.js';
+import { openStore } from '../../src/store/index.js';
+import { legitimacyPage } from '../cli/documents.js';
+import { closeAll, serve, type TestServer } from './server.js';
+
+const home = 'https://hmicfrs.justiceinspectorates.gov.uk';
+const listing = '/peel-assessments/peel-2018/';
+const old = (force: string) => `/peel-assessments/peel-2018/${force}/legitimacy/`;
+/** A layout that the profile has never heard of. */
+const moved = (force: string) => `/inspections/police/2018/${force}/legitimacy/`;
+const pageOf = (force: string, grade = 'Good') =>
+  legitimacyPage(grade).replaceAll('Essex', force[0]!.toUpperCase() + force.slice(1));
+
+let folder: string;
+let store: Store;
+let server: TestServer;
+/** What stands at a path: a page, or a redirect as `301 /path`. */
+let site: Map<string, string>;
+let now: number;
+let more: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'gradewatch-moves-'));
+  store = await openStore({ kind: 'files', path: join(folder, 'kept') });
+  [site, now, more] = [new Map(), Date.parse('2026-03-02T06:17:00Z'), ''];
+  server = await serve((request, response) => {
+    const there = site.get(request.url ?? '');
+    const redirect = /^(30\d) (.*)$/.exec(there ?? '');
+    if (there === undefined) response.writeHead(404).end('no such page');
+    else if (redirect) response.writeHead(Number(redirect[1]), { location: redirect[2] }).end();
+    else {
+      const etag = `"${there.length}-${request.url}"`;
+      const same = request.headers['if-none-match'] === etag;
+      response.writeHead(same ? 304 : 200, { 'content-type': 'text/html; charset=utf-8', etag });
+      response.end(same ? undefined : there);
+    }
+  });
+});
+afterEach(async () => {
+  await closeAll();
+  await rm(folder, { recursive: true, force: true });
+});
+
+function list(...paths: string[]) {
+  site.set(
+    listing,
+    `<title>PEEL 2018</title><main><h1>PEEL 2018</h1><p>Invented assessments of forces stand below.</p>${paths.map((path) => `<p><a href="${path}">A force</a></p>`).join('')}</main>`,
+  );
+}
+
+async function pass() {
+  const file = join(folder, 'gradewatch.yaml');
+  await writeFile(
+    file,
+    [
+      'contact: ops@example.org',
+      'sites:',
+      '  - profile: hmicfrs',
+      `    baseUrl: ${server.origin}/`,
+      '    allowPrivateAddresses: true',
+      `    entryPoints: [${listing}]`,
+      '    politeness: {intervalMs: 0, concurrency: 1}',
+      '    retries: {attempts: 1}',
+      more,
+      'store: {kind: files, path: kept}',
+    ].join('\n'),
+  );
+  now += 24 * 3_600_000;
+  server.log.length = 0;
+  const report = await runPass({
+    config: await loadConfig(file, { env: {} }),
+    store,
+    now: () => new Date(now),
+    env: {},
+  });
+  return {
+    ...report,
+    told: report.changes
+      .filter((change) => change.announced)
+      .map((change) => `${change.kind} ${change.body}`),
+    asked: server.pages().map(({ path }) => path),
+  };
+}
+
+async function checkOf(force: string): Promise<PageCheck> {
+  const checks = await store.checks('hmicfrs');
+  return checks.find(({ url }) => url === home + old(force))!;
+}
+
+/** A first pass, in which three forces stand at their old addresses. */
+async function baseline(forces = ['essex', 'kent', 'surrey']) {
+  for (const force of forces) site.set(old(force), pageOf(force));
+  list(...forces.map(old));
+  const first = await pass();
+  expect(first.pages).toMatchObject({ new: forces.length, failed: 0 });
+}
+
+/** Everything moves: the listing names the new addresses, the old ones redirect there. */
+function migrate(status: number, forces = ['essex', 'kent', 'surrey']) {
+  for (const force of forces) {
+    site.set(moved(force), pageOf(force));
+    site.set(old(force), `${status} ${moved(force)}`);
+  }
+  list(...forces.map(moved));
+}
+
+describe('a site that moves as a whole', () => {
+  it.each([301, 308])(
+    'with %i is no news; pages keep their ids and are asked for at their new addresses',
+    async (status) => {
+      await baseline();
+      const pages = await store.pages('hmicfrs');
+      migrate(status);
+      const second = await pass();
+      expect(second.told).toEqual([]);
+      expect(second.problems).toEqual([]);
+      expect(second.pages).toMatchObject({ new: 0, gone: 0, failed: 0, quarantined: 0 });
+      expect(await store.pages('hmicfrs')).toEqual(pages);
+      expect((await checkOf('kent')).movedTo).toMatchObject({ url: home + moved('kent'), joins: null });
+
+      // The old addresses are not needed any more, and validators hold.
+      for (const force of ['essex', 'kent', 'surrey']) site.delete(old(force));
+      const third = await pass();
+      expect(third.asked.sort()).toEqual([listing, moved('essex'), moved('kent'), moved('surrey')].sort());
+      expect(third.pages).toMatchObject({ unchanged: 4, new: 0, gone: 0, failed: 0 });
+
+      // News is told of the page that it always was.
+      site.set(moved('kent'), pageOf('kent', 'Inadequate'));
+      const fourth = await pass();
+      expect(fourth.told).toEqual(['judgment-changed kent']);
+      expect(fourth.changes[0]?.source?.page).toBe('peel-assessments--peel-2018--kent--legitimacy');
+    },
+  );
+
+  it.each([302, 303, 307])('with %i teaches nothing, and is no news either', async (status) => {
+    await baseline();
+    migrate(status);
+    list(...['essex', 'kent', 'surrey'].map(old));
+    const second = await pass();
+    expect(second.told).toEqual([]);
+    expect((await checkOf('kent')).movedTo).toBeUndefined();
+    const third = await pass();
+    expect(third.asked).toContain(old('kent'));
+  });
+
+  it('to addresses that the profile knows, which the listing names before the old ones are asked', async () => {
+    await baseline(['essex']);
+    // The old page is not due in this pass: only the new address is met.
+    more = '    checks: {minHours: 1000, maxHours: 1000}';
+    const to = '/peel-assessments/peel-2018-19/essex/legitimacy/';
+    site.set(to, pageOf('essex'));
+    site.set(old('essex'), `301 ${to}`);
+    list(to);
+    const second = await pass();
+    expect(second.told).toEqual([]);
+    expect(await store.pages('hmicfrs')).toEqual(['peel-assessments--peel-2018--essex--legitimacy']);
+    expect((await checkOf('essex')).movedTo).toMatchObject({ url: home + to });
+    expect((await store.checks('hmicfrs')).map(({ url }) => url)).not.toContain(home + to);
+  });
+
+  it('and a new report beside it is still news', async () => {
+    await baseline(['essex']);
+    migrate(301, ['essex']);
+    site.set(old('kent'), pageOf('kent'));
+    list(moved('essex'), old('kent'));
+    const second = await pass();
+    expect(second.told).toEqual(['report-published kent']);
+  });
+});
+
+describe('a page that moves', () => {
+  it('and back again, and away again: one page, no news, no loop', async () => {
+    await baseline(['essex']);
+    migrate(301, ['essex']);
+    expect((await pass()).told).toEqual([]);
+    // The move is undone: the new address redirects to the old one.
+    site.set(old('essex'), pageOf('essex'));
+    site.set(moved('essex'), `301 ${old('essex')}`);
+    list(old('essex'));
+    const back = await pass();
+    expect(back.told).toEqual([]);
+    expect(back.problems).toEqual([]);
+    expect((await checkOf('essex')).movedTo).toBeUndefined();
+    expect((await pass()).asked).toEqual([listing, old('essex')]);
+    // And done again.
+    migrate(301, ['essex']);
+    expect((await pass()).told).toEqual([]);
+    const last = await pass();
+    expect(last.asked).toEqual([listing, moved('essex')]);
+    expect(last.pages).toMatchObject({ failed: 0, gone: 0, new: 0 });
+    expect(await store.pages('hmicfrs')).toHaveLength(1);
+  });
+
+  it('and whose new address is given up without a word is found at its own', async () => {
+    await baseline(['essex']);
+    migrate(301, ['essex']);
+    await pass();
+    site.delete(moved('essex'));
+    site.set(old('essex'), pageOf('essex', 'Inadequate'));
+    const third = await pass();
+    expect(third.told).toEqual(['judgment-changed essex']);
+    expect(third.problems).toEqual([]);
+    expect((await pass()).asked).toEqual([listing, old('essex')]);
+  });
+
+  it('and is missing at both addresses is withdrawn when that is confirmed', async () => {
+    await baseline(['essex']);
+    migrate(301, ['essex']);
+    await pass();
+    site.delete(moved('essex'));
+    expect((await pass()).problems.map(({ code }) => code)).toEqual(['gone-unconfirmed']);
+    expect((await pass()).told).toEqual(['report-withdrawn essex']);
+  });
+
+  it('in a circle is one problem, and ends', async () => {
+    await baseline(['essex']);
+    site.set(old('essex'), `301 ${moved('essex')}`);
+    site.set(moved('essex'), `301 ${old('essex')}`);
+    const second = await pass();
+    expect(second.problems.map(({ code }) => code)).toEqual(['redirect-loop']);
+    site.set(old('essex'), pageOf('essex'));
+    const third = await pass();
+    expect(third.problems).toEqual([]);
+    expect((await checkOf('essex')).problem).toBeNull();
+  });
+});
+
+describe('two pages that come to stand at one address', () => {
+  /** One question of Essex, at two addresses of the site. */
+  const twin = '/peel-assessments/peel-2018-19/essex/legitimacy/';
+
+  it('are one from then on; what joined comes back as a page of its own', async () => {
+    site.set(twin, pageOf('essex'));
+    site.set(old('essex'), pageOf('essex'));
+    list(old('essex'), twin);
+    await pass();
+    expect(await store.pages('hmicfrs')).toHaveLength(2);
+
+    site.set(moved('essex'), pageOf('essex'));
+    for (const path of [old('essex'), twin]) site.set(path, `301 ${moved('essex')}`);
+    list(moved('essex'));
+    const second = await pass();
+    expect(second.told).toEqual([]);
+    expect(second.problems).toEqual([]);
+    const moves = (await store.checks('hmicfrs')).flatMap(({ movedTo }) => movedTo ?? []);
+    expect(moves.map(({ joins }) => joins === null).sort()).toEqual([false, true]);
+
+    // One news, told once.
+    site.set(moved('essex'), pageOf('essex', 'Inadequate'));
+    expect((await pass()).told).toEqual(['judgment-changed essex']);
+    expect((await pass()).told).toEqual([]);
+
+    // The redirects are taken away: nothing is withdrawn while the report stands at its new address.
+    for (const path of [old('essex'), twin]) site.delete(path);
+    for (let i = 0; i < 3; i++) expect((await pass()).told).toEqual([]);
+  });
+});
+
+describe('a redirect to something else', () => {
+  it.each([
+    ['another force', old('kent')],
+    ['another cycle', '/peel-assessments/peel-2016/essex/legitimacy/'],
+    ['a listing', listing],
+    ['the first page', '/'],
+  ])('%s is no move but a problem, told once; what was kept stays', async (_name, to) => {
+    await baseline(['essex', 'kent']);
+    site.set('/', '<title>HMICFRS</title><main><h1>Welcome</h1><p>An invented first page.</p></main>');
+    site.set('/peel-assessments/peel-2016/essex/legitimacy/', pageOf('essex').replaceAll('2018', '2016'));
+    site.set(old('essex'), `301 ${to}`);
+    for (let i = 0; i < 2; i++) {
+      const next = await pass();
+      expect(next.told).toEqual([]);
+      expect(next.problems.map(({ code }) => code)).toEqual(['redirects-elsewhere']);
+    }
+    const check = await checkOf('essex');
+    expect(check.movedTo).toBeUndefined();
+    expect(check.problem).toMatchObject({ code: 'redirects-elsewhere', passes: 2 });
+    expect((await store.snapshot('hmicfrs', check.page))?.report.body?.id).toBe('essex');
+  });
+
+  it('by a link never seen before: the page that it leads to is taken, and once', async () => {
+    await baseline(['essex']);
+    site.set('/peel-assessments/peel-2018/kent/', `301 ${old('kent')}`);
+    site.set(old('kent'), pageOf('kent'));
+    list(old('essex'), '/peel-assessments/peel-2018/kent/', old('kent'));
+    const second = await pass();
+    expect(second.told).toEqual(['report-published kent']);
+    expect((await pass()).told).toEqual([]);
+  });
+});
