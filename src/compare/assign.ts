@@ -2,10 +2,11 @@
  * Pairing the items of two lists so that together they are as alike as possible.
  *
  * Up to `EXACT` items a side the assignment is optimal (Hungarian). Beyond it pairs are taken greedily, best first,
- * and beyond `ALL_PAIRS` only among candidates that the caller proposes (or, without any, at like places in the two
- * lists): the bound that keeps an unrelated megabyte from costing minutes.
+ * and beyond `ALL_PAIRS` only among candidates that the caller proposes (`candidates.ts`): the bound that keeps an
+ * unrelated megabyte from costing minutes. The caller learns of it by being asked for them.
  */
 import munkres from 'munkres';
+import type { Candidates } from './candidates.js';
 
 /** Pairs that may be scored one by one in the greedy way: some tens of milliseconds. */
 const ALL_PAIRS = 250_000;
@@ -21,14 +22,14 @@ interface Pair {
 
 /**
  * Pairs items one to one by score (0 to 1); pairs under `floor` are never made.
- * `candidates` gives, for lists over the bound, which `after` items are worth scoring for a `before` item.
+ * `candidates` is asked only for lists over the bound: which `after` items are worth scoring for a `before` item.
  */
 export function assign(
   before: number,
   after: number,
   score: (b: number, a: number) => number,
   floor: number,
-  candidates?: (b: number) => Iterable<number>,
+  candidates: () => Candidates,
 ): Pair[] {
   if (before === 0 || after === 0) return [];
   if (Math.max(before, after) > EXACT && before * after > EXACT * 10) {
@@ -59,13 +60,12 @@ function assignGreedily(
   after: number,
   score: (b: number, a: number) => number,
   floor: number,
-  candidates?: (b: number) => Iterable<number>,
+  candidates: () => Candidates,
 ): Pair[] {
   const pairs: Pair[] = [];
+  const worth: Candidates = before * after <= ALL_PAIRS ? () => everyOne(after) : candidates();
   for (let b = 0; b < before; b += 1) {
-    const worth =
-      before * after <= ALL_PAIRS ? everyOne(after) : candidates ? candidates(b) : nearby(b, before, after);
-    for (const a of worth) {
+    for (const a of worth(b)) {
       const s = score(b, a);
       if (s >= floor) pairs.push({ before: b, after: a, score: s });
     }
@@ -85,9 +85,4 @@ function assignGreedily(
 
 function* everyOne(after: number): Generator<number> {
   for (let a = 0; a < after; a += 1) yield a;
-}
-
-function* nearby(b: number, before: number, after: number): Generator<number> {
-  const middle = Math.round((b / before) * after);
-  for (let a = Math.max(0, middle - 30); a < Math.min(after, middle + 30); a += 1) yield a;
 }

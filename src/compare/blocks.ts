@@ -7,10 +7,12 @@
  */
 import type { Edit, Report } from '../model.js';
 import { assign, EXACT } from './assign.js';
+import { type Candidates, sharingWords } from './candidates.js';
 import { type Budget, wordEdits } from './edits.js';
+import { pushTo } from './groups.js';
 import { contentKey, pointText } from './normalise.js';
 import type { PartPair, Piece } from './sections.js';
-import { type Corpus, containment, likeness, rarity, stem, type Vector, wordsOf } from './words.js';
+import { type Corpus, containment, likeness, type Vector } from './words.js';
 
 /** Least likeness of two wordings of one paragraph within one section, and of one that moved. */
 const SAME_BLOCK = 0.45;
@@ -58,15 +60,12 @@ function withoutEqual(
   met: (old: Piece, now: Piece) => void = () => {},
 ): [Piece[], Piece[]] {
   const waiting = new Map<string, Piece[]>();
-  for (const piece of before) {
-    const list = waiting.get(key(piece));
-    if (list) list.push(piece);
-    else waiting.set(key(piece), [piece]);
-  }
+  for (const piece of before) pushTo(waiting, key(piece), piece);
+  for (const list of waiting.values()) list.reverse();
   const restAfter: Piece[] = [];
   const matched = new Set<Piece>();
   for (const piece of after) {
-    const same = waiting.get(key(piece))?.shift();
+    const same = waiting.get(key(piece))?.pop();
     if (same === undefined) restAfter.push(piece);
     else {
       matched.add(same);
@@ -138,6 +137,10 @@ export function dropToldAsFindings(before: Report, after: Report, lefts: Map<Par
 
 /** A shorter text is too common to be followed through the document. */
 const FOLLOWED = 20;
+/** Beginnings of one text that are looked up: ever shorter ones, of which more than a few never stand in a document. */
+const MOST_TRIES = 30;
+/** Pairs of a left-over paragraph and a matched one that are looked at for split and merged paragraphs. */
+const MOST_PARTS = 10_000;
 
 /**
  * Drops paragraphs that stand word for word in another section now, alone or joined with others. Sections that came
@@ -153,27 +156,21 @@ export function dropMoved(lefts: Left[], gone: Piece[], fresh: Piece[]): Set<Pie
   const dropped = new Set<Piece>();
   if (olds.length === 0 || news.length === 0) return dropped;
   const lay = (wholes: Piece[], parts: Piece[]) => {
-    const byStart = new Map<string, Piece[]>();
-    for (const part of parts) {
-      if (dropped.has(part)) continue;
-      const start = part.key.slice(0, FOLLOWED);
-      const list = byStart.get(start);
-      if (list) list.push(part);
-      else byStart.set(start, [part]);
-    }
+    const stock = stockOf(parts.filter((part) => !dropped.has(part)));
     for (const whole of wholes) {
       if (dropped.has(whole)) continue;
       const used: Piece[] = [];
       let at = 0;
       while (at < whole.key.length) {
-        const next = byStart
-          .get(whole.key.slice(at, at + FOLLOWED))
-          ?.find((part) => !dropped.has(part) && !used.includes(part) && whole.key.startsWith(part.key, at));
+        const next = stock.take(whole.key.slice(at));
         if (!next) break;
         used.push(next);
         at += next.key.length;
       }
-      if (at !== whole.key.length) continue;
+      if (at !== whole.key.length) {
+        for (const part of used.reverse()) stock.putBack(part);
+        continue;
+      }
       dropped.add(whole);
       for (const part of used) dropped.add(part);
     }
@@ -187,7 +184,56 @@ export function dropMoved(lefts: Left[], gone: Piece[], fresh: Piece[]): Set<Pie
   return dropped;
 }
 
-export function groupAlike(left: Left, vector: (piece: Piece) => Vector, corpus: () => Corpus): void {
+/** Pieces to be taken by what a text begins with: the longest that it begins with is found in a sorted list. */
+function stockOf(pieces: Piece[]): { take(text: string): Piece | null; putBack(piece: Piece): void } {
+  const waiting = new Map<string, Piece[]>();
+  for (const piece of pieces) pushTo(waiting, piece.key, piece);
+  for (const list of waiting.values()) list.reverse();
+  const keys = [...waiting.keys()].sort();
+  /** Index of the last key that is not after the text, or -1. */
+  const lastUpTo = (text: string): number => {
+    let low = 0;
+    let high = keys.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((keys[middle] as string) <= text) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  };
+  return {
+    take(text) {
+      let prefix = text;
+      for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+        const key = keys[lastUpTo(prefix)];
+        if (key === undefined) return null;
+        const shared = sharedStart(key, prefix);
+        if (shared === key.length) {
+          const piece = waiting.get(key)?.pop();
+          if (piece) return piece;
+          prefix = key.slice(0, -1);
+        } else prefix = key.slice(0, shared);
+        if (prefix.length < FOLLOWED) return null;
+      }
+      return null;
+    },
+    putBack: (piece) => waiting.get(piece.key)?.push(piece),
+  };
+}
+
+function sharedStart(one: string, other: string): number {
+  const most = Math.min(one.length, other.length);
+  let at = 0;
+  while (at < most && one.charCodeAt(at) === other.charCodeAt(at)) at += 1;
+  return at;
+}
+
+export function groupAlike(
+  left: Left,
+  vector: (piece: Piece) => Vector,
+  corpus: () => Corpus,
+  budget: Budget,
+): void {
   const { before, after } = left;
   if (before.length === 0 || after.length === 0) return;
   const pairs = assign(
@@ -202,7 +248,7 @@ export function groupAlike(left: Left, vector: (piece: Piece) => Vector, corpus:
       return Math.max(0.01, alike - (old.kind === now.kind ? 0 : 0.08) - 0.04 * distance);
     },
     0.01,
-    before.length > EXACT || after.length > EXACT ? rareWordCandidates(before, after, corpus()) : undefined,
+    () => coarseCandidates(before, after, vector, budget),
   );
   const groups = pairs.map((pair) => ({
     before: [before[pair.before] as Piece],
@@ -215,7 +261,11 @@ export function groupAlike(left: Left, vector: (piece: Piece) => Vector, corpus:
   left.groups = groups;
 
   // Split and merge: what is left over but stood inside a paragraph that was paired joins that pair.
-  if (left.before.length + left.after.length > EXACT) return;
+  const rest = left.before.length + left.after.length;
+  if (rest * groups.length > MOST_PARTS) {
+    budget.coarse?.add('paragraphs');
+    return;
+  }
   const join = (rest: Piece[], whole: (group: Group) => Piece[], mine: (group: Group) => Piece[]) =>
     rest.filter((piece) => {
       const home = groups.find((group) => {
@@ -247,36 +297,21 @@ export function groupAlike(left: Left, vector: (piece: Piece) => Vector, corpus:
   );
 }
 
-/** For lists over the bound: later blocks that share one of a block's rarest words, at most 40 of them. */
-function rareWordCandidates(
+function coarseCandidates(
   before: Piece[],
   after: Piece[],
-  corpus: Corpus,
-): (b: number) => Iterable<number> {
-  const index = new Map<string, number[]>();
-  after.forEach((piece, a) => {
-    for (const s of new Set(wordsOf(piece.text).map(stem))) {
-      const list = index.get(s);
-      if (!list) index.set(s, [a]);
-      else if (list.length < 40) list.push(a);
-    }
-  });
-  return (b) => {
-    const stems = [...new Set(wordsOf((before[b] as Piece).text).map(stem))]
-      .filter((s) => index.has(s))
-      .sort((x, y) => rarity(corpus, y) - rarity(corpus, x))
-      .slice(0, 6);
-    const found = new Set<number>();
-    for (const s of stems) for (const a of index.get(s) ?? []) if (found.size < 40) found.add(a);
-    return found;
-  };
+  vector: (piece: Piece) => Vector,
+  budget: Budget,
+): Candidates {
+  budget.coarse?.add('paragraphs');
+  return sharingWords([{ before: before.map(vector), after: after.map(vector) }]);
 }
 
 /** Follows changed paragraphs to other sections; gives the groups to be told where the paragraph stands now. */
 export function followMoved(
   lefts: Left[],
   vector: (piece: Piece) => Vector,
-  corpus: () => Corpus,
+  budget: Budget,
 ): Map<Left, Group[]> {
   const found = new Map<Left, Group[]>();
   const home = new Map<Piece, Left>();
@@ -303,7 +338,7 @@ export function followMoved(
       return likeness(vector(old), vector(now));
     },
     SAME_MOVED,
-    olds.length > EXACT || news.length > EXACT ? rareWordCandidates(olds, news, corpus()) : undefined,
+    () => coarseCandidates(olds, news, vector, budget),
   );
   const followed = new Set<Piece>();
   for (const pair of pairs) {
@@ -311,9 +346,7 @@ export function followMoved(
     const now = news[pair.after] as Piece;
     followed.add(old).add(now);
     const to = home.get(now) as Left;
-    const list = found.get(to);
-    if (list) list.push({ before: [old], after: [now] });
-    else found.set(to, [{ before: [old], after: [now] }]);
+    pushTo(found, to, { before: [old], after: [now] });
   }
   if (followed.size === 0) return found;
   for (const left of lefts) {

@@ -16,10 +16,14 @@ import type { Edit } from '../model.js';
 import { plain } from './normalise.js';
 import { isContentWord } from './words.js';
 
-/** Steps of word comparison left for this pair of reports. */
+/** What this pair of reports may still cost, and where it could not be paid in full. */
 export interface Budget {
+  /** Steps of word comparison left. */
   steps: number;
+  /** What was too much to be compared in full; said by `compareReports` as a problem. */
+  coarse?: Set<Coarse>;
 }
+export type Coarse = 'findings' | 'sections' | 'paragraphs' | 'words';
 
 /** The stated bound: some 200 ms of word comparison for two reports, however large. */
 export const WORD_STEPS = 6_000_000;

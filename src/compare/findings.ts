@@ -11,10 +11,12 @@
  */
 import type { Finding, Report, SiteProfile } from '../model.js';
 import { assign } from './assign.js';
+import { type Candidates, sharingKey, sharingWords } from './candidates.js';
 import type { Draft } from './change.js';
 import { type Budget, wordEdits } from './edits.js';
 import { findingWords } from './finding-words.js';
 import { type FollowUps, followUpsIn } from './follow-up.js';
+import { pushTo } from './groups.js';
 import { areaName, bodyName, findingName, sentence } from './names.js';
 import { clip, contentKey, findingText, pointText, sentencesOf } from './normalise.js';
 import type { Scope } from './scope.js';
@@ -96,7 +98,7 @@ export function compareFindings(
     for (const finding of oldLeft.values()) oldItems.push(itemOf(finding, words));
     for (const finding of newLeft.values()) newItems.push(itemOf(finding, words));
   }
-  const { matches, oldRest, newRest } = matchItems(oldItems, newItems, scope.sameDocument, corpus);
+  const { matches, oldRest, newRest } = matchItems(oldItems, newItems, scope.sameDocument, corpus, budget);
 
   const drafts: Draft[] = [];
   const sameReport = scope.sameBody && scope.cycle === 'same';
@@ -114,7 +116,7 @@ export function compareFindings(
       if (draft) drafts.push(draft);
     }
   }
-  const links = doubtfulLinks(oldRest, newRest);
+  const links = doubtfulLinks(oldRest, newRest, budget);
   for (const item of newRest) {
     if (!tellMissing(item.finding, 'before')) continue;
     drafts.push(addedOrRemoved('finding-added', item, links.get(item)));
@@ -192,7 +194,8 @@ export function compareFindings(
     // An area that one reading could not tell is not a move.
     const moved = then.area !== now.area && then.area !== null && now.area !== null;
     if (sameWords && sameKind && !moved && match.notes.length === 0) return null;
-    const { edits } = wordEdits(findingText(then), findingText(now), budget);
+    const { edits, coarse } = wordEdits(findingText(then), findingText(now), budget);
+    if (coarse) budget.coarse?.add('words');
     const where = now.area ? ` under ${areaName(profile, now.area)}` : '';
     const quote = `“${clip(findingText(now))}”`;
     const added = match.after.pointKeys.filter((key) => !match.before.pointKeys.includes(key)).length;
@@ -259,11 +262,11 @@ function matchExactly(
 ): void {
   const waiting = new Map<string, number[]>();
   for (const [index, finding] of before) {
-    const k = key(finding);
-    waiting.set(k, [...(waiting.get(k) ?? []), index]);
+    pushTo(waiting, key(finding), index);
   }
+  for (const list of waiting.values()) list.reverse();
   for (const [index, finding] of [...after]) {
-    const other = waiting.get(key(finding))?.shift();
+    const other = waiting.get(key(finding))?.pop();
     if (other === undefined) continue;
     before.delete(other);
     after.delete(index);
@@ -275,12 +278,11 @@ function exactPairs(before: Report, after: Report, newLeft: Map<number, Finding>
   const pairs: [Finding, Finding][] = [];
   const waiting = new Map<string, Finding[]>();
   const key = (finding: Finding) => `${finding.kind}|${finding.area}|${findingWords(finding).key}`;
-  for (const finding of before.findings) {
-    waiting.set(key(finding), [...(waiting.get(key(finding)) ?? []), finding]);
-  }
+  for (const finding of before.findings) pushTo(waiting, key(finding), finding);
+  for (const list of waiting.values()) list.reverse();
   after.findings.forEach((finding, index) => {
     if (newLeft.has(index)) return;
-    const then = waiting.get(key(finding))?.shift();
+    const then = waiting.get(key(finding))?.pop();
     if (then) pairs.push([then, finding]);
   });
   return pairs;
@@ -312,6 +314,7 @@ function matchItems(
   after: Item[],
   oneDocument: boolean,
   corpus: () => Corpus,
+  budget: Budget,
 ): { matches: Match[]; oldRest: Item[]; newRest: Item[] } {
   const same = oneDocument ? SAME_IN_LIST : SAME;
   const matches: Match[] = [];
@@ -321,6 +324,7 @@ function matchItems(
     allowed: (b: Item, a: Item) => boolean,
     floor: number,
     score: (b: Item, a: Item) => number,
+    candidates = () => coarseCandidates(olds, news, budget),
   ): void => {
     const pairs = assign(
       olds.length,
@@ -331,6 +335,7 @@ function matchItems(
         return allowed(then, now) ? score(then, now) : 0;
       },
       floor,
+      candidates,
     );
     const used = new Set<Item>();
     for (const pair of pairs) {
@@ -344,7 +349,8 @@ function matchItems(
   };
   const attach = (leastShare: number): void => {
     const pairs = (olds.length + news.length) * matches.length;
-    if (pairs > 0 && pairs <= MOST_PARTS) attachParts(matches, olds, news, corpus, leastShare);
+    if (pairs > MOST_PARTS) budget.coarse?.add('findings');
+    else if (pairs > 0) attachParts(matches, olds, news, corpus, leastShare);
   };
   const sameArea = (b: Item, a: Item) =>
     b.finding.area === a.finding.area ||
@@ -353,7 +359,16 @@ function matchItems(
   const weighed = (b: Item, a: Item) => alike(b, a) - (b.finding.kind === a.finding.kind ? 0 : OTHER_KIND);
 
   // The same words: first as the same kind, then as another (a cause of concern made of an area for improvement).
-  pairUp((b, a) => sameBody(b, a) && b.key === a.key, 0.9, weighed);
+  pairUp(
+    (b, a) => sameBody(b, a) && b.key === a.key,
+    0.9,
+    weighed,
+    () =>
+      sharingKey(
+        olds.map((item) => item.key),
+        news.map((item) => item.key),
+      ),
+  );
   // What is clearly the same goes first: two doubtful pairs together never outweigh one good one, and what is plainly
   // a part of a finding is no other finding in other words.
   const inArea = (floor: number): void =>
@@ -508,13 +523,24 @@ function lostWords(whole: Item, other: Item, corpus: Corpus): string {
   return lost.join(' ');
 }
 
-function doubtfulLinks(oldRest: Item[], newRest: Item[]): Map<Item, { other: Item; similarity: number }> {
+function coarseCandidates(olds: Item[], news: Item[], budget: Budget): Candidates {
+  budget.coarse?.add('findings');
+  const full = (items: Item[]) => items.map((item) => item.full);
+  return sharingWords([{ before: full(olds), after: full(news) }]);
+}
+
+function doubtfulLinks(
+  oldRest: Item[],
+  newRest: Item[],
+  budget: Budget,
+): Map<Item, { other: Item; similarity: number }> {
   const links = new Map<Item, { other: Item; similarity: number }>();
   const pairs = assign(
     oldRest.length,
     newRest.length,
     (b, a) => alike(oldRest[b] as Item, newRest[a] as Item),
     DOUBTFUL,
+    () => coarseCandidates(oldRest, newRest, budget),
   );
   for (const pair of pairs) {
     const then = oldRest[pair.before] as Item;

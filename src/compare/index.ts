@@ -5,13 +5,14 @@
  * (`scope.ts`); judgments by area; findings by what they say; sections and text, only between two states of one
  * document; the inspectorate's corrections; dates. `change.ts` then gives every change its id and importance.
  *
- * Bound: beyond `EXACT` items a list is paired through shared rare words instead of optimally, and beyond
- * `WORD_STEPS` steps of word comparison texts are shown whole and marked `coarse`. Two unrelated reports of 100 KB
- * stay within half a second. Nothing is ever left out because a bound was met.
+ * Bound: beyond `EXACT` items a side a list is paired best first instead of optimally, beyond `ALL_PAIRS` pairs only
+ * where items share weighty words (and a problem `compared-coarsely` says so), and beyond `WORD_STEPS` steps of word
+ * comparison texts are shown whole and marked `coarse`. Two unrelated reports of 100 KB stay within half a second.
+ * Nothing is ever left out because a bound was met.
  */
 import type { ChangeSource, Comparison, Problem, Report, SiteProfile } from '../model.js';
 import { type Draft, finish } from './change.js';
-import { WORD_STEPS } from './edits.js';
+import { type Budget, type Coarse, WORD_STEPS } from './edits.js';
 import { compareFindings } from './findings.js';
 import { compareJudgments, type HiddenGrades } from './judgments.js';
 import { bodyName, sentence } from './names.js';
@@ -50,7 +51,7 @@ export function compareReports(
     words ??= corpusOf(textsOf(before, after));
     return words;
   };
-  const budget = { steps: WORD_STEPS };
+  const budget: Required<Budget> = { steps: WORD_STEPS, coarse: new Set() };
   const problems: Problem[] = [];
   const drafts: Draft[] = [];
 
@@ -64,9 +65,19 @@ export function compareReports(
     drafts.push(...newCorrections(before, after, profile));
     drafts.push(...changedDates(before, after, profile));
   }
+  for (const what of budget.coarse) problems.push(coarsely(what));
   const changes = finish(drafts, after, source);
   const succession = successionOf(before, after, changes, profile);
   return { changes, problems, ...(succession ? { succession } : {}) };
+}
+
+/** Said where a bound was met: nothing is left out, but the answer is coarser than it would be otherwise. */
+function coarsely(what: Coarse): Problem {
+  const detail =
+    what === 'words'
+      ? 'the wordings differ too much to mark single words: old and new are shown whole'
+      : `too many ${what} differ to hold each against each: every difference is told, but one that was reworded, split or merged may be told as removed and added`;
+  return { code: 'compared-coarsely', where: what, detail };
 }
 
 /** Every text of both, once: what the two share tells nothing more by standing in both. */

@@ -10,8 +10,11 @@
  */
 import type { Report, Section, SectionBlock } from '../model.js';
 import { assign } from './assign.js';
+import { sharingWords } from './candidates.js';
+import type { Budget } from './edits.js';
+import { pushTo } from './groups.js';
 import { contentKey, headingKey, plain, pointText } from './normalise.js';
-import { type Corpus, likeness, stemDice, vectorOf } from './words.js';
+import { type Corpus, likeness, stemDice, type Vector, vectorOf } from './words.js';
 
 /** One block with what is needed to compare it. */
 export interface Piece {
@@ -87,7 +90,7 @@ function pathPartKey(part: string): string {
 /** Least score at which two left-over sections are one. */
 const SAME_SECTION = 0.5;
 
-export function pairParts(before: Part[], after: Part[], corpus: () => Corpus): PartPair[] {
+export function pairParts(before: Part[], after: Part[], corpus: () => Corpus, budget: Budget): PartPair[] {
   const partner = new Map<number, number>();
   const taken = new Set<number>();
   const pair = (b: Part, a: Part) => {
@@ -99,7 +102,7 @@ export function pairParts(before: Part[], after: Part[], corpus: () => Corpus): 
       const map = new Map<string, Part[]>();
       for (const part of parts) {
         const k = used(part) ? null : key(part);
-        if (k !== null && k !== '') map.set(k, [...(map.get(k) ?? []), part]);
+        if (k !== null && k !== '') pushTo(map, k, part);
       }
       return map;
     };
@@ -125,7 +128,7 @@ export function pairParts(before: Part[], after: Part[], corpus: () => Corpus): 
   const news = after.filter((part) => !taken.has(part.index));
   if (olds.length > 0 && news.length > 0) {
     const words = corpus();
-    const vectors = new Map<Part, ReturnType<typeof vectorOf>>();
+    const vectors = new Map<Part, Vector>();
     const keys = new Map<Part, Set<string>>();
     for (const part of [...olds, ...news]) {
       vectors.set(part, vectorOf(part.pieces.map((piece) => piece.text).join(' '), words));
@@ -136,6 +139,15 @@ export function pairParts(before: Part[], after: Part[], corpus: () => Corpus): 
       news.length,
       (b, a) => sectionScore(olds[b] as Part, news[a] as Part),
       SAME_SECTION,
+      () => {
+        budget.coarse?.add('sections');
+        const heading = (part: Part) => vectorOf(part.section.heading, words);
+        const content = (part: Part) => vectors.get(part) as Vector;
+        return sharingWords([
+          { before: olds.map(content), after: news.map(content) },
+          { before: olds.map(heading), after: news.map(heading) },
+        ]);
+      },
     );
     for (const found of pairs) pair(olds[found.before] as Part, news[found.after] as Part);
 
@@ -194,21 +206,22 @@ export function movedPairs(pairs: PartPair[]): Set<PartPair> {
   const moved = new Set<PartPair>();
   const afterOf = new Map(pairs.map((pair) => [pair.before.index, pair]));
   const beforeOf = new Map(pairs.map((pair) => [pair.after.index, pair]));
-  const siblings = new Map<string, PartPair[]>();
+  const siblings = new Map<number, PartPair[]>();
+  const parents = new Map(pairs.map((pair) => [pair.after.index, pair.after.parent]));
   for (const pair of pairs) {
     const oldParent = pair.before.parent;
     const newParent = pair.after.parent;
     const expected = oldParent < 0 ? -1 : afterOf.get(oldParent)?.after.index;
     if (expected === newParent) {
-      siblings.set(String(newParent), [...(siblings.get(String(newParent)) ?? []), pair]);
+      pushTo(siblings, newParent, pair);
     } else if (
       !pair.before.isArea &&
       oldParent >= 0 &&
       newParent >= 0 &&
       expected !== undefined &&
       beforeOf.has(newParent) &&
-      !isAncestor(pairs, newParent, expected) &&
-      !isAncestor(pairs, expected, newParent)
+      !isAncestor(parents, newParent, expected) &&
+      !isAncestor(parents, expected, newParent)
     ) {
       moved.add(pair);
     }
@@ -230,8 +243,7 @@ function weight(part: Part): number {
   return part.pieces.reduce((sum, piece) => sum + piece.text.length, 0);
 }
 
-function isAncestor(pairs: PartPair[], ancestor: number, of: number): boolean {
-  const parents = new Map(pairs.map((pair) => [pair.after.index, pair.after.parent]));
+function isAncestor(parents: Map<number, number>, ancestor: number, of: number): boolean {
   let at: number | undefined = of;
   for (let depth = 0; at !== undefined && at >= 0 && depth < 10; depth += 1) {
     if (at === ancestor) return true;

@@ -6,7 +6,7 @@
  * per section, with the words kept, removed and added of its changed paragraphs. A paragraph that moved to another
  * section is not news; one that moved and was changed is told where it stands now.
  *
- * Bounds: pairing beyond `EXACT` blocks a side looks only at candidates that share a rare word, and word comparison
+ * Bounds: pairing beyond `ALL_PAIRS` pairs looks only at candidates that share a weighty word, and word comparison
  * has a budget. Past either the answer shows more text whole; it never leaves a change out.
  */
 import type { Report, SiteProfile } from '../model.js';
@@ -45,7 +45,7 @@ export function compareText(
 ): Draft[] {
   const oldParts = partsOf(before);
   const newParts = partsOf(after);
-  const pairs = pairParts(oldParts, newParts, corpus);
+  const pairs = pairParts(oldParts, newParts, corpus, budget);
   const lefts = new Map<PartPair, Left>();
   for (const pair of pairs) lefts.set(pair, leftOf(pair));
 
@@ -68,8 +68,8 @@ export function compareText(
     vectors.set(piece, known);
     return known;
   };
-  for (const left of lefts.values()) groupAlike(left, vector, corpus);
-  const movedIn = followMoved([...lefts.values()], vector, corpus);
+  for (const left of lefts.values()) groupAlike(left, vector, corpus, budget);
+  const movedIn = followMoved([...lefts.values()], vector, budget);
 
   const drafts: Draft[] = [];
   const body = after.body?.id ?? before.body?.id ?? null;

@@ -6,15 +6,21 @@ import { describe, expect, it } from 'vitest';
 import { compareReports } from '../../src/compare/index.js';
 import { contentKey, pointText } from '../../src/compare/normalise.js';
 import type { Report } from '../../src/model.js';
-import { findingOf, paragraphOf, randomFrom, reportOf } from './support/generate.js';
+import { findingOf, paragraphOf, type Random, randomFrom, reportOf } from './support/generate.js';
 import { profile } from './support/profile.js';
 import { ETHICS, PILLAR, report, section } from './support/report.js';
 
 const compare = (before: Report, after: Report) => {
   const started = performance.now();
-  const { changes } = compareReports(before, after, { profile });
-  return { changes, took: performance.now() - started };
+  const { changes, problems } = compareReports(before, after, { profile });
+  return { changes, problems, took: performance.now() - started };
 };
+/** The same in another order. */
+const shuffled = <T>(list: T[], r: Random) =>
+  list
+    .map((value) => ({ value, at: r.next() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ value }) => value);
 const many = <T>(count: number, make: (i: number) => T) => Array.from({ length: count }, (_, i) => make(i));
 
 describe('bounds', () => {
@@ -122,6 +128,48 @@ describe('bounds', () => {
     );
     expect(changes.length).toBeGreaterThanOrEqual(1_000);
     expect(took).toBeLessThan(15_000);
+  });
+
+  it('two thousand findings in another order, each with a word changed, are paired by what they say', () => {
+    const r = randomFrom(9);
+    const findings = many(2_000, (i) => ({
+      ...findingOf(r, ETHICS),
+      text: `The force should mend matter ${i} of ${paragraphOf(r)}`,
+      points: [],
+    }));
+    const changed = findings.map((finding) => ({
+      ...finding,
+      text: finding.text.replace('should mend', 'must mend'),
+    }));
+    const { changes, problems, took } = compare(
+      report({ findings }),
+      report({ findings: shuffled(changed, r) }),
+    );
+    const kinds = new Set(changes.map((change) => change.kind));
+    expect([...kinds]).toEqual(['finding-reworded']);
+    expect(changes).toHaveLength(2_000);
+    for (const change of changes)
+      if (change.kind === 'finding-reworded')
+        expect(change.after.text).toBe(change.before.text.replace('should mend', 'must mend'));
+    expect(problems).toMatchObject([{ code: 'compared-coarsely', where: 'findings' }]);
+    expect(took).toBeLessThan(20_000);
+  });
+
+  it('six hundred sections renamed and in another order keep their identity', () => {
+    const r = randomFrom(10);
+    const sections = many(600, (i) =>
+      section([PILLAR, ETHICS, `Matter ${i}`], [paragraphOf(r), paragraphOf(r)]),
+    );
+    const renamed = sections.map((one) => ({
+      ...one,
+      heading: `${one.heading} now`,
+      path: [...one.path.slice(0, -1), `${one.path.at(-1)} now`],
+    }));
+    const { changes, took } = compare(report({ sections }), report({ sections: shuffled(renamed, r) }));
+    const kinds = new Set(changes.map((change) => change.kind));
+    expect([...kinds]).toEqual(['section-renamed']);
+    expect(changes).toHaveLength(600);
+    expect(took).toBeLessThan(20_000);
   });
 
   it('two thousand sections under one heading', () => {
