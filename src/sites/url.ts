@@ -49,9 +49,22 @@ export function isFilePath(path: string): boolean {
 }
 
 function tidyPath(path: string): string {
-  const single = normaliseEncoding(path).replace(/\/{2,}/g, '/');
+  const single = withoutDots(normaliseEncoding(path)).replace(/\/{2,}/g, '/');
   const bare = single.replace(/\/$/, '');
   return isFilePath(bare) ? bare : `${bare}/`;
+}
+
+/** Takes out dot segments (RFC 3986, section 5.2.4) that Node's parser left: it keeps the `..` of `/a/.b/../c`. */
+function withoutDots(path: string): string {
+  if (!/\/\.\.?(?:\/|$)/.test(path)) return path;
+  const kept: string[] = [];
+  const parts = path.split('/').slice(1);
+  parts.forEach((part, index) => {
+    if (part === '..') kept.pop();
+    if (part !== '.' && part !== '..') kept.push(part);
+    else if (index === parts.length - 1) kept.push('');
+  });
+  return `/${kept.join('/')}`;
 }
 
 function tidyQuery(search: string): string {

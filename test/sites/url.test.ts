@@ -10,6 +10,9 @@ describe('tidyUrl', () => {
     ['https://example.org', 'https://example.org/'],
     ['https://example.org./a/', 'https://example.org/a/'],
     ['https://example.org///a//b', 'https://example.org/a/b/'],
+    ['https://example.org/a/.b/../c', 'https://example.org/a/c/'],
+    ['https://example.org/a/.b/../../../.', 'https://example.org/'],
+    ['https://example.org/a/.b/%2e%2e/.', 'https://example.org/a/'],
     ['https://example.org/a/?', 'https://example.org/a/'],
     ['https://example.org/a/#top', 'https://example.org/a/'],
     [
