@@ -12,68 +12,32 @@ import type { Block, BlockClue, BlockDocument, BlockKind, ReadingOptions } from 
 import { ownCopy } from '../sites/own-copy.js';
 import { endsOpen } from './cut.js';
 import type { GradeVocabulary } from './grades.js';
+import { emptyTable, reachDown, spread, type TableState } from './html-table.js';
+import {
+  type AnyNode,
+  type Element,
+  elementAfter,
+  elementFrom,
+  fileName,
+  flattened,
+  HEADINGS,
+  holdsHeading,
+  INLINE,
+  isElement,
+  isFootnoteMark,
+  isHidden,
+  isLayoutTable,
+  isPageFurniture,
+  resolve,
+  SKIP,
+  shortText,
+  svgTitle,
+  textOf,
+  within,
+} from './html-tree.js';
 import { endsSentence, startsLower, tidy } from './normalise.js';
 import { textToBlocks } from './text.js';
 
-/** Nodes of the tree that `load` makes; their own package is not a dependency of this one. */
-type AnyNode = Exclude<Parameters<typeof load>[0], string | Uint8Array | unknown[]>;
-type Element = Extract<AnyNode, { attribs: unknown }>;
-
-const SKIP = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'iframe',
-  'object',
-  'embed',
-  'select',
-  'textarea',
-  'input',
-  'head',
-  'nav',
-  'audio',
-  'video',
-  'canvas',
-  'map',
-  'math',
-]);
-const INLINE = new Set([
-  'a',
-  'abbr',
-  'b',
-  'bdi',
-  'bdo',
-  'big',
-  'cite',
-  'code',
-  'data',
-  'del',
-  'dfn',
-  'em',
-  'font',
-  'i',
-  'ins',
-  'kbd',
-  'label',
-  'mark',
-  'output',
-  'q',
-  's',
-  'samp',
-  'small',
-  'span',
-  'strike',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-  'tt',
-  'u',
-  'var',
-  'wbr',
-]);
-const HEADINGS = new Map(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name, index) => [name, index + 1]));
 /** Stands for `<br>` in gathered text: line feeds of the source are plain white space. */
 const BREAK = '\u2028';
 const BLANK = /^\s+$/;
@@ -119,19 +83,6 @@ interface Context {
   inHeading: boolean;
   table: TableState | null;
 }
-interface TableState {
-  cells: string[];
-  lines: string[][];
-  headers: number;
-  clues: BlockClue[];
-  inCell: boolean;
-  open: boolean;
-  /** Cells of rows above that reach down into this one, by column. */
-  reaching: Map<number, { text: string; rows: number; header: boolean }>;
-  /** Columns of the row in hand whose cell stands in a row above. */
-  reached: Set<number>;
-}
-
 interface Options {
   vocabulary: GradeVocabulary;
   /** Where the document was found: the base of relative links. */
@@ -227,52 +178,6 @@ export function htmlToBlocks(html: string, options: Options): BlockDocument {
   }
   walker.run(start);
   return document;
-}
-
-/** Elements that may be left open side by side, or have no end at all: they say nothing of depth. */
-const SHALLOW = new Set(
-  'area base br col colgroup dd dt embed hr img input li link meta option p param rp rt source tbody td tfoot th thead tr track wbr'.split(
-    ' ',
-  ),
-);
-/** Deeper than any page: building a tree looks up through all open elements, again and again. */
-const DEEPEST = 2000;
-
-/** Whether a page has more than so many tags that open an element, which is needed to be deeper than that. */
-function opensMoreThan(html: string, most: number): boolean {
-  let left = most;
-  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
-    // Letters only: `</`, `<!` and a bare `<` open nothing. With bit 32 set, a letter is lower case.
-    const letter = html.charCodeAt(at + 1) | 32;
-    if (letter < 97 || letter > 122) continue;
-    left -= 1;
-    if (left < 0) return true;
-  }
-  return false;
-}
-
-/** A page without the tags that open more than 2,000 elements in one another: their text stays. Linear. */
-function flattened(html: string): string {
-  if (!opensMoreThan(html, DEEPEST)) return html;
-  const name = /[a-z][a-z0-9:-]*/iy;
-  let depth = 0;
-  let from = 0;
-  let out = '';
-  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
-    const closes = html.charCodeAt(at + 1) === 47;
-    name.lastIndex = at + (closes ? 2 : 1);
-    const tag = name.exec(html)?.[0];
-    if (tag === undefined || SHALLOW.has(tag.toLowerCase())) continue;
-    if (closes && depth === 0) continue;
-    depth += closes ? -1 : 1;
-    if (depth < DEEPEST || (!closes && depth === DEEPEST)) continue;
-    const end = html.indexOf('>', at);
-    if (end < 0) break;
-    out += html.slice(from, at);
-    from = end + 1;
-    at = end;
-  }
-  return from === 0 ? html : out + html.slice(from);
 }
 
 /** The walk's state: the text being gathered and the blocks made so far. Holds nothing beyond one call. */
@@ -785,195 +690,6 @@ function joinLines(raw: string): string[] {
   return out.map((lines) => lines.join(' '));
 }
 
-/** The element that stands here, or the first behind it that has the same parent. */
-function elementFrom(node: AnyNode | null | undefined): Element | null {
-  let here = node ?? null;
-  while (here && !isElement(here)) here = here.next;
-  return here;
-}
-
-/** The next element in document order (inside `end`), along the tree's own links; nothing in drawings, scripts and styles. */
-function elementAfter(node: Element, end?: Element): Element | null {
-  const { name } = node;
-  const inside =
-    name === 'svg' || name === 'script' || name === 'style' ? null : elementFrom(node.children[0]);
-  if (inside) return inside;
-  for (let up: AnyNode | null = node; up && up !== end; up = up.parent as AnyNode | null) {
-    const beside = elementFrom(up.next);
-    if (beside) return beside;
-  }
-  return null;
-}
-
-function isElement(node: AnyNode): node is Element {
-  return node.type === 'tag' || node.type === 'script' || node.type === 'style';
-}
-
-/** Text of an element and all in it, at most `limit` characters, without scripts. */
-function textOf(node: { children: AnyNode[] }, limit: number): string {
-  let out = '';
-  const stack: AnyNode[] = [];
-  for (let i = node.children.length - 1; i >= 0; i -= 1) stack.push(node.children[i]!);
-  let left = limit * 4;
-  while (stack.length > 0 && out.length < limit && left > 0) {
-    left -= 1;
-    const next = stack.pop()!;
-    if (next.type === 'text') out += next.data;
-    else if (isElement(next) && !SKIP.has(next.name)) {
-      if (!INLINE.has(next.name)) out += ' ';
-      for (let i = next.children.length - 1; i >= 0; i -= 1) stack.push(next.children[i]!);
-    }
-  }
-  return out;
-}
-
-/** A raised number or sign behind a word or a stop: the mark of a footnote. `10<sup>3</sup>` and `m<sup>2</sup>` are none. */
-function isFootnoteMark(node: Element, before: string): boolean {
-  if (!/^\[?(?:\d{1,3}|[*†‡§]{1,3})\]?$/.test(tidy(textOf(node, 20)))) return false;
-  if (node.children.some((child) => isElement(child) && child.name === 'a')) return true;
-  return (
-    /(?:[.,;:!?”’"')\]]|\p{L}{3})\s?$/u.test(before) &&
-    !/(?:metre|meter|mile|yard|feet|foot|inch)s?\s?$/i.test(before)
-  );
-}
-
-/** Text of an element that is short enough to be a label, else `null`. */
-function shortText(node: Element): string | null {
-  const text = tidy(textOf(node, 80));
-  return text.length > 0 && text.length <= 60 ? text : null;
-}
-
-/** Outside any landmark: the site's own header and footer, told by what HTML says they are. */
-function isPageFurniture(node: Element, role: string | undefined): boolean {
-  if (role === 'banner') return true;
-  if (node.name !== 'footer' && node.name !== 'header') return false;
-  for (let up = node.parent as Element | null; up && isElement(up); up = up.parent as Element | null) {
-    if (up.name === 'article' || up.name === 'section' || up.name === 'main') return false;
-  }
-  if (node.name === 'footer') return true;
-  const stack: AnyNode[] = [...node.children];
-  while (stack.length > 0) {
-    const next = stack.pop()!;
-    if (!isElement(next)) continue;
-    if (next.name === 'h1') return false;
-    for (const child of next.children) stack.push(child);
-  }
-  return true;
-}
-
-/** What holds a heading is a part of the page, shown when it is asked for: a tab, a fold. */
-function holdsHeading(node: Element): boolean {
-  let left = 2000;
-  for (let inner = elementFrom(node.children[0]); inner; inner = elementAfter(inner, node)) {
-    left -= 1;
-    if (left === 0 || HEADINGS.has(inner.name)) return true;
-  }
-  return false;
-}
-
-function isHidden(node: Element): boolean {
-  const { attribs } = node;
-  if ('hidden' in attribs) return true;
-  return (
-    attribs.style !== undefined &&
-    /display\s*:\s*none|visibility\s*:\s*hidden|left\s*:\s*-\d{3,}|clip\s*:/i.test(attribs.style)
-  );
-}
-
-/** A table or list used for layout holds headings, lists or tables of its own: it is walked as plain containers. */
-function isLayoutTable(node: Element, vocabulary: GradeVocabulary): boolean {
-  if (node.attribs.role === 'presentation' || node.attribs.role === 'none') return true;
-  let lists = false;
-  for (let inner = elementFrom(node.children[0]); inner; inner = elementAfter(inner, node)) {
-    if (inner.name === 'caption') continue;
-    if (HEADINGS.has(inner.name) || inner.name === 'table') return true;
-    if (inner.name === 'ul' || inner.name === 'ol') lists = true;
-  }
-  return lists && !headedByGrades(node, vocabulary);
-}
-
-/** A table with a column for each grade of the scale: its cells may well hold lists, of areas. */
-function headedByGrades(table: Element, vocabulary: GradeVocabulary): boolean {
-  let row: Element | null = elementFrom(table.children[0]);
-  while (row && row.name !== 'tr') row = elementAfter(row, table);
-  if (!row) return false;
-  const grades = new Set<string>();
-  for (let cell = elementFrom(row.children[0]); cell; cell = elementFrom(cell.next)) {
-    const word = vocabulary.word(shortText(cell) ?? '');
-    if (word?.kind === 'graded') grades.add(word.grade);
-  }
-  return grades.size >= 3;
-}
-
-function emptyTable(): TableState {
-  return {
-    cells: [],
-    lines: [],
-    headers: 0,
-    clues: [],
-    inCell: false,
-    open: false,
-    reaching: new Map(),
-    reached: new Set(),
-  };
-}
-
-/** More columns and rows than a table of grades has (fourteen areas, some fifty bodies): no cell reaches further. */
-const FURTHEST = 30;
-const DEEPEST_CELL = 200;
-
-/** Puts the cells of rows above where they reach into this row, up to the next free column. */
-function reachDown(table: TableState): void {
-  for (let at = table.cells.length; table.reaching.size > 0; at += 1) {
-    const above = table.reaching.get(at);
-    if (!above) return;
-    table.cells.push(above.text);
-    table.reached.add(at);
-    if (above.header) table.headers += 1;
-    above.rows -= 1;
-    if (above.rows === 0) table.reaching.delete(at);
-  }
-}
-
-/** A cell that spans columns leaves those behind it empty; one that spans rows stands in each of them. */
-function spread(table: TableState, at: number, cell: Element): void {
-  const columns = span(cell.attribs.colspan, FURTHEST);
-  const rows = span(cell.attribs.rowspan, DEEPEST_CELL);
-  const header = cell.name === 'th';
-  for (let more = 1; more < columns && at < FURTHEST; more += 1) {
-    table.cells.push('');
-    if (header) table.headers += 1;
-  }
-  if (rows < 2 || at >= FURTHEST) return;
-  for (let more = 0; more < columns; more += 1) {
-    const text = more === 0 ? table.cells[at]! : '';
-    table.reaching.set(at + more, { text, rows: rows - 1, header });
-  }
-}
-
-function span(value: string | undefined, most: number): number {
-  const number = value === undefined ? 1 : Number.parseInt(value, 10);
-  return Number.isFinite(number) ? Math.min(most, Math.max(1, number)) : 1;
-}
-
-/** The name of an image's file, where it says that it is of a grade: `grade-good` of `/img/grade-good.png?v=2`. */
-function fileName(src: string | undefined): string | null {
-  const name = src && src.length <= 500 ? /([^/?#]+?)(?:\.\w{2,5})?(?:[?#].*)?$/.exec(src)?.[1] : undefined;
-  return name && /grad(?:e|ing)|rating|judge?ment/i.test(name) ? name : null;
-}
-
-/** What a drawing is called: its title or description, else the text in it. */
-function svgTitle(node: Element): string {
-  const stack: AnyNode[] = [...node.children];
-  while (stack.length > 0) {
-    const next = stack.shift()!;
-    if (!isElement(next)) continue;
-    if (next.name === 'title' || next.name === 'desc') return textOf(next, 200);
-    for (const child of next.children) stack.push(child);
-  }
-  return textOf(node, 120);
-}
-
 /** The grade that the configuration gives to one of an attribute's values, if any. */
 function configuredGrade(value: string, reading: ReadingOptions | null | undefined): string | null {
   if (!reading) return null;
@@ -990,21 +706,6 @@ function only(attributes: Record<string, string>, names: string[], prefix: strin
   return Object.fromEntries(
     Object.entries(attributes).filter(([key]) => names.includes(key) || key.startsWith(prefix)),
   );
-}
-
-function resolve(href: string | undefined, base: string | null): string | null {
-  if (!href || /^\s*(?:javascript|data|mailto|tel|vbscript):/i.test(href) || href.startsWith('#'))
-    return null;
-  try {
-    return base ? new URL(href, base).href : new URL(href).href;
-  } catch {
-    return null;
-  }
-}
-
-function within(node: AnyNode, ancestor: AnyNode): boolean {
-  for (let up: AnyNode | null = node; up; up = up.parent as AnyNode | null) if (up === ancestor) return true;
-  return false;
 }
 
 function mark(

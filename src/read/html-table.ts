@@ -1,0 +1,69 @@
+/**
+ * The cells of a table while its rows are walked: which reach down into the rows below, which span columns.
+ */
+import type { BlockClue } from '../model.js';
+import type { Element } from './html-tree.js';
+
+export interface TableState {
+  cells: string[];
+  lines: string[][];
+  headers: number;
+  clues: BlockClue[];
+  inCell: boolean;
+  open: boolean;
+  /** Cells of rows above that reach down into this one, by column. */
+  reaching: Map<number, { text: string; rows: number; header: boolean }>;
+  /** Columns of the row in hand whose cell stands in a row above. */
+  reached: Set<number>;
+}
+
+export function emptyTable(): TableState {
+  return {
+    cells: [],
+    lines: [],
+    headers: 0,
+    clues: [],
+    inCell: false,
+    open: false,
+    reaching: new Map(),
+    reached: new Set(),
+  };
+}
+
+/** More columns and rows than a table of grades has (fourteen areas, some fifty bodies): no cell reaches further. */
+const FURTHEST = 30;
+const DEEPEST_CELL = 200;
+
+/** Puts the cells of rows above where they reach into this row, up to the next free column. */
+export function reachDown(table: TableState): void {
+  for (let at = table.cells.length; table.reaching.size > 0; at += 1) {
+    const above = table.reaching.get(at);
+    if (!above) return;
+    table.cells.push(above.text);
+    table.reached.add(at);
+    if (above.header) table.headers += 1;
+    above.rows -= 1;
+    if (above.rows === 0) table.reaching.delete(at);
+  }
+}
+
+/** A cell that spans columns leaves those behind it empty; one that spans rows stands in each of them. */
+export function spread(table: TableState, at: number, cell: Element): void {
+  const columns = span(cell.attribs.colspan, FURTHEST);
+  const rows = span(cell.attribs.rowspan, DEEPEST_CELL);
+  const header = cell.name === 'th';
+  for (let more = 1; more < columns && at < FURTHEST; more += 1) {
+    table.cells.push('');
+    if (header) table.headers += 1;
+  }
+  if (rows < 2 || at >= FURTHEST) return;
+  for (let more = 0; more < columns; more += 1) {
+    const text = more === 0 ? table.cells[at]! : '';
+    table.reaching.set(at + more, { text, rows: rows - 1, header });
+  }
+}
+
+function span(value: string | undefined, most: number): number {
+  const number = value === undefined ? 1 : Number.parseInt(value, 10);
+  return Number.isFinite(number) ? Math.min(most, Math.max(1, number)) : 1;
+}

@@ -1,0 +1,265 @@
+/**
+ * The tree that the HTML parser makes, and what its elements are by HTML's own rules: headings, inline elements, what is hidden,
+ * what is the site's own frame, what is a table for layout. Knows nothing of blocks.
+ */
+import type { load } from 'cheerio';
+import type { GradeVocabulary } from './grades.js';
+import { tidy } from './normalise.js';
+
+/** Nodes of the tree that `load` makes; their own package is not a dependency of this one. */
+export type AnyNode = Exclude<Parameters<typeof load>[0], string | Uint8Array | unknown[]>;
+export type Element = Extract<AnyNode, { attribs: unknown }>;
+export const SKIP = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'iframe',
+  'object',
+  'embed',
+  'select',
+  'textarea',
+  'input',
+  'head',
+  'nav',
+  'audio',
+  'video',
+  'canvas',
+  'map',
+  'math',
+]);
+export const INLINE = new Set([
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'bdo',
+  'big',
+  'cite',
+  'code',
+  'data',
+  'del',
+  'dfn',
+  'em',
+  'font',
+  'i',
+  'ins',
+  'kbd',
+  'label',
+  'mark',
+  'output',
+  'q',
+  's',
+  'samp',
+  'small',
+  'span',
+  'strike',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'tt',
+  'u',
+  'var',
+  'wbr',
+]);
+export const HEADINGS = new Map(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name, index) => [name, index + 1]));
+
+/** Elements that may be left open side by side, or have no end at all: they say nothing of depth. */
+const SHALLOW = new Set(
+  'area base br col colgroup dd dt embed hr img input li link meta option p param rp rt source tbody td tfoot th thead tr track wbr'.split(
+    ' ',
+  ),
+);
+/** Deeper than any page: building a tree looks up through all open elements, again and again. */
+const DEEPEST = 2000;
+
+/** Whether a page has more than so many tags that open an element, which is needed to be deeper than that. */
+function opensMoreThan(html: string, most: number): boolean {
+  let left = most;
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+    // Letters only: `</`, `<!` and a bare `<` open nothing. With bit 32 set, a letter is lower case.
+    const letter = html.charCodeAt(at + 1) | 32;
+    if (letter < 97 || letter > 122) continue;
+    left -= 1;
+    if (left < 0) return true;
+  }
+  return false;
+}
+
+/** A page without the tags that open more than 2,000 elements in one another: their text stays. Linear. */
+export function flattened(html: string): string {
+  if (!opensMoreThan(html, DEEPEST)) return html;
+  const name = /[a-z][a-z0-9:-]*/iy;
+  let depth = 0;
+  let from = 0;
+  let out = '';
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+    const closes = html.charCodeAt(at + 1) === 47;
+    name.lastIndex = at + (closes ? 2 : 1);
+    const tag = name.exec(html)?.[0];
+    if (tag === undefined || SHALLOW.has(tag.toLowerCase())) continue;
+    if (closes && depth === 0) continue;
+    depth += closes ? -1 : 1;
+    if (depth < DEEPEST || (!closes && depth === DEEPEST)) continue;
+    const end = html.indexOf('>', at);
+    if (end < 0) break;
+    out += html.slice(from, at);
+    from = end + 1;
+    at = end;
+  }
+  return from === 0 ? html : out + html.slice(from);
+}
+
+/** The element that stands here, or the first behind it that has the same parent. */
+export function elementFrom(node: AnyNode | null | undefined): Element | null {
+  let here = node ?? null;
+  while (here && !isElement(here)) here = here.next;
+  return here;
+}
+
+/** The next element in document order (inside `end`), along the tree's own links; nothing in drawings, scripts and styles. */
+export function elementAfter(node: Element, end?: Element): Element | null {
+  const { name } = node;
+  const inside =
+    name === 'svg' || name === 'script' || name === 'style' ? null : elementFrom(node.children[0]);
+  if (inside) return inside;
+  for (let up: AnyNode | null = node; up && up !== end; up = up.parent as AnyNode | null) {
+    const beside = elementFrom(up.next);
+    if (beside) return beside;
+  }
+  return null;
+}
+
+export function isElement(node: AnyNode): node is Element {
+  return node.type === 'tag' || node.type === 'script' || node.type === 'style';
+}
+
+/** Text of an element and all in it, at most `limit` characters, without scripts. */
+export function textOf(node: { children: AnyNode[] }, limit: number): string {
+  let out = '';
+  const stack: AnyNode[] = [];
+  for (let i = node.children.length - 1; i >= 0; i -= 1) stack.push(node.children[i]!);
+  let left = limit * 4;
+  while (stack.length > 0 && out.length < limit && left > 0) {
+    left -= 1;
+    const next = stack.pop()!;
+    if (next.type === 'text') out += next.data;
+    else if (isElement(next) && !SKIP.has(next.name)) {
+      if (!INLINE.has(next.name)) out += ' ';
+      for (let i = next.children.length - 1; i >= 0; i -= 1) stack.push(next.children[i]!);
+    }
+  }
+  return out;
+}
+
+/** A raised number or sign behind a word or a stop: the mark of a footnote. `10<sup>3</sup>` and `m<sup>2</sup>` are none. */
+export function isFootnoteMark(node: Element, before: string): boolean {
+  if (!/^\[?(?:\d{1,3}|[*†‡§]{1,3})\]?$/.test(tidy(textOf(node, 20)))) return false;
+  if (node.children.some((child) => isElement(child) && child.name === 'a')) return true;
+  return (
+    /(?:[.,;:!?”’"')\]]|\p{L}{3})\s?$/u.test(before) &&
+    !/(?:metre|meter|mile|yard|feet|foot|inch)s?\s?$/i.test(before)
+  );
+}
+
+/** Text of an element that is short enough to be a label, else `null`. */
+export function shortText(node: Element): string | null {
+  const text = tidy(textOf(node, 80));
+  return text.length > 0 && text.length <= 60 ? text : null;
+}
+
+/** Outside any landmark: the site's own header and footer, told by what HTML says they are. */
+export function isPageFurniture(node: Element, role: string | undefined): boolean {
+  if (role === 'banner') return true;
+  if (node.name !== 'footer' && node.name !== 'header') return false;
+  for (let up = node.parent as Element | null; up && isElement(up); up = up.parent as Element | null) {
+    if (up.name === 'article' || up.name === 'section' || up.name === 'main') return false;
+  }
+  if (node.name === 'footer') return true;
+  const stack: AnyNode[] = [...node.children];
+  while (stack.length > 0) {
+    const next = stack.pop()!;
+    if (!isElement(next)) continue;
+    if (next.name === 'h1') return false;
+    for (const child of next.children) stack.push(child);
+  }
+  return true;
+}
+
+/** What holds a heading is a part of the page, shown when it is asked for: a tab, a fold. */
+export function holdsHeading(node: Element): boolean {
+  let left = 2000;
+  for (let inner = elementFrom(node.children[0]); inner; inner = elementAfter(inner, node)) {
+    left -= 1;
+    if (left === 0 || HEADINGS.has(inner.name)) return true;
+  }
+  return false;
+}
+
+export function isHidden(node: Element): boolean {
+  const { attribs } = node;
+  if ('hidden' in attribs) return true;
+  return (
+    attribs.style !== undefined &&
+    /display\s*:\s*none|visibility\s*:\s*hidden|left\s*:\s*-\d{3,}|clip\s*:/i.test(attribs.style)
+  );
+}
+
+/** A table or list used for layout holds headings, lists or tables of its own: it is walked as plain containers. */
+export function isLayoutTable(node: Element, vocabulary: GradeVocabulary): boolean {
+  if (node.attribs.role === 'presentation' || node.attribs.role === 'none') return true;
+  let lists = false;
+  for (let inner = elementFrom(node.children[0]); inner; inner = elementAfter(inner, node)) {
+    if (inner.name === 'caption') continue;
+    if (HEADINGS.has(inner.name) || inner.name === 'table') return true;
+    if (inner.name === 'ul' || inner.name === 'ol') lists = true;
+  }
+  return lists && !headedByGrades(node, vocabulary);
+}
+
+/** A table with a column for each grade of the scale: its cells may well hold lists, of areas. */
+function headedByGrades(table: Element, vocabulary: GradeVocabulary): boolean {
+  let row: Element | null = elementFrom(table.children[0]);
+  while (row && row.name !== 'tr') row = elementAfter(row, table);
+  if (!row) return false;
+  const grades = new Set<string>();
+  for (let cell = elementFrom(row.children[0]); cell; cell = elementFrom(cell.next)) {
+    const word = vocabulary.word(shortText(cell) ?? '');
+    if (word?.kind === 'graded') grades.add(word.grade);
+  }
+  return grades.size >= 3;
+}
+
+/** The name of an image's file, where it says that it is of a grade: `grade-good` of `/img/grade-good.png?v=2`. */
+export function fileName(src: string | undefined): string | null {
+  const name = src && src.length <= 500 ? /([^/?#]+?)(?:\.\w{2,5})?(?:[?#].*)?$/.exec(src)?.[1] : undefined;
+  return name && /grad(?:e|ing)|rating|judge?ment/i.test(name) ? name : null;
+}
+
+/** What a drawing is called: its title or description, else the text in it. */
+export function svgTitle(node: Element): string {
+  const stack: AnyNode[] = [...node.children];
+  while (stack.length > 0) {
+    const next = stack.shift()!;
+    if (!isElement(next)) continue;
+    if (next.name === 'title' || next.name === 'desc') return textOf(next, 200);
+    for (const child of next.children) stack.push(child);
+  }
+  return textOf(node, 120);
+}
+
+export function resolve(href: string | undefined, base: string | null): string | null {
+  if (!href || /^\s*(?:javascript|data|mailto|tel|vbscript):/i.test(href) || href.startsWith('#'))
+    return null;
+  try {
+    return base ? new URL(href, base).href : new URL(href).href;
+  } catch {
+    return null;
+  }
+}
+
+export function within(node: AnyNode, ancestor: AnyNode): boolean {
+  for (let up: AnyNode | null = node; up; up = up.parent as AnyNode | null) if (up === ancestor) return true;
+  return false;
+}
