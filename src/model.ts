@@ -522,6 +522,8 @@ export interface ChangeBase {
   alternating?: { before: IsoInstant; turns: number };
   /** What this means for the lives of findings; written once, with its score, and never rewritten. */
   traces?: FindingTrace[];
+  /** Of a judgment: the correction that the inspectorate noted on the same page at the same time; it may be no new judgment. */
+  correction?: string;
 }
 
 /** One event in the life of a finding, as it was understood when it was seen. */
@@ -589,6 +591,8 @@ interface JudgmentChanged extends ChangeBase {
   /** The inspectorate's reason where the direction is `not-comparable`. */
   caveat?: string;
   carriedOver?: boolean;
+  /** The earliest capture since which the page had said `before` without a break. */
+  stoodSince?: IsoInstant;
 }
 interface JudgmentGivenOrWithdrawn extends ChangeBase {
   kind: 'judgment-first-given' | 'judgment-withdrawn';
@@ -597,6 +601,8 @@ interface JudgmentGivenOrWithdrawn extends ChangeBase {
   /** `null` where the document did not list the area on that side. */
   before: GradeReading | null;
   after: GradeReading | null;
+  /** As for a judgment that changed. */
+  stoodSince?: IsoInstant;
 }
 interface FindingAddedOrRemoved extends ChangeBase {
   kind: 'finding-added' | 'finding-removed' | 'finding-repeated';

@@ -53,7 +53,7 @@ export function compareReports(
   };
   const budget: Required<Budget> = { steps: WORD_STEPS, coarse: new Set() };
   const problems: Problem[] = [];
-  const drafts: Draft[] = [];
+  let drafts: Draft[] = [];
 
   const judgments = compareJudgments(before, after, profile, scope, context.hidden);
   drafts.push(...judgments.drafts);
@@ -62,7 +62,8 @@ export function compareReports(
   problems.push(...outside(before, after, profile, scope));
   if (scope.sameDocument) {
     drafts.push(...compareText(before, after, profile, corpus, budget));
-    drafts.push(...newCorrections(before, after, profile));
+    const corrections = newCorrections(before, after, profile);
+    drafts = [...drafts.map((draft) => besides(draft, corrections)), ...corrections];
     drafts.push(...changedDates(before, after, profile));
   }
   for (const what of budget.coarse) problems.push(coarsely(what));
@@ -90,12 +91,16 @@ function textsOf(...reports: Report[]): Set<string> {
   return texts;
 }
 
-function newCorrections(before: Report, after: Report, profile: SiteProfile): Draft[] {
+function newCorrections(
+  before: Report,
+  after: Report,
+  profile: SiteProfile,
+): Extract<Draft, { kind: 'correction-noted' }>[] {
   const known = new Set(before.corrections.map((correction) => contentKey(correction.text)));
   return after.corrections
     .filter((correction) => !known.has(contentKey(correction.text)))
     .map((correction) => ({
-      kind: 'correction-noted',
+      kind: 'correction-noted' as const,
       area: null,
       text: correction.text,
       date: correction.date,
@@ -104,6 +109,12 @@ function newCorrections(before: Report, after: Report, profile: SiteProfile): Dr
         `the inspectorate notes a correction: “${clip(correction.text)}”`,
       ),
     }));
+}
+
+/** A judgment that moved on a page that notes a correction at the same time carries it: it may be no new judgment. */
+function besides(draft: Draft, corrections: { text: string }[]): Draft {
+  const [first] = corrections;
+  return first && draft.kind.startsWith('judgment-') ? { ...draft, correction: first.text } : draft;
 }
 
 function changedDates(before: Report, after: Report, profile: SiteProfile): Draft[] {

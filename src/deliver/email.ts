@@ -77,6 +77,7 @@ export function openEmailChannel(options: EmailOptions): EmailChannel {
     disableUrlAccess: true,
   });
   const secrets = [options.smtpUrl, settings.auth?.pass];
+  const operator = options.operatorAddress ?? null;
 
   return {
     kind: 'email',
@@ -87,10 +88,11 @@ export function openEmailChannel(options: EmailOptions): EmailChannel {
         return delivery(to, bulletin.id, 'failed', { code: 'recipient-refused', detail });
       }
       const send = async (attached: Attached): Promise<Delivery> => {
-        const told = { ...bulletin, footer: [...attached.sentences, ...bulletin.footer] };
+        const footer = [...attached.sentences, ...bulletin.footer, ...stopSentence(bulletin, to, operator)];
+        const told = { ...bulletin, footer };
         try {
           await transport.sendMail({
-            ...message(told, to, { sender, operatorAddress: options.operatorAddress ?? null }),
+            ...message(told, to, { sender, operatorAddress: operator }),
             to: recipient,
             attachments: attached.files.map((file) => ({ ...file, content: Buffer.from(file.content) })),
           });
@@ -123,6 +125,12 @@ function mailbox(text: string): Mailbox | null {
   return found.length === 1 && one?.address && /^[^\s@<>,;]+@[^\s@<>,;]+$/.test(one.address)
     ? { name: one.name, address: one.address }
     : null;
+}
+
+/** How a reader changes or stops what they get; whoever runs gradewatch knows. */
+function stopSentence({ kind }: Bulletin, { name }: Subscription, operator: string | null): string[] {
+  if (operator === null || kind === 'operator') return [];
+  return [`You get this as “${name}”. To change or stop it, write to ${operator}.`];
 }
 
 /** The message but for its recipient. Everything in it depends on bulletin and settings alone, never on the clock. */

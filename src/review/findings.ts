@@ -5,7 +5,7 @@
  * That a finding is no longer listed does not say that it was dealt with, and the page says so.
  */
 import type { FindingEvent, FindingLife } from '../model.js';
-import { findingNoun } from '../tell/describe.js';
+import { findingNoun } from '../tell/finding-words.js';
 import { html, type Markup } from '../tell/markup.js';
 import { type Names, namesOf } from '../tell/names.js';
 import { oneLine, safeUrl, shorten } from '../tell/sanitise.js';

@@ -11,7 +11,7 @@ export function footer(views: SiteView[]): string[] {
   return [
     'Grades and words are read from the published pages by a program. Check the source before you rely on them.',
     ...views.flatMap((view) => (view.profile.attribution ? [view.profile.attribution] : [])),
-    `gradewatch watches what ${sites || 'an inspectorate'} publishes. It does not speak for ${sites || 'it'}.`,
+    `gradewatch watches what ${sites || 'an inspectorate'} publishes. It is not part of ${sites || 'it'}, nor endorsed by it.`,
     ...(now ? [`Made on ${momentWords(now, zone)}.`] : []),
   ];
 }

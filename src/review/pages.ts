@@ -6,7 +6,8 @@
  * inspectorate gives none, and many of its grades do not compare.
  */
 import type { HistoryRow, IsoInstant, Report, Snapshot } from '../model.js';
-import { carriedOverWords, findingNoun } from '../tell/describe.js';
+import { findingNoun } from '../tell/finding-words.js';
+import { carriedOverWords } from '../tell/judgment-words.js';
 import { html, type Markup } from '../tell/markup.js';
 import { type Names, namesOf } from '../tell/names.js';
 import { page } from '../tell/page.js';

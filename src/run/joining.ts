@@ -15,6 +15,7 @@ import {
   isOneReport,
   publishOneReport,
 } from '../compare/one-report.js';
+import { withStanding } from '../compare/stood.js';
 import type {
   Capture,
   Change,
@@ -88,14 +89,11 @@ export async function joined(owner: object, changes: Change[], joining: Joining)
   const log = report.body ? await knownOf(owner, store, site, report.body.id) : [];
   const told = traced(changes, report, knownFindings(log), { site, profile });
   if (cause !== 'site') return told;
-  const turned = asTurned(told, await turnedOf(joining, changes));
-  return Promise.all(turned.map((change) => joinedOne(change, log, joining)));
-}
-
-async function turnedOf({ store, site, page, capture }: Joining, changes: Change[]) {
   // A page that is new has no earlier states.
-  if (changes.some((change) => change.kind === 'report-published')) return null;
-  return turnOf(await store.captures(site, page), capture);
+  const isNew = changes.some((change) => change.kind === 'report-published');
+  const captures = isNew ? [] : await store.captures(site, joining.page);
+  const turned = asTurned(withStanding(told, captures), isNew ? null : turnOf(captures, joining.capture));
+  return Promise.all(turned.map((change) => joinedOne(change, log, joining)));
 }
 
 async function joinedOne(change: Change, log: ChangeEntry[], joining: Joining): Promise<Change> {

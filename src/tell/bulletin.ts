@@ -10,19 +10,21 @@ import type {
   Bulletin,
   BulletinItem,
   ChangeEntry,
+  FindingTrace,
   IsoInstant,
   Judgment,
   SiteProfile,
   Subscription,
 } from '../model.js';
-import { countedKind, describe, judgmentLine } from './describe.js';
+import { countedKind, describe } from './describe.js';
 import { bodyOf, groupNews, type News } from './group.js';
+import { judgmentLine } from './judgment-words.js';
 import { inert } from './marked.js';
 import { type Names, namesOf } from './names.js';
 import { importanceRank } from './rank.js';
 import { oneLine, plainText, safeUrl, shorten } from './sanitise.js';
 import { subjectOf } from './subject.js';
-import { capitalise, count, dateWords, dayWords, listWords } from './words.js';
+import { capitalise, count, dateWords, dayWords, listWords, momentWords } from './words.js';
 
 /** What a bulletin needs beside the entries: names, the moment, and a sentence on the pass, if there is one. */
 export interface BulletinContext {
@@ -90,7 +92,7 @@ function footerOf(sites: SiteProfile[], siteName: string, passSummary?: string):
     ...(passSummary ? [oneLine(passSummary)] : []),
     `Grades and words are read from the published pages by a program. Check the source before you rely on them.`,
     ...sites.flatMap((profile) => (profile.attribution ? [oneLine(profile.attribution)] : [])),
-    `gradewatch watches what ${siteName} publishes and tells what moved. It does not speak for ${siteName}.`,
+    `gradewatch watches what ${siteName} publishes and tells what moved. It is not part of ${siteName}, nor endorsed by it.`,
   ];
 }
 
@@ -116,12 +118,16 @@ function itemOf(news: News, names: Names): BulletinItem {
       `${capitalise(oneLine(deadline.duty))} by ${dateWords(deadline.date)} (${deadline.days} days, ${oneLine(deadline.law)}).`,
     );
   }
-  const since = change.source?.before?.capturedAt ?? null;
-  if (since !== null && (change.kind === 'judgment-changed' || change.kind === 'judgment-withdrawn')) {
-    notes.push(
-      `The page had said “${names.grade(change.before)}” since ${dayWords(since, names.timeZone)} at the latest.`,
-    );
+  if (change.kind === 'judgment-changed' || change.kind === 'judgment-withdrawn') {
+    const since = change.stoodSince ?? change.source?.before?.capturedAt ?? null;
+    if (since !== null)
+      notes.push(
+        `The page had said “${names.grade(change.before)}” since ${dayWords(since, names.timeZone)} at the latest.`,
+      );
   }
+  const embargo = all.map((entry) => entry.embargoUntil).find((until) => until !== null) ?? null;
+  if (embargo !== null && Date.parse(embargo) > Date.parse(news.entries[0].seenAt))
+    notes.push(`Not told before its embargo ended, on ${momentWords(embargo, names.timeZone)}.`);
   const inertSide = (side: BulletinItem['before']) =>
     side === null || typeof side === 'string' ? side : { edits: inert(side.edits) };
   return {
@@ -176,7 +182,17 @@ function withAllJudgments(news: News): ChangeEntry['change'] {
       change.kind === 'report-published' && change.succession ? [change.succession] : [],
     ),
   );
-  return { ...first, judgments: [...kept.values()], ...(succession ? { succession } : {}) };
+  return {
+    ...first,
+    judgments: [...kept.values()],
+    traces: withoutDoubles(news.entries.flatMap(({ change }) => change.traces ?? [])),
+    ...(succession ? { succession } : {}),
+  };
+}
+
+/** A finding that several pages of a report list is one finding. */
+function withoutDoubles(traces: FindingTrace[]): FindingTrace[] {
+  return [...new Map(traces.map((trace) => [`${trace.event} ${trace.id}`, trace])).values()];
 }
 
 function sameGrade(one: Judgment, other: Judgment): boolean {

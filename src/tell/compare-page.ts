@@ -3,8 +3,11 @@
  * script, by keyboard and by a screen reader: each pair of passages is a row of a grid whose two sides are named.
  */
 import type { Change, Comparison, Edit, Finding, Report, Section, SiteProfile } from '../model.js';
-import { carriedOverWords, describe, findingNoun, placeWords, successionNotes } from './describe.js';
+import { describe, placeWords } from './describe.js';
+import { successionNotes } from './describe-report.js';
+import { findingNoun } from './finding-words.js';
 import { editsMarkup } from './html.js';
+import { carriedOverWords } from './judgment-words.js';
 import { asEdits, newSide, oldSide } from './marked.js';
 import { html, type Markup } from './markup.js';
 import { type Names, namesOf } from './names.js';

@@ -5,44 +5,14 @@
  * Only what the change carries is said. That a finding is no longer listed does not mean that it was met, and a
  * grade that is not shown is not a grade that was taken back.
  */
-import type {
-  Change,
-  Direction,
-  Finding,
-  FindingKind,
-  GradeReading,
-  Judgment,
-  MarkedText,
-  Succession,
-} from '../model.js';
+import type { Change, Finding, GradeReading } from '../model.js';
+import { describeReport, isReport } from './describe-report.js';
+import { type Description, said } from './description.js';
+import { deadlineWords, findingNoun, pluralNoun } from './finding-words.js';
 import { nearChanges, newSide, oldSide } from './marked.js';
 import type { Names } from './names.js';
 import { oneLine, plainText, shorten } from './sanitise.js';
-import { capitalise, dateWords, dayWords, listWords } from './words.js';
-
-/** A change in words, before it has a place and a time. All text is inert. */
-export interface Description {
-  headline: string;
-  /** As it stands in a subject after the body's name, e.g. `ethical and lawful workforce, good → requires improvement`. */
-  phrase: string;
-  /** The part of `phrase` that may be shortened; never the grades. */
-  topic: string;
-  notes: string[];
-  before: MarkedText | string | null;
-  after: MarkedText | string | null;
-  lines: string[];
-  direction: Direction | null;
-}
-
-const findingNouns: Record<FindingKind, string> = {
-  'area-for-improvement': 'area for improvement',
-  'cause-of-concern': 'cause of concern',
-  recommendation: 'recommendation',
-  'innovative-practice': 'innovative practice',
-};
-
-/** Earlier findings that a new report takes up, cited one by one. */
-const followUpsShown = 6;
+import { capitalise, dateWords, dayWords } from './words.js';
 
 const fieldNames: Record<string, string> = {
   lastUpdated: '“last updated” date',
@@ -66,6 +36,11 @@ export function describe(change: Change, names: Names): Description {
       /^(?:text|section|finding-reworded)/.test(change.kind)
         ? `The page alternates: it is back at what it said on ${since}. Should it turn again soon, that is recorded and not told.`
         : `The page is back at what it said on ${since}.`,
+    );
+  }
+  if (change.correction !== undefined) {
+    notes.push(
+      `${names.site} noted a correction on the page at the same time: “${shorten(oneLine(change.correction), 300)}” So this may put an error right and be no new judgment.`,
     );
   }
   return notes.length === 0 ? words : { ...words, notes: [...words.notes, ...notes] };
@@ -136,27 +111,11 @@ function wordsOf(change: Change, names: Names): Description {
   }
 }
 
-/** `Legitimacy: good`, and whether it was carried over. */
-export function judgmentLine(judgment: Judgment, names: Names): string {
-  const body = judgment.body ? `${names.body(judgment.body)}, ` : '';
-  return `${body}${capitalise(names.area(judgment.area, judgment.label))}: ${names.grade(judgment.grade)}${carriedOverWords(judgment)}`;
-}
-
-/** ` (carried over from 2017)`, or nothing. */
-export function carriedOverWords(judgment: Pick<Judgment, 'carriedOver' | 'inspectedIn'>): string {
-  if (judgment.carriedOver)
-    return ` (carried over${judgment.inspectedIn ? ` from ${oneLine(judgment.inspectedIn)}` : ''})`;
-  return judgment.inspectedIn ? ` (inspected in ${oneLine(judgment.inspectedIn)})` : '';
-}
-
-/** `area for improvement` and so on. */
-export function findingNoun(kind: FindingKind): string {
-  return findingNouns[kind];
-}
-
-/** `The judgment has declined.` */
-export function movedNote(direction: Direction): string {
-  return `The judgment has ${direction}.`;
+/** `The judgment has declined.`; beside a correction only what is shown has. */
+export function movedNote({ direction, correction }: Of<'judgment-changed'>): string {
+  return correction === undefined
+    ? `The judgment has ${direction}.`
+    : `The grade that is shown has ${direction}.`;
 }
 
 /** The way to a section: the last heading, with the area it stands under where that is another. */
@@ -170,101 +129,7 @@ function isAreaId(part: string): boolean {
   return /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9-]+)*$/.test(part);
 }
 
-function said(headline: string, phrase: string, topic: string): Description {
-  return {
-    headline: oneLine(headline),
-    phrase: oneLine(phrase),
-    topic: oneLine(topic),
-    notes: [],
-    before: null,
-    after: null,
-    lines: [],
-    direction: null,
-  };
-}
-
 type Of<K extends Change['kind']> = Extract<Change, { kind: K }>;
-
-function describeReport(
-  change: Of<'report-published' | 'report-withdrawn' | 'report-restored'>,
-  names: Names,
-): Description {
-  const title = shorten(oneLine(change.title) || 'untitled document', 120);
-  if (change.kind === 'report-withdrawn') {
-    return {
-      ...said(`No longer published: ${title}`, `no longer published, “${title}”`, title),
-      notes: ['The page was gone on two passes in a row. What it said is kept.'],
-    };
-  }
-  if (change.kind === 'report-restored') {
-    return said(`Published again: ${title}`, `published again, “${title}”`, title);
-  }
-  const judgments = change.judgments ?? [];
-  if (change.alsoIn) return describeAnother(change, names, title);
-  const succession = change.succession ? successionNotes(change.succession) : [];
-  const lines = judgments.map((judgment) => judgmentLine(judgment, names));
-  if (change.programme !== null && change.cycle !== null && judgments.length > 0) {
-    const about = change.area === null ? '' : ` on ${names.area(change.area)}`;
-    const report = `${change.programme} ${change.cycle} report${about}`;
-    return {
-      ...said(`New report: ${title}`, `new ${report}`, about),
-      lines,
-      notes: [...succession, `${capitalise(report)}.`],
-    };
-  }
-  return {
-    ...said(`Newly published: ${title}`, `newly published, “${title}”`, title),
-    lines,
-    notes: succession,
-  };
-}
-
-/** One more document of a report that was told of before. */
-function describeAnother(
-  change: Of<'report-published' | 'report-withdrawn' | 'report-restored'>,
-  names: Names,
-  title: string,
-): Description {
-  const pdf = /\.pdf(?:$|[?#])/i.test(change.url ?? '') ? ' as PDF' : '';
-  const { seenAt, url } = change.alsoIn as NonNullable<typeof change.alsoIn>;
-  return {
-    ...said(`Also published${pdf}: ${title}`, `also published${pdf}, “${title}”`, title),
-    lines: (change.judgments ?? []).map((judgment) => judgmentLine(judgment, names)),
-    notes: [
-      ...(change.succession ? successionNotes(change.succession) : []),
-      `It belongs to the report first seen on ${dayWords(seenAt, names.timeZone)}${url ? `: ${oneLine(url)}` : '.'}`,
-    ],
-  };
-}
-
-/** Sentences that a report of a new cycle opens with: how it stands to the one before, and which earlier findings it takes up. */
-export function successionNotes(succession: Succession): string[] {
-  const number = (became: Succession['findings'][number]['became']) =>
-    succession.findings.filter((finding) => finding.became === became).length;
-  const counts = (
-    [
-      ['carried', 'carried on'],
-      ['reworded', 'carried on in other words'],
-      ['new', 'new'],
-      ['not-listed', 'no longer listed'],
-      ['review', 'that may be an earlier one in other words'],
-    ] as const
-  )
-    .map(([became, words]) => [number(became), words] as const)
-    .filter(([many]) => many > 0)
-    .map(([many, words]) => `${many} ${words}`);
-  return [
-    oneLine(succession.summary),
-    ...succession.caveats.map((caveat) => `Not comparable: ${plainText(caveat)}`),
-    ...(counts.length > 0 ? [`Findings: ${listWords(counts)}.`] : []),
-    ...succession.followedUp
-      .slice(0, followUpsShown)
-      .map(
-        ({ text, sentence }) =>
-          `It follows up “${shorten(oneLine(text), 120)}”: “${shorten(oneLine(sentence), 240)}”`,
-      ),
-  ];
-}
 
 function describeMove(change: Of<'judgment-changed'>, names: Names): Description {
   const area = areaWords(change, names);
@@ -275,7 +140,7 @@ function describeMove(change: Of<'judgment-changed'>, names: Names): Description
       `Not comparable: ${change.caveat ? plainText(change.caveat) : 'the two grades stand on different scales.'}`,
     );
   } else {
-    notes.push(movedNote(change.direction));
+    notes.push(movedNote(change));
     if (change.caveat) notes.push(plainText(change.caveat));
   }
   if (change.carriedOver) {
@@ -373,7 +238,7 @@ function describeFinding(
   change: Of<'finding-added' | 'finding-removed' | 'finding-repeated' | 'finding-reworded'>,
   names: Names,
 ): Description {
-  const noun = findingNouns[change.finding.kind];
+  const noun = findingNoun(change.finding.kind);
   const areaId = change.finding.area ?? change.area;
   const area = areaId === null ? '' : names.area(areaId);
   const under = area === '' ? '' : ` under ${area}`;
@@ -431,10 +296,7 @@ function wholeFinding(finding: Finding): string {
 }
 
 function deadlineNotes(finding: Finding): string[] {
-  return (finding.deadlines ?? []).map((deadline) => {
-    const date = deadline.date ? ` (${dateWords(deadline.date)})` : '';
-    return `It names a deadline: “${shorten(oneLine(deadline.text), 160)}”${date}.`;
-  });
+  return (finding.deadlines ?? []).map((deadline) => `It names a deadline: ${deadlineWords(deadline)}.`);
 }
 
 function describeSection(
@@ -457,7 +319,7 @@ export function countedKind(change: Change, number: number): string {
   const plural = number === 1 ? '' : 's';
   switch (change.kind) {
     case 'report-published':
-      return `${number} new report${plural}`;
+      return `${number} new ${isReport(change) ? 'report' : 'document'}${plural}`;
     case 'report-withdrawn':
       return `${number} document${plural} no longer published`;
     case 'report-restored':
@@ -492,15 +354,4 @@ export function countedKind(change: Change, number: number): string {
     default:
       return `${number} recorded change${plural}`;
   }
-}
-
-function pluralNoun(kind: FindingKind, number: number): string {
-  if (number === 1) return findingNouns[kind];
-  const plurals: Record<FindingKind, string> = {
-    'area-for-improvement': 'areas for improvement',
-    'cause-of-concern': 'causes of concern',
-    recommendation: 'recommendations',
-    'innovative-practice': 'innovative practices',
-  };
-  return plurals[kind];
 }

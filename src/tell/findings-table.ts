@@ -1,6 +1,6 @@
 /** The lives of findings on a terminal or in a pipe: one after the other, each with what happened to it and when. */
 import type { FindingEvent, FindingLife } from '../model.js';
-import { findingNoun } from './describe.js';
+import { findingNoun } from './finding-words.js';
 import { sgr } from './layout.js';
 import { type Names, namesOf } from './names.js';
 import { oneLine, shorten } from './sanitise.js';

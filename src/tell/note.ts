@@ -3,7 +3,9 @@
  * News first, then what is only recorded, then what could not be read: silence on a grade is said, not passed over.
  */
 import type { Change, Comparison, Problem, SiteProfile } from '../model.js';
-import { countedKind, type Description, describe, movedNote, successionNotes } from './describe.js';
+import { countedKind, describe, movedNote } from './describe.js';
+import { successionNotes } from './describe-report.js';
+import type { Description } from './description.js';
 import { colourMarks, type Marks, marked, plainMarks } from './layout.js';
 import { asEdits } from './marked.js';
 import { type Names, namesOf } from './names.js';
@@ -120,5 +122,5 @@ export function noteHeadline(change: Change, words: Description): string {
 /** Remarks beneath a headline, without the one that repeats how a judgment moved. */
 export function noteRemarks(change: Change, words: Description): string[] {
   if (change.kind !== 'judgment-changed') return words.notes;
-  return words.notes.filter((note) => note !== movedNote(change.direction));
+  return words.notes.filter((note) => note !== movedNote(change));
 }

@@ -5,7 +5,8 @@
  * not shown, carried over or not comparable says so in words.
  */
 import type { ChangeEntry, HistoryRow, SiteProfile } from '../model.js';
-import { carriedOverWords, describe } from './describe.js';
+import { describe } from './describe.js';
+import { carriedOverWords } from './judgment-words.js';
 import { sgr } from './layout.js';
 import { type Names, namesOf } from './names.js';
 import { oneLine, shorten } from './sanitise.js';

@@ -38,7 +38,7 @@ async function bench() {
   const email = openEmailChannel({
     smtpUrl: mail.url,
     from: 'gradewatch@example.org',
-    timeouts: { connect: 300, greeting: 300, silence: 300 },
+    timeouts: { connect: 5_000, greeting: 5_000, silence: 5_000 },
   });
   afterwards(() => email.close());
   const notice = (at: number, over: Partial<Parameters<typeof deliverOperatorNotice>[0]> = {}) =>

@@ -16,7 +16,7 @@ async function outbox(mail: MailServer, subscriptions: Subscription[] = [subscri
     smtpUrl: mail.url,
     from: 'gradewatch <gradewatch@example.org>',
     operatorAddress: 'ops@example.org',
-    timeouts: { connect: 400, greeting: 400, silence: 400 },
+    timeouts: { connect: 5_000, greeting: 5_000, silence: 5_000 },
   });
   afterwards(() => email.close());
   const pass = async (

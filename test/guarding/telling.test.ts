@@ -69,6 +69,41 @@ describe('a state that comes back', () => {
   });
 });
 
+describe('a judgment that moved', () => {
+  it('says since when it had stood: whatever else changed meanwhile', async () => {
+    const box = await bench();
+    await box.pass(1);
+    box.publish('essex', { note: 'An invented sentence that was put in later.' });
+    await box.pass(3);
+    box.publish('essex', { note: 'An invented sentence that was put in later.', grades: RI });
+    await box.pass(5);
+    box.publish('essex', { note: 'Another invented sentence.', grades: RI });
+    await box.pass(7);
+    box.publish('essex', { note: 'Another invented sentence.' });
+    await box.pass(9);
+    const said = box
+      .texts('reader')
+      .flatMap((text) => text.replace(/\s+/g, ' ').match(/The page had[^.]*/g) ?? []);
+    expect(said).toEqual([
+      'The page had said “good” since Sun 1 March 2026 at the latest',
+      'The page had said “requires improvement” since Thu 5 March 2026 at the latest',
+    ]);
+  });
+
+  it('beside a correction is not told as a new judgment', async () => {
+    const box = await bench();
+    await box.pass(1);
+    const note =
+      'Please note: this report was corrected on 2 March 2026. A grade in the table had been wrong.';
+    box.publish('essex', { grades: RI, note });
+    await box.pass(2);
+    const text = box.texts('reader').at(-1)!.replace(/\s+/g, ' ');
+    expect(text).toContain('The grade that is shown has declined.');
+    expect(text).toMatch(/HMICFRS noted a correction on the page at the same time: “[^”]*had been wrong/);
+    expect(text).not.toContain('The judgment has');
+  });
+});
+
 describe('a page that is never twice the same', () => {
   it('tells its grade as soon as that is read twice, whatever else differs', async () => {
     const box = await bench();

@@ -1,6 +1,6 @@
 /** Subjects a person would write, order, what is one piece of news and what is not. */
 import { describe, expect, test } from 'vitest';
-import type { Bulletin, Change, ChangeEntry } from '../../src/model.js';
+import type { Bulletin, Change, ChangeEntry, Finding } from '../../src/model.js';
 import { shortSubject } from '../../src/tell/commit-message.js';
 import {
   baselineBulletin,
@@ -53,6 +53,49 @@ describe('subjects', () => {
     expect(told.subject).toBe('IIC: text edit, the same on 3 pages');
     expect(told.items[0]?.notes).toContain('The same edit on 3 pages of 3 bodies.');
   });
+});
+
+test('a new report says when it was published, what it lists, its causes of concern and every deadline', () => {
+  const listed = (id: string, finding: Finding) => ({ id, event: 'listed' as const, finding, score: null });
+  const concern = {
+    kind: 'cause-of-concern' as const,
+    area: 'effectiveness',
+    text: 'Too many invented calls go unanswered.',
+    points: [],
+    deadlines: [{ text: 'within three months', date: null }],
+  };
+  const traces = [
+    listed('f-1', concern),
+    listed('f-2', changes.newFinding.finding),
+    listed('f-3', changes.reworded.after),
+    { id: 'f-4', event: 'not-listed' as const, score: 1 },
+  ];
+  const document = { kind: 'report' as const, publishedOn: '2026-03-03' };
+  const page = (name: string) => ({
+    ...changes.published,
+    id: name,
+    source: source(name, true),
+    document,
+    traces,
+  });
+  const [item, ...others] = tell(entry(page('landing')), entry(page('legitimacy'))).items;
+  expect(others).toEqual([]);
+  expect(item?.notes.slice(0, 6)).toEqual([
+    'PEEL 2018/19 report on legitimacy, published on 3 March 2026.',
+    'It lists 1 cause of concern and 2 areas for improvement.',
+    'Cause of concern, effectiveness: “Too many invented calls go unanswered.”',
+    'Deadline in a cause of concern, effectiveness: “within three months”.',
+    'Deadline in an area for improvement, ethical and lawful workforce: “within ten working days”.',
+    'Deadline in an area for improvement, planning for the future: “by June 2026” (30 June 2026).',
+  ]);
+});
+
+test('what an embargo has held back says so', () => {
+  const embargoUntil = '2026-03-05T00:01:00Z';
+  const [item] = tell(entry(changes.published, { embargoUntil })).items;
+  expect(item?.notes).toContain('Not told before its embargo ended, on Thu 5 March 2026 at 00:01.');
+  const over = tell(entry(changes.published, { embargoUntil: '2026-03-01T00:01:00Z' }));
+  expect(over.items[0]?.notes.join()).not.toContain('embargo');
 });
 
 test('grades are never cut short in a commit subject, whatever the names', () => {

@@ -28,9 +28,7 @@ export const hmicfrs: SiteProfile = {
   ],
   timeZone: 'Europe/London',
   // The site's reports state: re-use under the Open Government Licence.
-  attribution:
-    'Contains information published by HMICFRS, licensed under the Open Government Licence v3.0. ' +
-    'gradewatch is not part of, or endorsed by, HMICFRS.',
+  attribution: 'Contains information published by HMICFRS, licensed under the Open Government Licence v3.0.',
   canonicalUrl,
   classify,
   wording,

@@ -1,0 +1,18 @@
+/** A judgment in one line. */
+import type { Judgment } from '../model.js';
+import type { Names } from './names.js';
+import { oneLine } from './sanitise.js';
+import { capitalise } from './words.js';
+
+/** `Legitimacy: good`, and whether it was carried over. */
+export function judgmentLine(judgment: Judgment, names: Names): string {
+  const body = judgment.body ? `${names.body(judgment.body)}, ` : '';
+  return `${body}${capitalise(names.area(judgment.area, judgment.label))}: ${names.grade(judgment.grade)}${carriedOverWords(judgment)}`;
+}
+
+/** ` (carried over from 2017)`, or nothing. */
+export function carriedOverWords(judgment: Pick<Judgment, 'carriedOver' | 'inspectedIn'>): string {
+  if (judgment.carriedOver)
+    return ` (carried over${judgment.inspectedIn ? ` from ${oneLine(judgment.inspectedIn)}` : ''})`;
+  return judgment.inspectedIn ? ` (inspected in ${oneLine(judgment.inspectedIn)})` : '';
+}
