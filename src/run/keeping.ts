@@ -297,6 +297,11 @@ function captureOf(incoming: Incoming, reading: Reading, engine: string, storedA
   };
 }
 
+/** Hash of a report as its capture keeps it; `null` for a capture of another reader, whose reports may have had another shape. */
+export function keptHash(report: Report, capture: Capture): string | null {
+  return capture.reader === readerId(capture.reader) ? canonicalHash(report) : null;
+}
+
 /** Reader and engine, e.g. `1 cheerio`. Given an id it answers what today's would be for the same engine. */
 function readerId(engineOrId: string): string {
   const engine = engineOrId.replace(/^\d+ /, '');

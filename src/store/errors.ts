@@ -134,8 +134,8 @@ export function damaged(path: string, what: string, cause?: unknown): StoreError
   return new StoreError(
     'damaged',
     path,
-    `${path}: ${what}. Nothing was changed. Put the file back from a backup or from git; ` +
-      '`gradewatch verify` lists everything that is wrong with the store.',
+    `${path}: ${what}. Nothing was changed. \`gradewatch verify\` lists everything that is wrong with the store and puts ` +
+      'right what it can; what is left, put back from a backup or from git.',
     cause,
   );
 }

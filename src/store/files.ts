@@ -148,10 +148,22 @@ export async function openFileStore(path: string): Promise<FileStore> {
       }
       if (await finishPending()) mended.push({ code: 'keep-finished', where: files.pending });
       if (lock.followed || wholly) mended.push(...(await restoreChanges()));
+      if (!wholly) await assertReports();
       return { lock, mended };
     } catch (error) {
       await lock.release();
       throw error;
+    }
+  }
+
+  /** A page without its report would be taken for a new one, and told of. */
+  async function assertReports(): Promise<void> {
+    for (const site of await foldersIn(root)) {
+      for (const page of await foldersIn(join(root, site))) {
+        const place = pageLayout(root, site, page);
+        if (existsSync(place.captures) && !existsSync(place.report))
+          throw damaged(place.report, 'it is not there, and the page was kept');
+      }
     }
   }
 

@@ -2,17 +2,20 @@
  * Looks at everything a store of files holds: every JSON line, every hash, every reference from one file to another.
  *
  * Repaired is what has one right answer: a last line cut off by a crash, drafts left over, a keep that was written
- * down and not finished, changes that the log lacks and a page's captures hold. The rest is only listed, since the right answer is in a backup or in git. Source bytes are
- * never removed.
+ * down and not finished, changes that the log lacks and a page's captures hold, a report that is missing or not what was
+ * kept and whose bytes are there to be read again. The rest is only listed, since the right answer is in a backup or in
+ * git. Source bytes are never removed.
  */
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { isMissing, readTextIfThere } from '../disk/durable.js';
 import type { Capture, ChangeEntry, LedgerEntry, PageCheck, Problem, Sha256 } from '../model.js';
+import type { CaptureLine } from './captures.js';
 import { StoreError } from './errors.js';
 import { foldersIn, openFileStore } from './files.js';
 import { checksFile, type Layout, layoutOf, type PageLayout, pageLayout } from './layout.js';
 import { linesOf } from './lines.js';
+import { mendReport, type ReportReader } from './mend-report.js';
 import { readQuarantine } from './quarantine.js';
 import { readSnapshot } from './report-file.js';
 import { readSource } from './source-file.js';
@@ -26,9 +29,9 @@ interface Verification {
 /**
  * Verifies the store of files at `path`, under its lock. Rejects with a `StoreLockedError` while a pass runs, and
  * with a `StoreError` where there is no store, or one that a later gradewatch wrote. A store that may not be
- * written is verified without repair.
+ * written is verified without repair, and so are reports where there is no `reader`.
  */
-export async function verifyStore(path: string): Promise<Verification> {
+export async function verifyStore(path: string, reader: ReportReader | null = null): Promise<Verification> {
   const root = resolve(path);
   await assertStore(root);
   const store = await openFileStore(root);
@@ -36,10 +39,19 @@ export async function verifyStore(path: string): Promise<Verification> {
   const note = (code: string, where: string, detail: string) =>
     found.problems.push({ code, where: relative(root, where), detail });
   let release = async () => {};
+  let mend: Mend | null = null;
   try {
     const taken = await store.lockAndMend(true);
     release = taken.release;
     found.repaired = taken.mended.map(({ code, where }) => ({ code, where: relative(root, where) }));
+    mend = async (site, page, captures) => {
+      const place = pageLayout(root, site, page);
+      const tmp = layoutOf(root).tmp;
+      if (!reader || !(await mendReport({ site, page, place, captures, tmp }, reader))) return false;
+      const detail = 'Read again from the bytes of the last capture.';
+      found.repaired.push({ code: 'report-read-again', where: relative(root, place.report), detail });
+      return true;
+    };
   } catch (error) {
     if (!(error instanceof StoreError) || error.code === 'newer-version') throw error;
     // A damaged log is listed line by line below; what else kept the store from being mended is said here.
@@ -47,7 +59,7 @@ export async function verifyStore(path: string): Promise<Verification> {
     if (!isLog) note(error.code, error.path, error.message);
   }
   try {
-    await verifyFiles(root, note);
+    await verifyFiles(root, note, reader, mend);
   } finally {
     await release();
   }
@@ -58,6 +70,8 @@ export async function verifyStore(path: string): Promise<Verification> {
 const OPERATOR = '(operator)';
 
 type Note = (code: string, where: string, detail: string) => void;
+/** Reads the report of a page again; false where that cannot be done. */
+type Mend = (site: string, page: string, captures: Capture[]) => Promise<boolean>;
 
 async function assertStore(root: string): Promise<void> {
   try {
@@ -73,7 +87,12 @@ async function assertStore(root: string): Promise<void> {
   }
 }
 
-async function verifyFiles(root: string, note: Note): Promise<void> {
+async function verifyFiles(
+  root: string,
+  note: Note,
+  reader: ReportReader | null,
+  mend: Mend | null,
+): Promise<void> {
   const files = layoutOf(root);
   const sources = new Set<string>();
   for (const site of await foldersIn(root)) {
@@ -82,7 +101,9 @@ async function verifyFiles(root: string, note: Note): Promise<void> {
       const place = pageLayout(root, site, page);
       const kept = await verifySources(place, note);
       for (const sha256 of kept) sources.add(`${site}/${page}/${sha256}`);
-      await verifyPage(place, page, kept, note);
+      const captures = await verifyCaptures(place, kept, note);
+      const wrong = await wrongReport(place, page, captures, reader);
+      if (wrong && !(await mend?.(site, page, captures))) note(...wrong);
       await verifyQuarantine(place, note);
     }
   }
@@ -154,13 +175,15 @@ async function verifySources(place: PageLayout, note: Note): Promise<Set<Sha256>
   return good;
 }
 
-async function verifyPage(place: PageLayout, page: string, kept: Set<Sha256>, note: Note): Promise<void> {
-  const keyOf = (one: Pick<Capture, 'sha256' | 'capturedAt'>) =>
-    `${one.sha256} ${Date.parse(one.capturedAt)}`;
-  const captures = new Set<string>();
-  const cited = new Set<Sha256>();
+const keyOf = (one: Pick<Capture, 'sha256' | 'capturedAt'>) => `${one.sha256} ${Date.parse(one.capturedAt)}`;
+
+/** Notes what is wrong with the captures of a page; gives those that can be read. */
+async function verifyCaptures(place: PageLayout, kept: Set<Sha256>, note: Note): Promise<Capture[]> {
+  const captures: Capture[] = [];
+  const known = new Set<string>();
   let latest = -Infinity;
-  for await (const { value, where } of soundLines<Capture>(place.captures, note)) {
+  for await (const { value: line, where } of soundLines<CaptureLine>(place.captures, note)) {
+    const { changes: _, ...value } = line;
     const at = Date.parse(value.capturedAt);
     if (typeof value.sha256 !== 'string' || Number.isNaN(at)) {
       note('line-not-a-capture', where, 'The line has no SHA-256 or no time.');
@@ -168,24 +191,43 @@ async function verifyPage(place: PageLayout, page: string, kept: Set<Sha256>, no
     }
     if (at < latest) note('captures-out-of-order', where, `${value.capturedAt} is before the line above.`);
     latest = at;
-    if (captures.has(keyOf(value))) note('capture-twice', where, 'The same hash and time stand above.');
-    captures.add(keyOf(value));
-    cited.add(value.sha256);
+    if (known.has(keyOf(value))) note('capture-twice', where, 'The same hash and time stand above.');
+    known.add(keyOf(value));
+    captures.push(value);
     if (!kept.has(value.sha256)) note('capture-without-source', where, `No good bytes ${value.sha256}.`);
   }
+  const cited = new Set(captures.map(({ sha256 }) => sha256));
   for (const sha256 of kept) {
     if (!cited.has(sha256)) note('source-without-capture', place.sources, `No capture names ${sha256}.`);
   }
+  return captures;
+}
+
+/** What is wrong with the report of a page, if anything. */
+async function wrongReport(
+  place: PageLayout,
+  page: string,
+  captures: Capture[],
+  reader: ReportReader | null,
+): Promise<Parameters<Note> | null> {
   const text = await readTextIfThere(place.report);
   if (text === null) {
-    if (captures.size > 0) note('report-missing', place.report, '`gradewatch reread` writes it again.');
-    return;
+    const detail = 'There are captures of the page, and no report.';
+    return captures.length > 0 ? ['report-missing', place.report, detail] : null;
   }
-  await isReadable(async () => {
-    const { capture } = readSnapshot(place.report, page, text);
-    if (captures.has(keyOf(capture))) return;
-    note('report-without-capture', place.report, `captures.jsonl does not list ${capture.capturedAt}.`);
-  }, note);
+  try {
+    const { capture, report } = readSnapshot(place.report, page, text);
+    if (!captures.some((one) => keyOf(one) === keyOf(capture))) {
+      const detail = `captures.jsonl does not list ${capture.capturedAt}.`;
+      return ['report-without-capture', place.report, detail];
+    }
+    const hash = reader?.hashOf(report, capture) ?? capture.reportSha256;
+    if (hash === capture.reportSha256) return null;
+    return ['report-not-as-kept', place.report, `Its hash is ${hash}, not ${capture.reportSha256}.`];
+  } catch (error) {
+    if (!(error instanceof StoreError) || error.code !== 'damaged') throw error;
+    return ['damaged', error.path, error.message];
+  }
 }
 
 async function verifyQuarantine(place: PageLayout, note: Note): Promise<void> {

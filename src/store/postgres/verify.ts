@@ -4,8 +4,9 @@
  *
  * Nothing is repaired: a page is kept in one transaction, so that a crash leaves nothing to put right.
  */
-import type { Capture, ChangeEntry, LedgerEntry, Problem, Sha256 } from '../../model.js';
+import type { Capture, ChangeEntry, LedgerEntry, Problem, Report, Sha256 } from '../../model.js';
 import { StoreError } from '../errors.js';
+import type { ReportReader } from '../mend-report.js';
 import { moment } from './changes.js';
 import { type Database, databaseAt } from './connect.js';
 import { takeSessionLock } from './lock.js';
@@ -16,13 +17,16 @@ import { unpacked } from './sources.js';
  * Verifies the store in the database at `url`, under its lock. Rejects with a `StoreLockedError` while a pass runs, and
  * with a `StoreError` where there is no store, or one that a later gradewatch wrote.
  */
-export async function verifyDatabase(url: string): Promise<{ problems: Problem[]; repaired: Problem[] }> {
+export async function verifyDatabase(
+  url: string,
+  hashOf: ReportReader['hashOf'] = () => null,
+): Promise<{ problems: Problem[]; repaired: Problem[] }> {
   const database = readableStore(databaseAt(url));
   try {
     const lock = await takeSessionLock(database);
     try {
       await assertStore(database);
-      return { problems: await problemsIn(database), repaired: [] };
+      return { problems: await problemsIn(database, hashOf), repaired: [] };
     } finally {
       await lock.release();
     }
@@ -44,12 +48,12 @@ async function assertStore(database: Database): Promise<void> {
   );
 }
 
-async function problemsIn(database: Database): Promise<Problem[]> {
+async function problemsIn(database: Database, hashOf: ReportReader['hashOf']): Promise<Problem[]> {
   const problems: Problem[] = [];
   const note = (code: string, where: string, detail: string) => void problems.push({ code, where, detail });
   const good = await verifySources(database, note);
   const captures = await verifyCaptures(database, good, note);
-  await verifySnapshots(database, captures, note);
+  await verifySnapshots(database, captures, hashOf, note);
   const ids = await verifyChanges(database, captures, note);
   await verifyLedger(database, ids, note);
   return problems;
@@ -114,6 +118,7 @@ async function verifyCaptures(
 async function verifySnapshots(
   database: Database,
   captures: Map<string, Set<string>>,
+  hashOf: ReportReader['hashOf'],
   note: Note,
 ): Promise<void> {
   const withoutReport = new Set(captures.keys());
@@ -124,8 +129,16 @@ async function verifySnapshots(
   for (const { site, page, capture } of rows) {
     const key = pageKey(site, page);
     withoutReport.delete(key);
-    if (captures.get(key)?.has(`${capture.sha256} ${moment(capture.capturedAt)}`)) continue;
-    note('report-without-capture', `snapshot ${key}`, `No capture of ${capture.capturedAt} is listed.`);
+    if (!captures.get(key)?.has(`${capture.sha256} ${moment(capture.capturedAt)}`))
+      note('report-without-capture', `snapshot ${key}`, `No capture of ${capture.capturedAt} is listed.`);
+    const [row] = await database.read<{ report: Report }>(
+      DOING,
+      'SELECT report FROM gradewatch.snapshot WHERE site = $1 AND page = $2',
+      [site, page],
+    );
+    const hash = (row && hashOf(row.report, capture)) ?? capture.reportSha256;
+    if (hash !== capture.reportSha256)
+      note('report-not-as-kept', `snapshot ${key}`, `Its hash is ${hash}, not ${capture.reportSha256}.`);
   }
   for (const key of withoutReport)
     note('report-missing', `snapshot ${key}`, 'It has captures and no report.');

@@ -1,0 +1,66 @@
+/** A report in the store that was lost or spoilt: no pass takes its page for a new one, and `verify` reads it again. */
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { verify } from '../../src/commands/verify.js';
+import type { VerifyOutput } from '../../src/outputs.js';
+import { bench } from './bench.js';
+import { command } from './command.js';
+
+const damages: [string, string, (path: string) => Promise<void>][] = [
+  ['removed', 'is not there', (path) => rm(path)],
+  ['empty', 'is not JSON', (path) => writeFile(path, '')],
+  ['cut off', 'is not JSON', async (path) => writeFile(path, (await readFile(path)).subarray(0, 900))],
+  // Well-formed, and a lie: only its hash tells.
+  ['with another grade', '', async (path) => edit(path, '"requires-improvement"', '"outstanding"')],
+  ['with another word', '', async (path) => edit(path, 'invented passage', 'intended passage')],
+];
+
+async function edit(path: string, from: string, to: string): Promise<void> {
+  const text = await readFile(path, 'utf8');
+  expect(text).toContain(from);
+  await writeFile(path, text.replace(from, to));
+}
+
+describe.each(damages)('a report that is %s', (_, complaint, spoil) => {
+  it('is read again from its bytes, and only what changes afterwards is told', async () => {
+    const box = await bench(['essex', 'kent']);
+    await box.pass(1);
+    box.publish('essex', { grades: ['Good', 'Good', 'Requires improvement', 'Good'] });
+    await box.pass(2);
+    const told = box.subjects('reader').length;
+    const path = join(box.folder, 'kept', 'hmicfrs', box.page('essex'), 'report.json');
+    const kept = await readFile(path, 'utf8');
+    await spoil(path);
+    box.publish('essex', { grades: ['Good', 'Inadequate', 'Requires improvement', 'Good'] });
+    if (complaint !== '') await expect(box.pass(3)).rejects.toThrow(complaint);
+
+    const run = () => command((io) => verify({ config: box.configFile, json: true }, io));
+    const mended = await run();
+    expect(JSON.parse(mended.stdout) as VerifyOutput).toMatchObject({
+      problems: [],
+      repaired: [expect.objectContaining({ code: 'report-read-again' })],
+    });
+    expect(mended.code).toBe(0);
+    expect(await readFile(path, 'utf8')).toBe(kept);
+    expect(JSON.parse((await run()).stdout)).toEqual({ problems: [], repaired: [] });
+
+    await box.pass(4);
+    expect(box.subjects('reader').slice(told)).toEqual([
+      'Essex Police: treating the public fairly, good → inadequate',
+    ]);
+  });
+});
+
+it('a report whose bytes are gone as well is named, and nothing is made up', async () => {
+  const box = await bench();
+  await box.pass(1);
+  const folder = join(box.folder, 'kept', 'hmicfrs', box.page('essex'));
+  await rm(join(folder, 'report.json'));
+  await rm(join(folder, 'sources'), { recursive: true });
+  const { code, stdout } = await command((io) => verify({ config: box.configFile, json: true }, io));
+  expect(code).toBe(3);
+  const { problems, repaired } = JSON.parse(stdout) as VerifyOutput;
+  expect(problems.map((one) => one.code)).toContain('report-missing');
+  expect(repaired).toEqual([]);
+});
