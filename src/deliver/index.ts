@@ -32,6 +32,7 @@ export { openCommitChannel } from './commit.js';
 export { DeliverySettingsError } from './delivery.js';
 export { openEmailChannel } from './email.js';
 export { openFeedChannel } from './feed.js';
+export { isSettled } from './ledger.js';
 export { deliverNotice, deliverOperatorNotice } from './operator.js';
 export { openWebhookChannel } from './webhook.js';
 

@@ -18,7 +18,8 @@
  * Deliberately absent: a queue. What is pending is always derived from change log and ledger, so there is nothing
  * else that could be lost or disagree with them.
  */
-import type { IsoInstant, LedgerEntry } from '../model.js';
+import type { IsoInstant, LedgerEntry, Subscription } from '../model.js';
+import { targetFingerprint } from './delivery.js';
 
 /** Code of the line that freezes a batch. */
 export const ATTEMPTING = 'attempting';
@@ -123,4 +124,17 @@ export function rests(refused: LedgerEntry, target: string, now: IsoInstant): bo
   if ((refused.target ?? target) !== target) return false;
   const since = Date.parse(now) - Date.parse(refused.at);
   return since >= 0 && since < restDays * 86_400_000;
+}
+
+/** True where a bulletin that tells no change has come to its end: it was delivered, or was refused and rests. */
+export function isSettled(
+  bulletin: string,
+  ledger: LedgerEntry[],
+  to: Subscription,
+  options: { now: IsoInstant; again: boolean },
+): boolean {
+  const lines = ledger.filter((line) => line.bulletin === bulletin);
+  const last = lines.at(-1);
+  if (lines.some(({ kind }) => kind === 'delivered' || kind === 'already-delivered')) return true;
+  return last?.kind === 'failed' && !options.again && rests(last, targetFingerprint(to), options.now);
 }

@@ -101,17 +101,17 @@ export async function deliverOperatorNotice(input: OperatorNoticeInput): Promise
     .filter(untold);
 
   const said = (ids: string[]) => whatToSay(ids, standing, checks);
-  const make = (what: Said, at: IsoInstant) => noticeOf(what, input.profiles, at);
+  const make = (what: Said, at: IsoInstant, told: string[]) => noticeOf(what, input.profiles, at, told);
   const deliveries: Delivery[] = [];
   for (const batch of account.batches) {
-    const bulletin = make(frozen(batch.first.detail) ?? said(batch.changes), batch.first.at);
+    const bulletin = make(frozen(batch.first.detail) ?? said(batch.changes), batch.first.at, batch.changes);
     if (!bulletin || (!input.again && Date.parse(now) < nextAttemptAt(batch, now))) continue;
     const again = { ...bulletin, id: batch.bulletin };
     deliveries.push(await send({ ...input, to, bulletin: again, changes: batch.changes }));
   }
   const fresh = [...started, ...ended];
   const what = said(fresh);
-  const bulletin = make(what, now);
+  const bulletin = make(what, now, fresh);
   const first = { detail: JSON.stringify(what) };
   if (bulletin) deliveries.push(await send({ ...input, to, bulletin, changes: fresh, first }));
   return deliveries;
@@ -221,12 +221,13 @@ function whatToSay(ids: string[], standing: Map<string, Standing>, checks: Map<s
 }
 
 /** The bulletin that says it, as of an instant; `null` where there is nothing to say. */
-function noticeOf(said: Said, profiles: SiteProfile[], now: IsoInstant): Bulletin | null {
+function noticeOf(said: Said, profiles: SiteProfile[], now: IsoInstant, told: string[]): Bulletin | null {
   return operatorBulletin({
     siteName: profiles.map((profile) => profile.shortName).join(', '),
     subscriber: OPERATOR,
     now,
     ...(profiles[0] ? { timeZone: profiles[0].timeZone } : {}),
+    told,
     ...said,
   });
 }

@@ -9,6 +9,7 @@ import {
   deliverNotice,
   deliverOperatorNotice,
   deliverPending,
+  isSettled,
   openCommitChannel,
   openEmailChannel,
   openFeedChannel,
@@ -142,13 +143,13 @@ async function tellBaseline(
   const [{ subscribers }, ledger] = [await store.state(), await store.ledger()];
   const bulletinTo = (name: string, counts: Parameters<typeof baselineBulletin>[1]) =>
     baselineBulletin(profile.shortName, counts, telling.now(), name, profile.timeZone);
-  const settled = (name: string) => {
-    const { id } = bulletinTo(name, { reports: 0, bodies: { police: 0, fire: 0, other: 0 } });
-    return ledger.some((line) => line.bulletin === id && line.kind !== 'deferred');
+  const isTold = (to: Subscription) => {
+    const { id } = bulletinTo(to.name, { reports: 0, bodies: { police: 0, fire: 0, other: 0 } });
+    return isSettled(id, ledger, to, { now: telling.now(), again: telling.again ?? false });
   };
   const untold = config.subscribers.filter(
-    ({ name, channel: by }) =>
-      by === 'email' && (subscribers[name]?.since ?? completedAt) <= completedAt && !settled(name),
+    (to) =>
+      to.channel === 'email' && (subscribers[to.name]?.since ?? completedAt) <= completedAt && !isTold(to),
   );
   if (untold.length === 0) return [];
   const watched = await watchedOf(store, profile.id);

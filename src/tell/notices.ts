@@ -59,6 +59,8 @@ export interface OperatorInput {
   quarantined: { page: PageId; url: string; capturedAt: IsoInstant; reasons: Problem[] }[];
   /** Deliveries of this pass; only failed ones are told. */
   deliveries: Delivery[];
+  /** Ids of what is told, each its own for ever: two notices that tell different things are two messages. */
+  told: string[];
 }
 
 /** The operator's bulletin, or `null` where nothing began, ended or failed. */
@@ -80,12 +82,7 @@ export function operatorBulletin(input: OperatorInput): Bulletin | null {
     failed.length > 0 ? `${count(failed.length, 'delivery', 'deliveries')} failed` : '',
     ended.length > 0 ? `${count(ended.length, 'problem')} ended` : '',
   ].filter((words) => words !== '');
-  const told = [
-    ...input.problems.map((problem) => `${problem.status} ${problem.url} ${problem.code} ${problem.since}`),
-    ...input.quarantined.map((suspect) => `quarantined ${suspect.url} ${suspect.capturedAt}`),
-    ...failed.map((delivery) => `failed ${delivery.subscriber} ${delivery.bulletin}`),
-  ];
-  return notice('operator', input.siteName, input.subscriber, input.now, timeZone, told, {
+  return notice('operator', input.siteName, input.subscriber, input.now, timeZone, input.told, {
     subject: `gradewatch, ${input.siteName}: ${listWords(parts)}`,
     lead: `${capitalise(listWords(parts))}. Subscribers hear nothing of this; the snapshots kept before stand.`,
     items,

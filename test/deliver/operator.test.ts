@@ -226,6 +226,10 @@ describe('subscribers who cannot be reached', () => {
     await pass(4, { rcpt: 450 });
     expect(toOperator()).toHaveLength(1);
     expect(toOperator()[0]?.mail.text).toContain('nothing is lost');
+    await pass(9, { rcpt: 550 });
+    // Another message: a mail program that has seen the first would not show it under the same Message-ID.
+    expect(toOperator()[1]?.mail.text).toContain('550');
+    expect(new Set(toOperator().map(({ mail }) => mail.messageId)).size).toBe(2);
   });
 });
 

@@ -44,6 +44,19 @@ async function refused(): Promise<Bench> {
 }
 
 describe('deliver', () => {
+  it('says what is now watched also to an address that refused to hear of it', async () => {
+    const box = await bench();
+    box.mail.faults.rcpt = 550;
+    await box.pass(1);
+    box.mail.faults = {};
+    await box.pass(2);
+    expect(box.subjects('reader')).toEqual([]);
+    expect((await deliver(box, 2)).code).toBe(0);
+    await box.pass(3);
+    await box.pass(12);
+    expect(box.subjects('reader')).toEqual(['HMICFRS: 1 report of 1 force is now watched']);
+  });
+
   it('tells at once what an address had refused, each change once; the passes after it have nothing left', async () => {
     const box = await refused();
     const before = box.texts('reader').length;

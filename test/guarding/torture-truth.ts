@@ -68,11 +68,14 @@ const logOf = (entries: ChangeEntry[]) =>
     .map(({ cause, change }) => `${cause} ${change.source?.page} ${change.kind} ${change.summary}`)
     .sort();
 
+/** A commit that was made and pushed before its maker was killed is found there by the next: already delivered. */
+const isDone = ({ kind }: LedgerEntry) => kind === 'delivered' || kind === 'already-delivered';
+
 /** By change, the bulletins that a subscriber was told it in. */
 function toldBy(ledger: LedgerEntry[], subscriber: string): Map<string, Set<string>> {
   const told = new Map<string, Set<string>>();
   for (const line of ledger) {
-    if (line.subscriber !== subscriber || line.kind !== 'delivered') continue;
+    if (line.subscriber !== subscriber || !isDone(line)) continue;
     for (const id of line.changes) told.set(id, (told.get(id) ?? new Set()).add(line.bulletin));
   }
   return told;
@@ -103,9 +106,7 @@ async function letters(whole: World, torn: World, ledger: LedgerEntry[], check: 
       else byId.set(letter.id, letter);
     }
     const delivered = new Set(
-      ledger
-        .filter((line) => line.subscriber === name && line.kind === 'delivered')
-        .map((line) => line.bulletin),
+      ledger.filter((line) => line.subscriber === name && isDone(line)).map((line) => line.bulletin),
     );
     const ids = [...delivered].map((id) => messageIdOf(name, id)).sort();
     check(`Message-IDs to ${to} and bulletins delivered`, [...byId.keys()].sort(), ids);
@@ -160,7 +161,7 @@ function posts(torn: World, news: string[], ledger: LedgerEntry[], check: Check,
       told.set(change, (told.get(change) ?? new Set()).add(id));
   }
   judge('hook, by what it had', told, news, truth);
-  const delivered = ledger.filter((line) => line.subscriber === 'hook' && line.kind === 'delivered');
+  const delivered = ledger.filter((line) => line.subscriber === 'hook' && isDone(line));
   const ids = delivered.map(
     ({ bulletin: id }) => `msg_${messageKey({ subscriber: 'hook', id } as Bulletin)}`,
   );

@@ -198,7 +198,14 @@ describe('notices', () => {
   });
 
   test('an operator hears of beginnings and ends, and of nothing else', () => {
-    const common = { siteName: 'IIC', subscriber: 'operator', now, quarantined: [], deliveries: [] };
+    const common = {
+      siteName: 'IIC',
+      subscriber: 'operator',
+      now,
+      quarantined: [],
+      deliveries: [],
+      told: ['a'],
+    };
     expect(operatorBulletin({ ...common, problems: [] })).toBeNull();
     const delivered = { channel: 'email', subscriber: 'a', bulletin: 'b', kind: 'delivered' as const };
     expect(operatorBulletin({ ...common, problems: [], deliveries: [delivered] })).toBeNull();

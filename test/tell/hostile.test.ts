@@ -150,6 +150,7 @@ describe('a page that wants to do harm', () => {
       ],
       quarantined: [],
       deliveries: [],
+      told: ['problem'],
     }) as Bulletin;
     expectInert(renderHtml(operator));
     expect(renderText(operator)).not.toMatch(active);
