@@ -799,6 +799,8 @@ export interface HistoryRow {
   seenAt: IsoInstant;
   /** Against the row before of the same area; `null` for the first, or where either has no grade. */
   direction: Direction | 'same' | null;
+  /** Whether the grade may be compared with the one before; `null` where there is none. */
+  comparable: boolean | null;
   /** The inspectorate's caveat where the direction is `not-comparable`. */
   caveat: string | null;
   readFrom: ReadFrom | 'previous-judgment' | null;

@@ -4,7 +4,7 @@ import type { ChangeEntry, ChangeFilter, SiteProfile } from '../model.js';
 import type { ChangesOutput, LoggedChange } from '../outputs.js';
 import { sha256 } from '../run/keeping.js';
 import { bulletinFor, changesCsv, changesTable, renderAtom } from '../tell/index.js';
-import { momentOf } from './dates.js';
+import { spanOf } from './dates.js';
 import { requireKind, requireKnown } from './filter.js';
 import { type ExitCode, exit, type Io } from './io.js';
 import { configAt, profilesOf, storeOf } from './setting.js';
@@ -26,11 +26,9 @@ export async function changes(options: ChangesOptions, io: Io): Promise<ExitCode
   requireKind(options.kind);
   const config = await configAt(options.config, io);
   const profiles = profilesOf(config);
-  const zone = config.schedule.timeZone;
   const { body, area, kind } = options;
   const filter: ChangeFilter = {
-    since: options.since === undefined ? undefined : momentOf(options.since, 'since', zone, '--since'),
-    until: options.until === undefined ? undefined : momentOf(options.until, 'until', zone, '--until'),
+    ...spanOf(options, config.schedule.timeZone),
     body,
     area,
     kind,

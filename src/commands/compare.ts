@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { compareReports } from '../compare/index.js';
+import { nearest } from '../config/nearest.js';
 import type { Config } from '../config.js';
 import type { Capture, Reading, SiteProfile } from '../model.js';
 import type { CompareOutput } from '../outputs.js';
@@ -65,6 +66,14 @@ async function documentAt(
   const inStore = /^([^/@\s]+)@(\S+)$/.exec(source);
   if (inStore && !isUrl(source) && !existsSync(source))
     return storedDocument(inStore[1]!, inStore[2]!, options, config);
+  if (config && !isUrl(source) && !existsSync(source)) {
+    const store = await storeOf(config);
+    for (const site of config.sites)
+      if ((await store.pages(site.profile)).includes(source))
+        throw new UsageError(
+          `${source} is a page of the store. Say of when: ${source}@latest, or ${source}@2026-01-31.`,
+        );
+  }
   const document = await givenDocument(source, { as: options.as, config }, io);
   return { ...document, profile: profileFor(options.site, document.url, config) };
 }
@@ -95,8 +104,13 @@ async function storedDocument(
     const { url, contentType, charset } = capture;
     return { name: named, bytes, contentType, charset, url, profile: profileNamed(site.profile) };
   }
+  const pages = (await Promise.all(config.sites.map((site) => store.pages(site.profile)))).flat();
+  const near = nearest(page, pages, 3);
   throw new UsageError(
-    `${named}: there is no file of that name, and the store has no page ${page}. \`gradewatch history --format csv\` names the pages it has judgments from.`,
+    `${named}: there is no file of that name, and the store has no page ${page}. ` +
+      (near.length > 0
+        ? `Did you mean ${near.join(', or ')}?`
+        : '`gradewatch changes --format json` names the page of every change (source.page).'),
   );
 }
 
@@ -105,7 +119,7 @@ function captureAt(captures: Capture[], when: string, timeZone: string, named: s
   if (when === 'latest') return captures.at(-1)!;
   const bySha = /^[0-9a-f]{6,64}$/.test(when) ? captures.filter((c) => c.sha256.startsWith(when)) : [];
   if (bySha.length > 0) return bySha.at(-1)!;
-  const until = Date.parse(momentOf(when, 'until', timeZone, named));
+  const until = Date.parse(momentOf(when, 'until', timeZone, named.slice(0, -when.length)));
   const found = captures.filter((c) => Date.parse(c.capturedAt) <= until).at(-1);
   if (!found) throw new UsageError(`${named}: the store has nothing of this page as early as that. ${known}`);
   return found;

@@ -39,10 +39,31 @@ export function momentOf(
   if (instant.test(text) && !Number.isNaN(Date.parse(text))) return new Date(text).toISOString();
   if (!isDay(text))
     throw new UsageError(
-      `${option} ${text}: expected a day such as 2026-01-31, or an instant such as 2026-01-31T06:17:00Z.`,
+      `${option}${option.endsWith('@') ? '' : ' '}${text}: expected a day such as 2026-01-31, or an instant such as 2026-01-31T06:17:00Z.`,
     );
   const at = edge === 'since' ? beginningOf(text, timeZone) : beginningOf(dayAfter(text), timeZone) - 1;
   return new Date(at).toISOString();
+}
+
+/**
+ * The span between two options, each a day or an instant, or absent for no bound.
+ *
+ * @throws UsageError where one of them is neither, or the span ends before it begins
+ */
+export function spanOf(
+  { since, until }: { since?: string | undefined; until?: string | undefined },
+  timeZone: string,
+  names: [string, string] = ['--since', '--until'],
+): { since: IsoInstant | undefined; until: IsoInstant | undefined } {
+  const span = {
+    since: since === undefined ? undefined : momentOf(since, 'since', timeZone, names[0]),
+    until: until === undefined ? undefined : momentOf(until, 'until', timeZone, names[1]),
+  };
+  if (span.since && span.until && span.since > span.until)
+    throw new UsageError(
+      `${names[0]} ${since} is after ${names[1]} ${until}: nothing can lie between. Swap them.`,
+    );
+  return span;
 }
 
 /** The instant that a capture date on the command line or in a file name stands for: noon UTC of a bare day. */

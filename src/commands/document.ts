@@ -193,6 +193,11 @@ export async function givenDocument(
   let document: GivenDocument;
   if (isUrl(source)) document = await fromUrl(source, options.config);
   else {
+    const scheme = /^([a-z][a-z0-9+.-]+):\/\//i.exec(source)?.[1];
+    if (scheme !== undefined)
+      throw new UsageError(
+        `${source}: only https:// and http:// are asked, not ${scheme}://. Download the document and give the file.`,
+      );
     const bytes = source === '-' ? await fromStdin(io) : await fromFile(source);
     const name = source === '-' ? 'standard input' : source;
     document = { name, bytes, contentType: contentTypeOfName(source), charset: null, url: null };

@@ -33,7 +33,7 @@ import {
   findFiles,
   isWarc,
 } from './captures.js';
-import { captureInstant, momentOf } from './dates.js';
+import { captureInstant, spanOf } from './dates.js';
 import { documentFault, isUrl } from './document.js';
 import { type ExitCode, exit, type Io, printJson, UsageError } from './io.js';
 import { configAt, profileFor, profileNamed, profilesOf, storeOf } from './setting.js';
@@ -121,10 +121,8 @@ export async function importPast(source: string, options: ImportOptions, io: Io)
 function findingFor(config: Config, options: ImportOptions): Finding {
   const profiles = profilesOf(config, options.site);
   const zone = profiles[0]?.timeZone ?? 'UTC';
-  const from = options.from === undefined ? null : momentOf(options.from, 'since', zone, '--from');
-  const to = options.to === undefined ? null : momentOf(options.to, 'until', zone, '--to');
-  if (from !== null && to !== null && from > to)
-    throw new UsageError(`--from ${options.from} is later than --to ${options.to}.`);
+  const span = spanOf({ since: options.from, until: options.to }, zone, ['--from', '--to']);
+  const [from, to] = [span.since ?? null, span.until ?? null];
   const skipped = nothingSkipped();
   const problems: Finding['problems'] = [];
   const failures: ImportedFile[] = [];

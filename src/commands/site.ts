@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, resolve, sep } from 'node:path';
 import { buildReviewSite } from '../review/build.js';
 import { type ExitCode, exit, type Io } from './io.js';
+import { writingInto } from './out.js';
 import { configAt, profilesOf, storeOf } from './setting.js';
 import { stopSignal } from './stop.js';
 
@@ -15,12 +16,11 @@ export async function site(
 ): Promise<ExitCode> {
   const config = await configAt(options.config, io);
   const out = resolve(options.out);
-  const { files } = await buildReviewSite({
-    store: await storeOf(config),
-    sites: profilesOf(config),
-    out,
-    now: io.now().toISOString(),
-  });
+  const store = await storeOf(config);
+  const now = io.now().toISOString();
+  const { files } = await writingInto(out, () =>
+    buildReviewSite({ store, sites: profilesOf(config), out, now }),
+  );
   io.out(`${files.length} files written to ${options.out}; begin with ${join(options.out, 'index.html')}\n`);
   if (options.serve) await serve(out, io);
   return exit.done;

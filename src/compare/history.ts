@@ -23,7 +23,7 @@ import { compareGrades, scaleFor } from '../sites/lookup.js';
 import { areaOf } from './names.js';
 
 interface Statement {
-  row: Omit<HistoryRow, 'direction' | 'caveat'>;
+  row: Omit<HistoryRow, 'direction' | 'comparable' | 'caveat'>;
   /** The inspection a grade comes from, so that statements of one are merged: the cycle's id or the year named. */
   inspection: string | null;
   /** Place in time: a year, with a fraction where only a date is known. */
@@ -78,11 +78,18 @@ export function judgmentHistory(
       (statement.row.grade.kind !== 'not-shown' || !shown.has(cycleKey(statement))) &&
       !isToldBetter(statement, statements),
   );
-  const areas = new Map(profile.areas.map((area, index) => [area.id, index]));
+  // Programmes share ids (effectiveness, efficiency): each has its own place among the areas of its programme.
+  const places = new Map(
+    profile.areas.flatMap((area, index) =>
+      area.programmes.map((programme) => [JSON.stringify([programme, area.id]), index] as const),
+    ),
+  );
+  const placeOf = ({ row }: Statement) =>
+    places.get(JSON.stringify([row.programme, row.area])) ?? profile.areas.length;
   kept.sort(
     (x, y) =>
       compareText(x.row.body, y.row.body) ||
-      (areas.get(x.row.area) ?? areas.size) - (areas.get(y.row.area) ?? areas.size) ||
+      placeOf(x) - placeOf(y) ||
       compareText(x.row.area, y.row.area) ||
       compareText(x.row.programme ?? '', y.row.programme ?? '') ||
       x.time - y.time ||
@@ -255,11 +262,11 @@ function directionFrom(
   previous: Statement | null,
   { row }: Statement,
   profile: SiteProfile,
-): Pick<HistoryRow, 'direction' | 'caveat'> {
+): Pick<HistoryRow, 'direction' | 'comparable' | 'caveat'> {
   const before = previous?.row;
-  if (!before || before.body !== row.body || before.area !== row.area)
-    return { direction: null, caveat: null };
-  if (before.grade.kind !== 'graded' || row.grade.kind !== 'graded') return { direction: null, caveat: null };
+  const first = !before || before.body !== row.body || before.area !== row.area;
+  if (first || before.grade.kind !== 'graded' || row.grade.kind !== 'graded')
+    return { direction: null, comparable: null, caveat: null };
   const place = (one: typeof row, grade: Extract<GradeReading, { kind: 'graded' }>) => ({
     grade: grade.grade,
     scale: grade.scale,
@@ -267,7 +274,8 @@ function directionFrom(
     cycle: one.cycle,
     area: one.area,
   });
-  return compareGrades(profile, place(before, before.grade), place(row, row.grade));
+  const compared = compareGrades(profile, place(before, before.grade), place(row, row.grade));
+  return { ...compared, comparable: compared.direction !== 'not-comparable' };
 }
 
 /** By code points, so that the order is the same on every machine. */

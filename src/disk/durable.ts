@@ -12,6 +12,7 @@
 import { randomBytes } from 'node:crypto';
 import {
   closeSync,
+  existsSync,
   fstatSync,
   fsync,
   ftruncateSync,
@@ -20,10 +21,11 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 /** True where the file or folder asked for is not there. */
 export const isMissing = (error: unknown): boolean =>
@@ -55,13 +57,25 @@ export async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-/** Makes a folder and those above it, lastingly. */
+/**
+ * Makes a folder and those above it, lastingly. Rejects as the system does where one cannot be made.
+ *
+ * One at a time: `mkdirSync` with `recursive` never comes back (Node 20) where a folder is there and nothing can be made
+ * in it that it does not know, as in /proc.
+ */
 export async function ensureFolder(folder: string): Promise<void> {
-  const first = mkdirSync(folder, { recursive: true });
-  if (first === undefined) return;
-  for (let made = folder; ; made = dirname(made)) {
-    await syncFolder(dirname(made));
-    if (made === first) return;
+  const missing: string[] = [];
+  let above = resolve(folder);
+  for (; !existsSync(above) && dirname(above) !== above; above = dirname(above)) missing.push(above);
+  if (!statSync(above).isDirectory()) mkdirSync(missing.at(-1) ?? above); // says what stands in the way
+  for (const one of missing.reverse()) {
+    try {
+      mkdirSync(one);
+    } catch (error) {
+      // Another process was quicker; a link that leads nowhere is none of that.
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || !existsSync(one)) throw error;
+    }
+    await syncFolder(dirname(one));
   }
 }
 

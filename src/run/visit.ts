@@ -380,9 +380,11 @@ async function gone(
 }
 
 function failed(check: PageCheck, outcome: Extract<FetchOutcome, { kind: 'failed' }>, ref: PageRef): Visited {
-  // A pass that was stopped, or a host that is left alone for a while, says nothing about the page.
-  if (outcome.code !== 'interrupted' && outcome.code !== 'circuit-open')
-    stands(check, outcome.code, outcome.detail, outcome.checkedAt);
+  const { lastCheckedAt } = check;
+  // A pass that was stopped says nothing about the page.
+  if (outcome.code !== 'interrupted') stands(check, outcome.code, outcome.detail, outcome.checkedAt);
+  // A host that is left alone was not asked for it, and that is the same trouble as its other pages are in.
+  if (outcome.code === 'circuit-open') check.lastCheckedAt = lastCheckedAt;
   return {
     outcome: 'failed',
     changes: [],
@@ -694,10 +696,21 @@ async function endQuarantine(ref: PageRef, { aside, dryRun, keeper }: VisitConte
   await keeper.store.release(ref.site, ref.page);
 }
 
+/** Ways in which a site does not give its pages out. One may follow the other; the trouble is the same until a page is had. */
+const withheld: ReadonlySet<string> = new Set([
+  ...['blocked', 'maintenance', 'circuit-open', 'server-error'],
+  ...['timeout', 'dns', 'tls', 'connection', 'truncated'],
+]);
+
+/** Notes what is the matter with a page. Where it has been so already, it goes on under the code that it began with. */
 function stands(check: PageCheck, code: string, detail: string, at: IsoInstant): void {
   check.lastCheckedAt = at;
-  const standing = check.problem?.code === code ? check.problem : null;
-  check.problem = { code, detail, since: standing?.since ?? at, passes: (standing?.passes ?? 0) + 1 };
+  const before = check.problem;
+  const goesOn =
+    before !== null && (before.code === code || (withheld.has(before.code) && withheld.has(code)));
+  check.problem = goesOn
+    ? { ...before, detail, passes: before.passes + 1 }
+    : { code, detail, since: at, passes: 1 };
 }
 
 function siblingsOf(context: VisitContext): Siblings {

@@ -105,6 +105,14 @@ export function teach(error: unknown, path: string, doing: string): unknown {
           'Give the user that runs gradewatch the right to read and write the store folder, or set store.path to a folder that it owns.',
         error,
       );
+    case 'ENOENT':
+      return new StoreError(
+        'unwritable',
+        path,
+        `While ${doing}: ${path} is not there and cannot be made (ENOENT). ` +
+          'Set store.path to a folder on a disk that this user may write.',
+        error,
+      );
     case 'ENOSPC':
     case 'EDQUOT':
     case 'EFBIG':

@@ -16,7 +16,7 @@ type ReportChange = Extract<Change, { kind: 'report-published' | 'report-withdra
 
 /** A report that was published, withdrawn or restored. */
 export function describeReport(change: ReportChange, names: Names): Description {
-  const title = shorten(oneLine(change.title) || 'untitled document', 120);
+  const title = titleWords(change, names);
   if (change.kind === 'report-withdrawn') {
     return {
       ...said(`No longer published: ${title}`, `no longer published, “${title}”`, title),
@@ -51,6 +51,13 @@ export function describeReport(change: ReportChange, names: Names): Description 
       ...succession,
     ],
   };
+}
+
+/** The title, and the part of the report that the document is where the title does not say it: pillar pages share one. */
+function titleWords({ title, area }: ReportChange, names: Names): string {
+  const words = shorten(oneLine(title) || 'untitled document', 120);
+  const part = area === null ? '' : names.area(area);
+  return words.toLowerCase().includes(part.toLowerCase()) ? words : `${words}, ${part}`;
 }
 
 /** A document that judges is told as a report; a release or a letter that judges nothing is not. */

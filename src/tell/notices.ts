@@ -70,10 +70,10 @@ export function operatorBulletin(input: OperatorInput): Bulletin | null {
   const ended = input.problems.filter((problem) => problem.status === 'ended');
   const failed = input.deliveries.filter((delivery) => delivery.kind === 'failed');
   const items = [
-    ...started.map((problem) => problemItem(problem, input.now, timeZone)),
+    ...problemItems(started, input.now, timeZone),
     ...input.quarantined.map((suspect) => quarantineItem(suspect, timeZone)),
     ...failed.map((delivery) => deliveryItem(delivery, input.now)),
-    ...ended.map((problem) => problemItem(problem, input.now, timeZone)),
+    ...problemItems(ended, input.now, timeZone),
   ];
   if (items.length === 0) return null;
   const parts = [
@@ -153,6 +153,34 @@ function notice(
   };
 }
 
+/** So many pages in one trouble are one item: a host that fails is one thing to look at, however many pages it has. */
+const fewest = 4;
+/** Addresses that such an item lists. */
+const mostListed = 10;
+
+function problemItems(problems: ProblemTransition[], now: IsoInstant, timeZone: string): BulletinItem[] {
+  const alike = new Map<string, ProblemTransition[]>();
+  for (const problem of problems) alike.set(problem.code, [...(alike.get(problem.code) ?? []), problem]);
+  return [...alike.values()].flatMap((group) => {
+    const items = group.map((problem) => problemItem(problem, now, timeZone));
+    const [first] = items;
+    if (!first || items.length < fewest) return items;
+    const pages = count(items.length, 'page');
+    const unlisted = items.length - mostListed;
+    const code = group[0]?.code ?? '';
+    return {
+      ...first,
+      headline:
+        group[0]?.status === 'started' ? `${capitalise(codeWords(code))}: ${pages}` : `Read again: ${pages}`,
+      lines: [
+        ...group.slice(0, mostListed).map(({ url }) => safeUrl(url) ?? oneLine(url)),
+        ...(unlisted > 0 ? [`and ${unlisted} more`] : []),
+      ],
+      url: null,
+    };
+  });
+}
+
 function problemItem(problem: ProblemTransition, now: IsoInstant, timeZone: string): BulletinItem {
   const path = pathOf(problem.url);
   const began = problem.status === 'started';
@@ -218,6 +246,7 @@ function noticeItem(kind: BulletinItem['kind'], url: string | null, to: IsoInsta
 }
 
 function codeWords(code: string): string {
+  if (code === 'circuit-open') return 'not asked for';
   return oneLine(code).replaceAll('-', ' ');
 }
 

@@ -98,6 +98,22 @@ describe('exit 2, with a message that teaches and no stack', () => {
 
   it.each<[string, string[], RegExp]>([
     ['a date that is none', ['changes', '--since', 'yesterday'], /--since yesterday: expected a day/],
+    [
+      'a span that ends before it begins',
+      ['changes', '--since', '2026-03-01', '--until', '2026-01-01'],
+      /--since 2026-03-01 is after --until 2026-01-01/,
+    ],
+    ['a review site in the place of a file', ['site', '--out', 'package.json'], /package\.json is a file/],
+    [
+      'a page of the store that is none',
+      ['compare', 'no-page@2026-01-01', 'x'],
+      /the store has no page no-page/,
+    ],
+    [
+      'a scheme that is not asked',
+      ['read', 'ftp://example.org/x'],
+      /only https:\/\/ and http:\/\/ are asked/,
+    ],
     ['a misspelt body', ['history', '--body', 'esex'], /Did you mean essex/],
     ['a misspelt body of the log', ['changes', '--body', 'esex'], /Did you mean essex/],
     ['a misspelt area', ['history', '--area', 'legitimcy'], /Did you mean legitimacy/],

@@ -48,6 +48,35 @@ describe.each(losses)('a page that comes with %s', (_what, broken) => {
   });
 });
 
+describe('a site that gives its pages out no longer', () => {
+  it('is one trouble, told once, whichever pages a pass comes to and whatever reason comes next', async () => {
+    const forces = 'essex kent surrey sussex norfolk suffolk dorset durham cheshire cumbria'.split(' ');
+    const { publish, pass, store, subjects, texts } = await bench(forces);
+    await pass(1);
+    const maintenance =
+      '<!doctype html><html lang="en"><head><title>Maintenance</title></head><body><main><h1>This website is down for maintenance</h1><p>Please try again later.</p></main></body></html>';
+    for (const [day, answer] of [
+      [2, 403],
+      [3, 403],
+      [4, maintenance],
+      [5, 403],
+    ] as const) {
+      for (const force of forces) publish(force, answer);
+      expect((await pass(day)).pages).toMatchObject({ failed: forces.length, changed: 0, gone: 0 });
+    }
+    // Not all were asked for: after some failures the host is left alone.
+    expect((await pass(6)).problems.map((one) => one.code)).toContain('circuit-open');
+    expect(subjects('ops')).toEqual([expect.stringContaining('10 pages could not be read')]);
+    for (const force of forces) publish(force, {});
+    await pass(7);
+    await pass(8);
+    expect(subjects('ops').slice(1)).toEqual([expect.stringContaining('10 problems ended')]);
+    expect(texts('ops')[0]).toMatch(/Blocked: \d pages[\s\S]*peel-2018\/kent/);
+    expect(subjects('reader')).toHaveLength(1);
+    expect((await store.changes()).filter((entry) => entry.cause === 'site')).toEqual([]);
+  }, 30_000);
+});
+
 describe('a page that was set aside', () => {
   it('and is missing twice in a pass that was killed and gone on with is not yet withdrawn', async () => {
     const { publish, pass, store, subjects } = await bench();

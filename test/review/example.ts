@@ -126,6 +126,7 @@ const row = (differences: Partial<HistoryRow>): HistoryRow => ({
   publishedOn: '2019-05-02',
   seenAt: '2019-05-03T07:02:11Z',
   direction: null,
+  comparable: null,
   caveat: null,
   readFrom: 'grade-line',
   quote: 'Good',

@@ -80,6 +80,14 @@ describe('a folder that may not be written', () => {
     await chmod(folder, 0o755);
   });
 
+  it.runIf(process.platform === 'linux')(
+    'is an error, and soon, where nothing can be made at all',
+    async () => {
+      const store = await open('/proc/gradewatch/snapshots');
+      await expect(store.lock()).rejects.toMatchObject({ code: 'unwritable', path: '/proc/gradewatch' });
+    },
+  );
+
   it('is an error at the lock where only the log may not be written', async () => {
     const path = join(folder, 'snapshots');
     const store = await open(path);

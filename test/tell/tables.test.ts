@@ -20,7 +20,7 @@ test('history says carried over, not shown and not comparable in words', () => {
 test('history as CSV has a line for each row and keeps not shown apart', () => {
   const lines = historyCsv(history, profile).trimEnd().split('\r\n');
   expect(lines.length).toBe(history.length + 1);
-  expect(lines[0]?.split(',').length).toBe(19);
+  expect(lines[0]?.split(',').length).toBe(20);
   expect(lines.filter((line) => line.includes(',not-shown,')).length).toBe(1);
 });
 
