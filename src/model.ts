@@ -164,6 +164,10 @@ export interface Wording {
   findingOpening: RegExp;
   /** Whole-line words that say no grade is given. */
   ungraded: RegExp;
+  /**
+   * Sentences that say no grade is given: of an area that they name before (`names`, group `what`), or of that at hand (`here`).
+   */
+  notGraded?: { names: RegExp[]; here: RegExp };
   /** Whole-line words that say a grade will be given. */
   toBeGraded: RegExp;
   /** Sentence that says a judgment is carried over; group `year` is when it was made. */
@@ -304,6 +308,8 @@ export interface Block {
   bold?: boolean;
   /** True inside a block quotation (HTML): a grade that stands there alone is somebody else's or an earlier one. */
   quoted?: boolean;
+  /** True for the label of a part that is shown when it is asked for (HTML `summary`). */
+  fold?: boolean;
   /** Number of the innermost element that holds it (HTML): blocks of one card or header share it. */
   container?: number;
   /** Links inside the block, as written. */
@@ -318,6 +324,8 @@ export interface BlockDocument {
   blocks: Block[];
   /** `<title>` or PDF title, if any. */
   title: string | null;
+  /** For each container its own container (HTML); 0, the page, is its own. */
+  containers?: number[];
   /** Canonical link, if the document names one. */
   canonicalUrl: string | null;
   /** Every link of the document, resolved where a base is known, in document order. */

@@ -206,17 +206,44 @@ export function isHidden(node: Element): boolean {
   );
 }
 
-/** A table or list used for layout holds headings, lists or tables of its own: it is walked as plain containers. */
+/** A list, or what holds several: its items are lines of their own even where they are short. */
+export function isList(node: Element): boolean {
+  let items = node.name === 'ul' || node.name === 'ol' ? 1 : 0;
+  let left = 50;
+  for (let inner = elementFrom(node.children[0]); inner && left > 0; inner = elementAfter(inner, node)) {
+    left -= 1;
+    if (inner.name === 'li' || inner.name === 'tr' || inner.name === 'dd') items += 1;
+  }
+  return items >= 2;
+}
+
+/**
+ * A table or list used for layout holds headings, lists or tables of its own, or a cell with a page's worth of lines: it is
+ * walked as plain containers.
+ */
 export function isLayoutTable(node: Element, vocabulary: GradeVocabulary): boolean {
   if (node.attribs.role === 'presentation' || node.attribs.role === 'none') return true;
   let lists = false;
+  let cell: Element | null = null;
+  let lines = 0;
+  let long = false;
   for (let inner = elementFrom(node.children[0]); inner; inner = elementAfter(inner, node)) {
     if (inner.name === 'caption') continue;
     if (HEADINGS.has(inner.name) || inner.name === 'table') return true;
     if (inner.name === 'ul' || inner.name === 'ol') lists = true;
+    if (inner.name === 'td') {
+      cell = inner;
+      lines = 0;
+    } else if (cell && (inner.name === 'br' || inner.name === 'p')) {
+      lines += 1;
+      if (lines === LINES_OF_A_PAGE && textOf(cell, 800).length > 500) long = true;
+    }
   }
-  return lists && !headedByGrades(node, vocabulary);
+  return (lists || long) && !headedByGrades(node, vocabulary);
 }
+
+/** Lines in one cell that no table of facts has. */
+const LINES_OF_A_PAGE = 8;
 
 /** A table with a column for each grade of the scale: its cells may well hold lists, of areas. */
 function headedByGrades(table: Element, vocabulary: GradeVocabulary): boolean {
@@ -235,18 +262,6 @@ function headedByGrades(table: Element, vocabulary: GradeVocabulary): boolean {
 export function fileName(src: string | undefined): string | null {
   const name = src && src.length <= 500 ? /([^/?#]+?)(?:\.\w{2,5})?(?:[?#].*)?$/.exec(src)?.[1] : undefined;
   return name && /grad(?:e|ing)|rating|judge?ment/i.test(name) ? name : null;
-}
-
-/** What a drawing is called: its title or description, else the text in it. */
-export function svgTitle(node: Element): string {
-  const stack: AnyNode[] = [...node.children];
-  while (stack.length > 0) {
-    const next = stack.shift()!;
-    if (!isElement(next)) continue;
-    if (next.name === 'title' || next.name === 'desc') return textOf(next, 200);
-    for (const child of next.children) stack.push(child);
-  }
-  return textOf(node, 120);
 }
 
 export function resolve(href: string | undefined, base: string | null): string | null {

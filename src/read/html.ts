@@ -12,6 +12,7 @@ import type { Block, BlockClue, BlockDocument, BlockKind, ReadingOptions } from 
 import { ownCopy } from '../sites/own-copy.js';
 import { endsOpen } from './cut.js';
 import type { GradeVocabulary } from './grades.js';
+import { drawnPairs, gradeInData, svgWords } from './html-drawn.js';
 import { emptyTable, reachDown, spread, type TableState } from './html-table.js';
 import {
   type AnyNode,
@@ -27,11 +28,11 @@ import {
   isFootnoteMark,
   isHidden,
   isLayoutTable,
+  isList,
   isPageFurniture,
   resolve,
   SKIP,
   shortText,
-  svgTitle,
   textOf,
   within,
 } from './html-tree.js';
@@ -55,6 +56,9 @@ const GLYPH = /^(?:[•●·‣]|([◦○]))\s+(?=\S)/;
 const DASHED = /^(?:[•●·‣*–-]|([◦○]))\s+(?=\S)/;
 /** Class names that mark the one of several that holds. */
 const CURRENT = /(?:^|[\s_-])(?:active|current|selected|chosen|checked|highlight(?:ed)?|on)(?:$|[\s_-])/i;
+
+/** Attributes that are read out to those who cannot see what is drawn. */
+const LABEL = new Set(['aria-label', 'aria-valuetext', 'aria-description', 'title']);
 
 interface ClassFacts {
   hidden: boolean;
@@ -80,6 +84,8 @@ interface Context {
   listDepth: number;
   bold: boolean;
   quoted: boolean;
+  /** In the label of a part that is shown when it is asked for. */
+  fold: boolean;
   inHeading: boolean;
   table: TableState | null;
 }
@@ -195,12 +201,14 @@ class Walk {
     listDepth: 0,
     bold: false,
     quoted: false,
+    fold: false,
     inHeading: false,
     table: null,
   };
   private readonly stack: Context[] = [];
   private readonly classes: Map<string, ClassFacts>;
-  private containers = 0;
+  /** The container in which each container stands, by number; 0 is the page. */
+  private readonly parents: number[] = [0];
   private anchors: { href: string; at: number }[] = [];
   /** The last inline element that is nothing but a grade, and the length of the text behind it. */
   private mark: Element | null = null;
@@ -217,6 +225,7 @@ class Walk {
     private readonly marked: { dropped: Set<AnyNode>; graded: Set<AnyNode>; landmark: boolean },
   ) {
     this.blocks = document.blocks;
+    document.containers = this.parents;
     this.classes = classesOf(options.vocabulary);
   }
 
@@ -308,7 +317,7 @@ class Walk {
     const hidden = facts?.hidden === true || isHidden(node);
     if (hidden && !HEADINGS.has(name) && role !== 'tabpanel' && !holdsHeading(node)) {
       const inner = tidy(textOf(node, 400));
-      if (inner.length <= 120) {
+      if (inner.length <= 120 && !isList(node)) {
         if (inner && this.speaksOfGrade(inner)) {
           this.clue({ from: 'label', value: inner }, true);
         }
@@ -416,12 +425,11 @@ class Walk {
     } else if (name === 'li') {
       this.flush();
       this.itemOpen = null;
-      this.containers += 1;
       this.context = {
         ...context,
         kind: 'item',
         level: Math.max(1, context.listDepth),
-        container: this.containers,
+        container: this.newContainer(),
         bold: false,
       };
     } else if ((name === 'table' || name === 'dl') && !isLayoutTable(node, this.options.vocabulary)) {
@@ -433,11 +441,15 @@ class Walk {
     } else {
       this.flush();
       if (name !== 'p') {
-        this.containers += 1;
-        this.context = { ...context, container: this.containers };
+        this.context = { ...context, container: this.newContainer() };
         if (name === 'blockquote') this.context.quoted = true;
+        else if (name === 'summary') this.context.fold = true;
       }
     }
+  }
+
+  private newContainer(): number {
+    return this.parents.push(this.context.container) - 1;
   }
 
   private leave(node: Element): void {
@@ -537,8 +549,11 @@ class Walk {
       inline || this.context.table?.inCell === true || (this.context.table !== null && CELL.has(node.name));
     for (const key in node.attribs) {
       const value = node.attribs[key]!;
-      if (value.length > 300 || value.length < 3) continue;
-      if (key === 'aria-label' || key === 'title') {
+      if (value.length > 300 || value.length < 3) {
+        if (key.startsWith('data-')) this.dataClue(value, here);
+        continue;
+      }
+      if (LABEL.has(key)) {
         if (this.speaksOfGrade(value)) {
           this.clue({ from: 'label', value: tidy(value) }, here);
         }
@@ -551,9 +566,15 @@ class Walk {
       } else if (key.startsWith('data-')) {
         if (vocabulary.word(value.replace(/[-_]/g, ' ')) || configuredGrade(value, this.options.reading)) {
           this.clue({ from: 'class', value: configuredGrade(value, this.options.reading) ?? value }, here);
-        }
+        } else this.dataClue(value, here);
       }
     }
+  }
+
+  /** The grade in data that a script would draw from. */
+  private dataClue(value: string, here: boolean): void {
+    const grade = value.startsWith('{') ? gradeInData(value, this.options.vocabulary) : null;
+    if (grade) this.clue({ from: 'class', value: grade }, here);
   }
 
   /** An element that the configuration names as carrying a grade: every value it has is looked up. */
@@ -572,13 +593,21 @@ class Walk {
   }
 
   private image(node: Element, name: string): void {
-    const label = node.attribs['aria-label'] ?? node.attribs.title ?? (name === 'svg' ? svgTitle(node) : '');
+    const pairs = name === 'svg' ? drawnPairs(node, this.options.vocabulary) : [];
+    if (pairs.length > 0 && !this.context.inHeading && !this.context.table) {
+      this.flush();
+      for (const text of pairs)
+        this.push({ kind: 'paragraph', text, level: 0, container: this.context.container });
+      return;
+    }
+    const own = node.attribs['aria-label'] ?? node.attribs.title;
+    const labels = own !== undefined ? [own] : name === 'svg' ? svgWords(node) : [];
     const alt = name === 'img' ? (node.attribs.alt ?? '') : '';
     const here = this.context.inHeading || this.context.table?.inCell === true || this.text.trim() !== '';
     const file = name === 'img' && tidy(alt) === '' ? fileName(node.attribs.src) : null;
     if (file && this.options.vocabulary.token(file)) this.clue({ from: 'class', value: file }, here);
     if (tidy(alt)) this.imageClue({ from: 'image-alt', value: tidy(alt) }, here);
-    if (tidy(label)) this.imageClue({ from: 'label', value: tidy(label) }, here);
+    for (const label of labels) this.imageClue({ from: 'label', value: label }, here);
     this.attributeClues({ ...node, attribs: only(node.attribs, ['class'], 'data-') } as Element, here);
     if (!here) {
       // An image on a line of its own: its clues are a block of their own.
@@ -646,6 +675,7 @@ class Walk {
         Object.assign(block, { kind: 'item', text: text.slice(glyph[0].length), level: glyph[1] ? 2 : 1 });
       }
       if (context.quoted) block.quoted = true;
+      if (context.fold) block.fold = true;
       if (current) {
         block.current = true;
         this.current = false;

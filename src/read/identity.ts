@@ -31,6 +31,8 @@ export interface Identity {
 
 /** Blocks at the head of a document in which it says what it is. */
 const HEAD = 12;
+/** Blocks in which whoever a text is about must be named, where they are named once only. */
+const LEAD = 4;
 
 export function identify(document: BlockDocument, profile: SiteProfile, url: string | null): Identity {
   const problems: Problem[] = [];
@@ -80,7 +82,10 @@ export function identify(document: BlockDocument, profile: SiteProfile, url: str
     entitled ??
     (severalBodies(document, documentKind, profile, bodyKind)
       ? null
-      : (soleOf(headings, (text) => findBody(text, profile, bodyKind ?? undefined)) ??
+      : (soleOf(
+          headings.filter((text) => !/[.!][”’"']?$/.test(text)),
+          (text) => findBody(text, profile, bodyKind ?? undefined),
+        ) ??
         (page?.body
           ? null
           : soleOf(
@@ -89,6 +94,7 @@ export function identify(document: BlockDocument, profile: SiteProfile, url: str
                 .filter((block) => block.kind !== 'row')
                 .map((block) => block.text),
               (text) => findBody(text, profile, bodyKind ?? undefined),
+              LEAD,
             ))));
   if (page?.body && entitled && entitled.id !== page.body.id && !sameFamily(page.body, entitled)) {
     problems.push({
@@ -273,6 +279,8 @@ function severalBodies(
     if (block.kind === 'row' || block.kind === 'item' || block.text.length > 80) continue;
     const body = findBody(block.text, profile, bodyKind ?? undefined);
     if (body && isNameOf(block.text, body)) found.add(body.id);
+    // A plain name may be a force's or a fire service's: that it is another's is sure.
+    else if (!body && isAnyName(block.text, profile)) found.add(plain(block.text));
     if (found.size > 1) return true;
   }
   return false;
@@ -311,18 +319,22 @@ function namesOf(body: Body): string[] {
   );
 }
 
-/** The one thing found in several texts, or by far the one found most: two that are named alike are none. */
-function soleOf<In>(values: In[], find: (value: In) => Body | null): Body | null {
-  const counts = new Map<string, { body: Body; times: number }>();
-  for (const value of values) {
+/**
+ * The one thing found in several texts, or by far the one found most: two that are named alike are none, and one that is named
+ * once only among the first (`lead`) of them.
+ */
+function soleOf<In>(values: In[], find: (value: In) => Body | null, lead = values.length): Body | null {
+  const counts = new Map<string, { body: Body; times: number; at: number }>();
+  for (const [at, value] of values.entries()) {
     const body = find(value);
     if (!body) continue;
     const same = counts.get(body.id);
     if (same) same.times += 1;
-    else counts.set(body.id, { body, times: 1 });
+    else counts.set(body.id, { body, times: 1, at });
   }
   const [first, second] = [...counts.values()].sort((one, other) => other.times - one.times);
-  return first && (!second || first.times >= 2 * second.times) ? first.body : null;
+  if (!first || (first.times === 1 && first.at >= lead)) return null;
+  return !second || first.times >= 2 * second.times ? first.body : null;
 }
 
 function firstOf<In, Out>(values: In[], find: (value: In) => Out | null): Out | null {

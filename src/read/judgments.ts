@@ -41,6 +41,8 @@ interface Weighing {
   documentKind: DocumentKind;
   /** False for a document that only speaks of grades. */
   judges: boolean;
+  /** It is about a body, or of a programme: an area that it only names may be one that it judges. */
+  aboutSome: boolean;
   programme: string | null;
   cycle: string | null;
   scaleOf(area: AreaId, word: GradeWord): GradeScale | null;
@@ -70,7 +72,8 @@ export function weigh(
     (one) =>
       context.judges &&
       one.area !== '' &&
-      (one.clues.length > 0 || (one.listed && context.documentKind === 'report')),
+      (one.clues.length > 0 ||
+        (one.listed && context.documentKind === 'report' && (context.aboutSome || one.body !== null))),
   );
   judged.sort(
     (one, other) =>

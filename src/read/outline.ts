@@ -49,6 +49,7 @@ export function outline(document: BlockDocument, profile: SiteProfile): Outlined
     )
       shape = 'furniture';
     else if (block.kind === 'heading') shape = 'heading';
+    else if (block.fold && isAside(block, profile)) shape = 'heading';
     else if (block.kind === 'paragraph' && opensFindings(block, blocks[index + 1], profile))
       shape = 'heading';
     else if (
@@ -88,6 +89,12 @@ function joined(blocks: Block[], vocabulary: GradeVocabulary): Block[] {
 /** A line of a table of contents: words, then a leader or tab, then a page number. */
 function isContentsLine(text: string): boolean {
   return text.length < 160 && /\d$/.test(text) && /(?:\.{3,}|…{2,}|\t|\s\|\s)\s*\d{1,3}$/.test(text);
+}
+
+/** The label of a fold that holds no judgments: what a grade means, other reports. */
+function isAside({ text }: Block, { wording }: SiteProfile): boolean {
+  const label = plain(text);
+  return wording.noJudgmentSections.test(label) || wording.furnitureSections?.test(label) === true;
 }
 
 /** `Areas for improvement:` above a list of them opens it, however it is set. */

@@ -11,14 +11,15 @@
  *
  * Nothing here throws: what cannot be placed becomes a problem that names the words.
  */
-import type { BlockDocument, PageClass, Reading, SiteProfile } from '../model.js';
+import type { Block, BlockDocument, PageClass, Reading, SiteProfile } from '../model.js';
 import { vocabularyOf } from './grades.js';
 import { announcedCycle, identify } from './identity.js';
 import { siteNotices } from './notices.js';
 import { type Outlined, outline } from './outline.js';
 import { frameworkOf } from './report/areas.js';
 import { finish } from './report/assemble.js';
-import { earlierPart } from './report/earlier.js';
+import { isInside } from './report/containers.js';
+import { earlierPart, quotesEarlier } from './report/earlier.js';
 import { facts, metaDate } from './report/facts.js';
 import { finding } from './report/findings.js';
 import { GRADE_LABEL, gradeFollows, gradeLine, namedGrade } from './report/grade-marks.js';
@@ -62,9 +63,14 @@ export function readBlocks(
     fresh: true,
     areaLevel: 9,
     outside: false,
+    headed: false,
     sorted: false,
     container: undefined,
+    parents: document.containers ?? [],
     early: null,
+    quoting: null,
+    read: new Set(),
+    between: null,
     silent: null,
     list: null,
     guessed: new Set(),
@@ -85,9 +91,20 @@ export function readBlocks(
   return { report, problems: state.problems, taken: state.taken, page: identity.page };
 }
 
+/** A box about something else, in the part of an area, ends where the box does. */
+function leaveBox(state: State, block: Block): void {
+  const silent = state.silent!;
+  if (silent.box === undefined) return;
+  if (isInside(state.parents, block.container, silent.box)) silent.filled = true;
+  else if (silent.filled) state.silent = null;
+  else delete silent.box;
+}
+
 function step(state: State, line: Outlined, index: number, lines: Outlined[]): void {
   const { block, shape } = line;
   const { text } = block;
+  if (state.read.has(block)) return;
+  if (state.silent) leaveBox(state, block);
   if (facts(state, block)) {
     took(state, block, 'fact');
     // A mark that hangs on a date's line is the grade of what is dated.
@@ -97,6 +114,12 @@ function step(state: State, line: Outlined, index: number, lines: Outlined[]): v
   }
   if (shape === 'furniture' || shape === 'number') {
     took(state, block, shape);
+    return;
+  }
+  if (block.quoted && state.silent === null && quotesEarlier(state, index, lines)) {
+    // What a former report said is text of this one.
+    took(state, block, 'quote of an earlier report');
+    silentText(state, block);
     return;
   }
   if (block.kind !== 'row') {
@@ -116,6 +139,7 @@ function step(state: State, line: Outlined, index: number, lines: Outlined[]): v
     state.silent = null;
   }
   if (state.silent) {
+    if (state.silent.earlier !== undefined && state.fresh && gradeLine(state, line, index, lines)) return;
     silentText(state, block);
     return;
   }

@@ -55,7 +55,7 @@ function grammarOf(profile: SiteProfile): Grammar {
     ),
     earlier: [
       new RegExp(
-        `\\bin (?:its |our |the )?${year}\\b[^.]{0,60}?\\b(?:judged|graded|rated|assessed|was)\\b(?: also)?(?: (?:judged|graded|rated|assessed))? (?:as |to be )?${quoted}`,
+        `\\bin (?:its |our |the )?${year}\\b[^.]{0,60}?\\b(?:judged|graded|rated|assessed|was)\\b(?: also)?(?: (?:judged|graded|rated|assessed))? (?:as |to be |to )?${quoted}`,
         'i',
       ),
       new RegExp(
@@ -65,6 +65,11 @@ function grammarOf(profile: SiteProfile): Grammar {
       // `In 2017, we judged legitimacy to be outstanding.`
       new RegExp(
         `^(?:in|at) (?:its |our |the )?${year}[^.]{0,20}?,? (?:we|hmic|hmicfrs) (?:judged|graded|rated|assessed) (.{2,60}?) (?:as|to be) ${quoted}\\.?$`,
+        'i',
+      ),
+      // `The force was good at tackling serious and organised crime in 2015.`
+      new RegExp(
+        `\\b(?:was|were) (?:judged |graded |rated |assessed )?(?:as |to be )?${quoted} (?:at|for) (.{3,160}?),? in (?:its |our |the )?${year}[.;]?$`,
         'i',
       ),
       // `The brigade required improvement in its 2018/19 assessment.`
@@ -147,7 +152,8 @@ export function judgedSentences(text: string, profile: SiteProfile): GradeSenten
 export function earlierSentences(text: string, profile: SiteProfile): GradeSentence[] {
   if (!/\b(?:19|20)\d\d/.test(text) || vocabularyOf(profile).mentions(text).length === 0) return [];
   const out: GradeSentence[] = [];
-  const [yearFirst, yearLast, named, required] = grammarOf(profile).earlier as [
+  const [yearFirst, yearLast, named, parted, required] = grammarOf(profile).earlier as [
+    RegExp,
     RegExp,
     RegExp,
     RegExp,
@@ -155,6 +161,13 @@ export function earlierSentences(text: string, profile: SiteProfile): GradeSente
   ];
   for (const sentence of sentences(text)) {
     const about = named.exec(sentence);
+    const part = about ? null : parted.exec(sentence);
+    if (part) {
+      const word = vocabularyOf(profile).word(part[1]!);
+      const year = part[3]!.replace(/–|-/g, '/');
+      if (word) out.push({ word, who: '', what: part[2]!, quote: sentence, year });
+      continue;
+    }
     const first = about ? null : yearFirst.exec(sentence);
     const last = about || first ? null : (yearLast.exec(sentence) ?? required.exec(sentence));
     const grade = about ? about[3]! : first ? first[2]! : last?.[1];
@@ -165,12 +178,17 @@ export function earlierSentences(text: string, profile: SiteProfile): GradeSente
     const rest = sentence.slice(sentence.indexOf(grade) + grade.length);
     const what =
       about?.[2] ??
-      /^["'’”]*\s+(?:at|in)\s+(?!(?:its|our|the)\s+(?:19|20)\d\d)(.{3,200}?)[.;:]?$/i.exec(rest)?.[1] ??
+      OWN_NOUN.exec(sentence.slice(0, sentence.indexOf(grade)))?.[1] ??
+      /^["'’”]*\s+(?:at|in|for)\s+(?!(?:its|our|the)\s+(?:19|20)\d\d)(.{3,200}?)[.;:]?$/i.exec(rest)?.[1] ??
       '';
     if (word) out.push({ word, who: '', what, quote: sentence, year: year.replace(/–|-/g, '/') });
   }
   return out;
 }
+
+/** `its legitimacy was (good)`, `the force’s plan was`: what the grade is of, where that is a thing of the body’s. */
+const OWN_NOUN =
+  /\b(?:its|their|the (?:force|constabulary|service|brigade)[’']s) ((?:[\p{L}-]+ ){0,4}[\p{L}-]+) (?:was|were)(?: (?:judged|graded|rated|assessed))?(?: as| to be)?\s*["'‘“]?$/iu;
 
 /** `is good at A, outstanding at B; requires improvement in C`: the parts of a sentence or bullet that grades several things. */
 export function listedGrades(

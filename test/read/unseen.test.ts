@@ -2,19 +2,25 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/read/index.js';
 import { profileById } from '../../src/sites/index.js';
+import { contentSystems } from './unseen/content-systems.js';
 import { fire } from './unseen/fire.js';
 import { fireTables } from './unseen/fire-tables.js';
+import { flavours } from './unseen/flavours.js';
 import { lateDrawn } from './unseen/late-drawn.js';
+import { laterDrawings } from './unseen/later-drawings.js';
 import { layouts } from './unseen/layouts.js';
+import { marks } from './unseen/marks.js';
 import { others } from './unseen/others.js';
 import { othersMore } from './unseen/others-more.js';
 import { peel2018 } from './unseen/peel-2018.js';
 import { peelEarly } from './unseen/peel-early.js';
 import { peelEarlyMore } from './unseen/peel-early-more.js';
 import { peelLate } from './unseen/peel-late.js';
+import { releases } from './unseen/releases.js';
 import type { Unseen } from './unseen/shape.js';
 import { traps } from './unseen/traps.js';
 import { trapsMore } from './unseen/traps-more.js';
+import { words } from './unseen/words.js';
 
 const profile = profileById('hmicfrs')!;
 const KINDS: Record<string, string> = {
@@ -44,7 +50,8 @@ async function readUnseen(one: Unseen) {
     const read = judgments[area];
     if (value === '*' && (read === undefined || /^(?:ungraded|not-shown)$/.test(read))) judgments[area] = '*';
     if (value.includes('|') && value.split('|').includes(read ?? '')) judgments[area] = value;
-    if (value.startsWith('?') && (read === undefined || read === value.slice(1))) judgments[area] = value;
+    if (value.startsWith('?') && (read === undefined || read === 'not-shown' || read === value.slice(1)))
+      judgments[area] = value;
   }
   const any = <T>(want: T | undefined, got: unknown) =>
     want === undefined || (want as unknown) === '*' ? want : got;
@@ -94,6 +101,12 @@ describe.each([
   { group: 'traps and summaries', documents: traps },
   { group: 'further traps', documents: trapsMore },
   { group: 'further layouts', documents: layouts },
+  { group: 'content systems', documents: contentSystems },
+  { group: 'further marks of a grade', documents: marks },
+  { group: 'words that are grades and words that are none', documents: words },
+  { group: 'one long page, in further ways', documents: laterDrawings },
+  { group: 'copies as text, in further ways', documents: flavours },
+  { group: 'releases, letters and listings of content systems', documents: releases },
 ])('$group', ({ documents }) => {
   it.each(documents)('$name', async (one) => {
     const { got, want } = await readUnseen(one);

@@ -32,11 +32,13 @@ export function finish(state: State, lines: Outlined[]): Report {
     profile,
     documentKind: identity.documentKind,
     judges: judges(identity),
+    aboutSome: identity.body !== null || identity.programme !== null,
     cycle: identity.cycle?.id ?? null,
     programme: identity.programme,
     scaleOf: (area, word) => scaleForArea(state, area, word),
   });
-  if (state.sorted) state.problems = state.problems.filter((one) => one.code !== 'grade-unplaced');
+  if (state.sorted || !judges(identity))
+    state.problems = state.problems.filter((one) => one.code !== 'grade-unplaced');
   state.problems.push(...weighed.problems);
   for (const one of state.findings) {
     const deadlines = [one.text, ...one.points].flatMap(deadlinesIn);

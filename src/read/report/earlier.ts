@@ -3,6 +3,8 @@
  * this document's.
  */
 import { findCycle } from '../../sites/lookup.js';
+import type { GradeWord } from '../grades.js';
+import type { Outlined } from '../outline.js';
 import type { State } from './state.js';
 
 const EARLIER =
@@ -28,4 +30,60 @@ export function earlierPart(state: State, text: string): string | null {
     if (named) return named.order < own.order ? named.id : null;
   }
   return looksBack || EARLIER.test(text) ? (year ?? '').replace(/–|-/g, '/') : null;
+}
+
+const NOUN = '(?:grade|grading|judge?ment|rating|result|assessment|inspection|report)s?';
+const DATED = new RegExp(
+  `^(?:(?:our|the|its) )*(?:${NOUN} )?(?:(?:in|of|from) (?:our |the )?)?((?:19|20)\\d\\d(?:[/–-]\\d{2,4})?)(?: ${NOUN})*:?$`,
+  'i',
+);
+const BEFORE = new RegExp(
+  `^(?:(?:our|the|its) )*(?:(?:previous|last|former|earlier|prior)(?:ly)?(?: (?:year|time|round|${NOUN})(?:['’]s)?)*|${NOUN} (?:last (?:year|time)|before)):?$`,
+  'i',
+);
+const NOW = new RegExp(
+  `^(?:(?:our|the|its) )*(?:this (?:year|time|round|${NOUN})|now|current(?:ly)?)(?: ${NOUN})*:?$`,
+  'i',
+);
+
+/**
+ * A label that says of when a grade is, and nothing of what: `2016`, `Judgment in 2016`, `Last year`, `This year`, `Previous grade`.
+ * `null` where it says something else, or a year that cannot be placed.
+ */
+export function datedLabel(state: State, text: string): { now: boolean; year: string | null } | null {
+  if (text.length > 60) return null;
+  if (NOW.test(text)) return { now: true, year: null };
+  if (BEFORE.test(text)) return { now: false, year: null };
+  const year = DATED.exec(text)?.[1];
+  const own = state.identity.cycle;
+  if (!year || !own) return null;
+  const named = findCycle(year, state.profile, state.identity.programme);
+  if (!named || named.order > own.order) return null;
+  return { now: named.id === own.id, year: year.replace(/–|-/g, '/') };
+}
+
+/** `Last year: Good`, `2016 – Requires improvement`, `This year: Good`: a grade with nothing but its time before it. */
+export function datedGrade(
+  state: State,
+  text: string,
+): { now: boolean; year: string | null; word: GradeWord } | null {
+  if (text.length > 90 || !/[:–—-]\s/.test(text)) return null;
+  const hit = /^(.{3,60}?)(?:\s*:\s+|\s+[–—-]\s+)([^()]{3,30})$/.exec(text);
+  const word = hit ? state.vocabulary.word(hit[2]!) : null;
+  const dated = word ? datedLabel(state, hit![1]!) : null;
+  return dated && word ? { ...dated, word } : null;
+}
+
+const SAID_BEFORE =
+  /\b(?:in|from|of) (?:(?:our|its|the|their|this|that|hmic(?:frs)?[’']s)(?: \w+){0,2} )?(?:(?:19|20)\d\d|last|previous|earlier|former)\b|\b(?:said|wrote|found|recommended|told|reported|judged|set out) (?:this |that )?(?:in|at the time|then|before|previously|last)\b/i;
+
+/** Whether a quotation is of an earlier report, by the words right before it. Asked of each of its blocks in turn. */
+export function quotesEarlier(state: State, index: number, lines: Outlined[]): boolean {
+  if (state.quoting?.at !== index - 1) {
+    const before = lines[index - 1]?.block;
+    const earlier =
+      before?.kind === 'paragraph' && before.text.length <= 300 && SAID_BEFORE.test(before.text);
+    state.quoting = { at: index, earlier };
+  } else state.quoting.at = index;
+  return state.quoting.earlier;
 }

@@ -25,10 +25,19 @@ export function facts(state: State, block: Block): boolean {
     state.lastUpdated ??= dateIn(updated[1]!);
     return true;
   }
+  if (/^(?:this page (?:was )?)?last updated:?(?: on)?:?$/i.test(text)) {
+    state.awaiting = 'updated';
+    return true;
+  }
   if (state.awaiting !== null) {
-    const sent = state.awaiting === 'sent';
+    const { awaiting } = state;
+    const sent = awaiting === 'sent';
     state.awaiting = null;
     const date = text.length <= 40 ? dateIn(text) : null;
+    if (date && awaiting === 'updated') {
+      state.lastUpdated ??= date;
+      return true;
+    }
     if (date) {
       if (!sent || !state.publishedOn) state.publishedOn = date;
       return true;

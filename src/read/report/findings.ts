@@ -4,6 +4,7 @@
  */
 import type { Block, Finding } from '../../model.js';
 import { plain, startsLower } from '../normalise.js';
+import { areaOf } from './areas.js';
 import { type State, took } from './state.js';
 
 /**
@@ -17,6 +18,7 @@ export function findingRow(state: State, block: Block): boolean {
   if (first === undefined) return false;
   const label = plain(first).replace(/\s*\d{1,2}$/, '');
   const kind = findingHeadings.find((one) => one.heading.test(label))?.kind;
+  if (!kind && cells.length >= 3 && rowOfKind(state, block, cells)) return true;
   if (kind) {
     state.list = { kind, found: 0, depth: null, base: first, level: 9 };
     state.fresh = false;
@@ -35,11 +37,34 @@ export function findingRow(state: State, block: Block): boolean {
   return true;
 }
 
+/** `Investigating crime | Cause of concern | The force …`: the area, the kind and the text of a finding, in any order. */
+function rowOfKind(state: State, block: Block, cells: string[]): boolean {
+  const { findingHeadings } = state.profile.wording;
+  const kinds = cells.map((cell) =>
+    cell.length > 60 ? undefined : findingHeadings.find((one) => one.heading.test(plain(cell)))?.kind,
+  );
+  const kind = kinds.find((one) => one !== undefined);
+  if (!kind || kinds.filter((one) => one !== undefined).length > 1) return false;
+  const others = cells.filter((_, at) => kinds[at] === undefined);
+  const text = others.reduce((longest, cell) => (cell.length > longest.length ? cell : longest), '');
+  if (text.length < 30) return false;
+  const area = others.map((cell) => (cell === text ? null : areaOf(state, cell))).find((one) => one !== null);
+  const before = state.area;
+  if (area) state.area = area.id;
+  state.list = { kind, found: 0, depth: null, base: kind, level: 9 };
+  addFinding(state, text);
+  took(state, block, 'finding', 'a row with its kind');
+  state.area = before;
+  state.list = null;
+  return true;
+}
+
 /** Says that there is nothing to list. */
 export const NONE =
   /^none\b|\b(?:no|not any|did not identify|didn[’']t identify) (?:\w+ )?(?:areas?|causes?|recommendations?|findings?)\b/i;
 
-const LABELLED =
+/** A kind of finding before its own headline, on one line. */
+export const LABELLED =
   /^(area for improvement|cause of concern|innovative practice|promising practice|recommendation)s?(?:\s+\d{1,2})?\s*[:–-]\s*(\S.*)$/i;
 
 export function finding(state: State, block: Block, next: Block | undefined): boolean {
@@ -120,7 +145,7 @@ export function finding(state: State, block: Block, next: Block | undefined): bo
     return true;
   }
   if (list.found === 0) {
-    if (/:$/.test(block.text) && next?.kind === 'item') {
+    if (next?.kind === 'item' && (/:$/.test(block.text) || opening.test(next.text))) {
       took(state, block, 'introduces findings');
       return true;
     }

@@ -8,6 +8,8 @@ import { findBody } from '../../sites/lookup.js';
 import type { GradeVocabulary, GradeWord } from '../grades.js';
 import type { Outlined } from '../outline.js';
 import { areaOf } from './areas.js';
+import { isInside, shared } from './containers.js';
+import { datedGrade } from './earlier.js';
 import { clue, notesFor, openArea } from './sections.js';
 import { type Clue, type State, took } from './state.js';
 
@@ -55,7 +57,8 @@ export function namedGrade(state: State, line: Outlined): boolean {
   const { text } = block;
   if ((block.kind !== 'paragraph' && block.kind !== 'item') || text.length > 200 || text === '') return false;
   if (block.quoted || /[.;?]$/.test(text) || state.vocabulary.word(text)) return false;
-  const beside = splitGrade(text, state.vocabulary) ?? besideGrade(text, state.vocabulary);
+  const beside =
+    splitGrade(text, state.vocabulary) ?? besideGrade(text, state.vocabulary) ?? gradedAs(state, text);
   if (!beside && !block.clues) return false;
   const area = areaOf(state, beside?.label ?? text);
   if (!area) return false;
@@ -95,8 +98,20 @@ function withEarlier(
     : null;
 }
 
+/** `Preventing crime is graded good`: a name, and that it has the grade now. */
+function gradedAs(state: State, text: string): { label: string; word: GradeWord } | null {
+  const hit = /^(.{3,160}?) (?:is|has been) (?:graded|judged|rated|assessed)(?: as| to be)? (.{3,30})$/i.exec(
+    text,
+  );
+  const word =
+    hit && !/\b(?:19|20)\d\d\b|\b(?:previous|last|earlier)/i.test(text)
+      ? state.vocabulary.word(hit[2]!)
+      : null;
+  return word ? { label: hit![1]!, word } : null;
+}
+
 /** Whether the next block that says anything is a grade on a line of its own. */
-export function gradeFollows(state: State, index: number, lines: Outlined[]): boolean {
+export function gradeFollows(state: State, index: number, lines: Outlined[], own = false): boolean {
   for (let i = index + 1; i < Math.min(index + 3, lines.length); i += 1) {
     const { block, shape } = lines[i]!;
     if (shape === 'furniture' || shape === 'number') continue;
@@ -106,9 +121,18 @@ export function gradeFollows(state: State, index: number, lines: Outlined[]): bo
       block.kind === 'image'
         ? (block.clues ?? []).some((one) => wordOf(state, one)?.about === null)
         : state.vocabulary.word(block.text) !== null && block.kind !== 'item';
-    return said && !belongsBelow(state, block, i, lines);
+    return said && (own || !standsOver(state, block, i, lines, index));
   }
   return false;
+}
+
+/** Whether a grade stands nearer to the heading below it than to the block that asks. */
+function standsOver(state: State, block: Block, at: number, lines: Outlined[], from: number): boolean {
+  const next = nextArea(state, at, lines);
+  if (next === null) return false;
+  const below = shared(state.parents, block.container, lines[next]!.block.container);
+  const above = shared(state.parents, block.container, lines[from]!.block.container);
+  return below !== null && above !== null && below > above;
 }
 
 /** `Grade | Good`: a row that grades what stands above it. */
@@ -178,14 +202,15 @@ export function gradeLine(state: State, line: Outlined, index: number, lines: Ou
     const neighbours = [lines[index - 1]?.block.kind, lines[index + 1]?.block.kind];
     if (neighbours.includes('item')) return false;
   }
+  const dated = datedGrade(state, block.text);
+  if (dated && !dated.now) {
+    if (!noteEarlier(state, dated.word, dated.year, block.text)) return false;
+    took(state, block, 'earlier grade', block.text);
+    return true;
+  }
   const both = withEarlier(block.text, state.vocabulary);
-  const word = both?.now ?? state.vocabulary.word(block.text);
-  if (both && state.area && both.before.kind === 'graded')
-    notesFor(state, state.area, 'area', state.area).previous.push({
-      word: both.before,
-      year: both.year,
-      quote: block.text,
-    });
+  const word = both?.now ?? dated?.word ?? state.vocabulary.word(block.text);
+  if (both) noteEarlier(state, both.before, both.year, block.text);
   if (!word) {
     if (state.fresh) for (const one of block.clues ?? []) blockClue(state, one);
     return false;
@@ -195,6 +220,13 @@ export function gradeLine(state: State, line: Outlined, index: number, lines: Ou
     const extra = asClue(state, one);
     if (extra) gradeHere(state, block, extra, index, lines, true);
   }
+  return true;
+}
+
+/** An earlier grade of the area at hand; false where none is. */
+function noteEarlier(state: State, word: GradeWord, year: string | null, quote: string): boolean {
+  if (!state.area || word.kind !== 'graded') return false;
+  notesFor(state, state.area, 'area', state.area).previous.push({ word, year, quote });
   return true;
 }
 
@@ -231,26 +263,43 @@ export function gradeHere(
   quiet = false,
 ): void {
   if (state.silent) {
-    if (!quiet) took(state, block, 'grade in a part without judgments');
+    const earlier = state.silent.earlier;
+    const noted =
+      earlier !== undefined && state.fresh && noteEarlier(state, one.word, earlier || null, one.quote);
+    if (!quiet) took(state, block, noted ? 'earlier grade' : 'grade in a part without judgments');
     return;
   }
-  if (!state.fresh || belongsBelow(state, block, index, lines)) {
-    const below = belongsBelow(state, block, index, lines);
-    if (below) {
-      state.early = { clues: [...(state.early?.clues ?? []), one], container: block.container };
-      if (!quiet) took(state, block, 'grade', 'of the heading below');
-      return;
-    }
-    // After running text: the only mark of grade in its part is the area's; a second one would disagree.
+  const whose = belongsBelow(state, block, index, lines);
+  if (whose === 'nobody') {
+    if (one.word.kind === 'graded')
+      state.problems.push({
+        code: 'grade-unplaced',
+        where: block.where ?? block.text,
+        detail: `"${one.quote}" stands between "${state.section?.heading ?? ''}" and "${lines[index + 1]?.block.text ?? ''}", and nothing tells whose it is`,
+      });
+    if (!quiet) took(state, block, 'grade without an area');
+    return;
   }
+  if (whose) {
+    state.early = {
+      clues: [...(state.early?.heading === whose ? state.early.clues : []), one],
+      heading: whose,
+    };
+    if (!quiet) took(state, block, 'grade', 'of the heading below');
+    return;
+  }
+  // After running text: the only mark of grade in its part is the area's; a second one would disagree.
   state.list = null;
   if (!state.fresh || !state.area) {
     const areas = areasListed(state, index, lines);
     if (areas.length > 0) {
-      for (const { area, label } of areas) {
+      for (const { area, label, block: name } of areas) {
         const notes = notesFor(state, area.id, area.level, label);
         notes.listed = true;
         notes.clues.push(one);
+        if (name.kind === 'item') continue;
+        state.read.add(name);
+        state.taken.push({ block: name, as: area.level, area: area.id, note: 'under its grade' });
       }
       state.sorted = true;
       if (!quiet) took(state, block, 'grade', `of ${areas.map(({ area }) => area.id).join(', ')}`);
@@ -272,28 +321,95 @@ export function gradeHere(
   if (!quiet) took(state, block, 'grade', one.quote);
 }
 
-/** The areas of a list right under a grade: a summary sorted by grade. Every item must be one, or none counts. */
-function areasListed(state: State, index: number, lines: Outlined[]): { area: Area; label: string }[] {
-  const out: { area: Area; label: string }[] = [];
-  for (let i = index + 1; i < lines.length && lines[i]!.block.kind === 'item'; i += 1) {
-    const { text } = lines[i]!.block;
+/**
+ * The areas that stand right under a grade, as items or on lines of their own: a summary sorted by grade. Everything up to
+ * the next grade, or to the end of what holds them, must be one, or none counts.
+ */
+function areasListed(
+  state: State,
+  index: number,
+  lines: Outlined[],
+): { area: Area; label: string; block: Block }[] {
+  const out: { area: Area; label: string; block: Block }[] = [];
+  const here = lines[index]!.block;
+  let items = false;
+  for (let i = index + 1; i < lines.length; i += 1) {
+    const { block, shape } = lines[i]!;
+    if (shape === 'number' || (out.length === 0 && /^(?:none|\d+ areas?):?$/i.test(block.text))) continue;
+    const { text } = block;
+    if (block.kind === 'row' || block.kind === 'image' || state.vocabulary.word(text)) break;
+    if (items && block.kind !== 'item') break;
     const area = /[.?]$/.test(text) ? null : areaOf(state, text);
-    if (!area) return [];
-    out.push({ area, label: text });
+    if (area) {
+      items = block.kind === 'item';
+      out.push({ area, label: text, block });
+    } else if (block.kind === 'item') return [];
+    else {
+      // Words: they must be no part of what holds the grade and the names.
+      const names = shared(state.parents, here.container, out.at(-1)?.block.container);
+      const words = shared(state.parents, here.container, block.container);
+      return !items && (names === null || words === null || words >= names) ? [] : out;
+    }
   }
   return out;
 }
 
-function belongsBelow(state: State, block: Block, index: number, lines: Outlined[]): boolean {
-  if (block.container === undefined || block.container === state.container) return false;
+/**
+ * Whose a grade is that stands over the heading of an area, and not right under that of the area at hand: the heading below
+ * (a badge above its title), nobody known, or `null` for the area at hand. What they stand in tells; where that is the same for
+ * both, the document must show by its first or last area which way it goes.
+ */
+function belongsBelow(state: State, block: Block, index: number, lines: Outlined[]): Block | 'nobody' | null {
+  const at = nextArea(state, index, lines);
+  if (at === null) return null;
+  const next = lines[at]!.block;
+  const isOpen = state.area !== null && state.container !== undefined;
+  const below = shared(state.parents, block.container, next.container);
+  const above = isOpen ? shared(state.parents, block.container, state.container) : null;
+  if (below !== null && below !== above) {
+    if (above !== null && below < above) return null;
+    const alone =
+      !state.fresh || (!gradeFollows(state, at, lines, true) && !holdsAnother(state, below, at, lines));
+    if (alone && state.area === null) state.between ??= 'below';
+    return alone ? next : null;
+  }
+  if (state.fresh || !state.area) return null;
+  state.between ??= lastIsGraded(state, lines) ? 'above' : 'unknown';
+  return state.between === 'below' ? next : state.between === 'above' ? null : 'nobody';
+}
+
+/** The heading of an area right below a block: its place in the lines. */
+function nextArea(state: State, index: number, lines: Outlined[]): number | null {
   for (let i = index + 1; i < Math.min(index + 3, lines.length); i += 1) {
-    const next = lines[i]!;
-    if (next.shape === 'furniture' || next.shape === 'number') continue;
-    return (
-      next.block.container === block.container &&
-      (next.shape === 'heading' || /\?$/.test(next.block.text)) &&
-      areaOf(state, next.block.text) !== null
-    );
+    const { block, shape } = lines[i]!;
+    if (shape === 'furniture' || shape === 'number') continue;
+    const heads = (shape === 'heading' || /\?$/.test(block.text)) && block.kind !== 'row';
+    return heads && areaOf(state, block.text) !== null ? i : null;
+  }
+  return null;
+}
+
+/** Whether what holds a grade and a heading holds the heading of a further area: then it is no card of one area. */
+function holdsAnother(state: State, card: number, at: number, lines: Outlined[]): boolean {
+  for (let i = at + 1; i < lines.length; i += 1) {
+    const { block, shape } = lines[i]!;
+    if (!isInside(state.parents, block.container, card)) return false;
+    if (shape === 'heading' && areaOf(state, block.text)) return true;
+  }
+  return false;
+}
+
+/** Whether the last area of the document has its grade behind its text. */
+function lastIsGraded(state: State, lines: Outlined[]): boolean {
+  let graded = false;
+  for (let i = lines.length - 1; i >= 0; i -= 1) {
+    const { block, shape } = lines[i]!;
+    if (shape === 'legend' || shape === 'furniture') continue;
+    if ((shape === 'heading' || /\?$/.test(block.text)) && areaOf(state, block.text)) return graded;
+    const word =
+      block.kind === 'paragraph' || block.kind === 'heading' ? state.vocabulary.word(block.text) : null;
+    // Text must stand between the heading and the grade.
+    if (word) graded = lines[i - 1]?.shape === 'text';
   }
   return false;
 }

@@ -9,11 +9,12 @@ import { plain } from '../normalise.js';
 import type { Outlined } from '../outline.js';
 import { extentSentence } from '../sentences.js';
 import { areaOf } from './areas.js';
-import { earlierPart } from './earlier.js';
-import { addFinding, NONE } from './findings.js';
+import { isInside } from './containers.js';
+import { datedLabel, earlierPart } from './earlier.js';
+import { addFinding, LABELLED, NONE } from './findings.js';
 import { blockClue, GRADE_LABEL, gradeFollows, gradeHere, splitGrade } from './grade-marks.js';
 import { clue, openArea, openSection, openUnplaced } from './sections.js';
-import { type State, took } from './state.js';
+import { type Silent, type State, took } from './state.js';
 
 export function heading(state: State, line: Outlined, index: number, lines: Outlined[]): void {
   const { block } = line;
@@ -42,37 +43,35 @@ export function heading(state: State, line: Outlined, index: number, lines: Outl
     took(state, block, `opens ${finding.kind}`);
     return;
   }
+  if (!state.silent && labelledHeading(state, block)) return;
   const furniture = state.profile.wording.furnitureSections?.test(bare) === true;
   if (furniture || state.profile.wording.noJudgmentSections.test(bare)) {
     state.list = null;
-    const isHeading = block.kind === 'heading';
-    state.silent = {
-      level: isHeading ? block.level : 9,
-      heading: isHeading,
-      furniture,
-      contents: furniture && /contents|this/i.test(bare),
-    };
+    silence(state, block, { furniture, contents: furniture && /contents|this/i.test(bare) });
     if (!furniture) openSection(state, block, undefined, line.guessed);
     took(state, block, 'opens a part without judgments');
     return;
   }
   const split = splitGrade(block.text, state.vocabulary);
   const label = split?.label ?? block.text;
-  if (GRADE_LABEL.test(block.text) && !state.silent && gradeFollows(state, index, lines)) {
-    // `Judgment` over the grade of the area at hand is no part of its own.
-    took(state, block, 'grade label');
-    return;
+  if (state.silent?.earlier !== undefined && leavesSilence(state, block)) state.silent = null;
+  if (!state.silent && gradeFollows(state, index, lines)) {
+    // `Judgment` or `2017` over the grade of the area at hand is no part of its own; `2016` is that of an earlier one.
+    const dated = datedLabel(state, block.text);
+    if (GRADE_LABEL.test(block.text) || dated?.now) {
+      took(state, block, 'grade label');
+      return;
+    }
+    if (dated && state.area) {
+      silence(state, block, { earlier: dated.year ?? '' });
+      took(state, block, 'opens a part about an earlier inspection');
+      return;
+    }
   }
   const hit = areaOf(state, label);
   if (!hit && !state.silent && earlierPart(state, block.text) !== null && !isTitle(state, block)) {
-    const isHeading = block.kind === 'heading';
     state.list = null;
-    state.silent = {
-      level: isHeading ? block.level : 9,
-      heading: isHeading,
-      furniture: false,
-      contents: false,
-    };
+    silence(state, block, { earlier: earlierPart(state, block.text)! });
     openSection(state, block, undefined, line.guessed);
     took(state, block, 'opens a part about an earlier inspection');
     return;
@@ -118,13 +117,7 @@ export function heading(state: State, line: Outlined, index: number, lines: Outl
   }
   if (isOtherBody(state, block)) {
     // A card or chapter about another body inside this one's report.
-    const isHeading = block.kind === 'heading';
-    state.silent = {
-      level: isHeading ? block.level : 9,
-      heading: isHeading,
-      furniture: false,
-      contents: false,
-    };
+    silence(state, block, {});
     openSection(state, block, undefined, line.guessed);
     took(state, block, 'opens a part about another body');
     return;
@@ -142,7 +135,7 @@ export function heading(state: State, line: Outlined, index: number, lines: Outl
     // The part about that body is over: what stands here is of nobody in particular.
     state.body = state.bodyLevel = null;
     state.area = state.pillar = null;
-    state.silent = { level: block.level, heading: true, furniture: false, contents: false };
+    silence(state, block, {});
     openSection(state, block, undefined, line.guessed);
     took(state, block, 'heading', 'ends the part about a body');
     return;
@@ -160,11 +153,37 @@ export function heading(state: State, line: Outlined, index: number, lines: Outl
     }
   }
   if (!isTitle(state, block)) {
+    state.headed = true;
     state.fresh = false;
     if (block.kind !== 'heading' || block.level <= state.areaLevel) state.outside = true;
   }
   openSection(state, block, undefined, line.guessed);
   took(state, block, 'heading');
+}
+
+/** `Promising practice: mentoring of women`: a heading that is a finding's kind and its headline. */
+function labelledHeading(state: State, block: Block): boolean {
+  const hit = block.kind === 'heading' ? LABELLED.exec(block.text) : null;
+  const { findingHeadings } = state.profile.wording;
+  const kind = hit ? findingHeadings.find((one) => one.heading.test(plain(hit[1]!)))?.kind : undefined;
+  if (!hit || !kind || earlierPart(state, block.text) !== null || datedLabel(state, hit[2]!)) return false;
+  // `Cause of concern: prevention` only names its area.
+  if (kind !== 'innovative-practice' && hit[2]!.split(' ').length < 5) return false;
+  state.list = { kind, found: 0, depth: null, base: hit[1]!, level: block.level, headlines: block.level };
+  addFinding(state, hit[2]!);
+  took(state, block, 'finding', 'a headline with its kind');
+  return true;
+}
+
+/** Opens a part without judgments. In a box below the heading of an area, it ends with the box. */
+function silence(state: State, block: Block, what: Partial<Silent>): void {
+  const heading = block.kind === 'heading';
+  const level = heading ? block.level : 9;
+  state.silent = { level, heading, furniture: false, contents: false, ...what };
+  const { container } = block;
+  if (container === undefined || state.container === undefined || level <= state.areaLevel) return;
+  if (container !== state.container && isInside(state.parents, container, state.container))
+    state.silent.box = block.fold ? (state.parents[container] ?? 0) : container;
 }
 
 function headingClue(state: State, block: Block): { word: GradeWord } | null {

@@ -37,6 +37,7 @@ export function running(state: State, block: Block, text: string): void {
         clue(state, { from: 'sentence', word: said.word, quote: said.quote });
       }
     }
+    notGraded(state, text, wasFresh);
     const carried = state.area && YEAR.test(text) ? carriedOver(state, text) : null;
     if (carried && state.area) {
       const notes = notesFor(state, state.area, state.area.includes('/') ? 'area' : 'pillar', state.area);
@@ -45,7 +46,7 @@ export function running(state: State, block: Block, text: string): void {
     }
   } else if (state.identity.documentKind === 'news') newsSentences(state, block);
   if (!state.area && /landing/.test(state.identity.page?.kind ?? '')) {
-    landingList(state, text);
+    if (!state.headed) landingList(state, text);
     // Pages of 2014 say everything in one paragraph.
     if (!extent && text.includes(';'))
       for (const clause of clausesOf(text)) {
@@ -97,6 +98,22 @@ function noteExtent(state: State, extent: GradeSentence, text: string): boolean 
 /** Parts of a long sentence that semicolons set apart. */
 function clausesOf(text: string): string[] {
   return sentences(text).flatMap((one) => one.split(/;\s+/));
+}
+
+/** `We also inspected how effective a service … We don’t make a graded judgment for this overall area.` */
+function notGraded(state: State, text: string, fresh: boolean): void {
+  const says = state.profile.wording.notGraded;
+  if (!says || text.length > 600 || !/grade/i.test(text)) return;
+  const what = says.names.map((one) => one.exec(text)?.groups?.what).find((one) => one !== undefined);
+  const area = what ? areaOf(state, what) : null;
+  const word = { kind: 'ungraded' } as const;
+  if (area) {
+    const notes = notesFor(state, area.id, area.level, area.name);
+    notes.listed = true;
+    notes.clues.push({ from: 'sentence', word, quote: text });
+  } else if (!what && fresh && state.area && sentences(text).some((one) => says.here.test(one))) {
+    clue(state, { from: 'sentence', word, quote: text });
+  }
 }
 
 function carriedOver(state: State, text: string): { year: string | null } | null {

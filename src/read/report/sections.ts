@@ -60,9 +60,7 @@ export function openArea(state: State, area: Area, label: string, block: Block):
   const notes = notesFor(state, area.id, area.level, label);
   notes.listed = true;
   const early = state.early;
-  if (early && (early.container === undefined || early.container === block.container)) {
-    for (const one of early.clues) clue(state, one);
-  }
+  if (early?.heading === block) for (const one of early.clues) clue(state, one);
   state.early = null;
   openSection(state, block, area.id);
 }

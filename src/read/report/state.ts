@@ -16,6 +16,7 @@ import type {
 import type { GradeVocabulary, GradeWord } from '../grades.js';
 import type { Identity } from '../identity.js';
 import type { AreaNotes } from '../judgments.js';
+import type { Parents } from './containers.js';
 
 /** What one block was taken for: the explanation behind `read --explain`. */
 export interface Taken {
@@ -51,14 +52,24 @@ export interface State {
   areaLevel: number;
   /** A heading that is no area's and not below that of the area at hand has been met: what follows is not the area's. */
   outside: boolean;
+  /** A heading below the title has been met: what opens a page, its own sentences about its grades, is over. */
+  headed: boolean;
   /** A summary sorted by grade has been met: its empty parts are grades of nothing. */
   sorted: boolean;
   /** Container (HTML) of the last area heading. */
   container: number | undefined;
-  /** A grade met before its heading, waiting for the heading in the same container. */
-  early: { clues: Clue[]; container: number | undefined } | null;
+  /** The quotation at hand is of an earlier report: how many blocks of it have been met without a break. */
+  quoting: { at: number; earlier: boolean } | null;
+  /** Container of each container (HTML), see `containers.ts`. */
+  parents: Parents;
+  /** Grades met before the heading to which they belong. */
+  early: { clues: Clue[]; heading: Block } | null;
+  /** Names of areas that were read together with the grade over them. */
+  read: Set<Block>;
+  /** Where nothing else tells: whether a grade between two areas is of the one below or above it. */
+  between: 'below' | 'above' | 'unknown' | null;
   /** Inside a part without judgments; `furniture`: one that is no content at all. */
-  silent: { level: number; heading: boolean; furniture: boolean; contents: boolean } | null;
+  silent: Silent | null;
   list: {
     kind: FindingKind;
     found: number;
@@ -88,7 +99,20 @@ export interface State {
   lastUpdated: string | null;
   publishedOn: string | null;
   embargoUntil: string | null;
-  awaiting: 'published' | 'sent' | null;
+  awaiting: 'published' | 'sent' | 'updated' | null;
+}
+
+export interface Silent {
+  level: number;
+  heading: boolean;
+  furniture: boolean;
+  contents: boolean;
+  /** Of an earlier inspection: its year, or `''`. */
+  earlier?: string;
+  /** A box inside the part of an area: what comes after it is that area's again. */
+  box?: number;
+  /** Something stood in that box behind its heading. */
+  filled?: boolean;
 }
 
 export interface Clue {

@@ -7,6 +7,7 @@ import type { GradeWord } from '../grades.js';
 import { isAnyName } from '../identity.js';
 import { plain } from '../normalise.js';
 import { areaOf, lookUp } from './areas.js';
+import { datedLabel } from './earlier.js';
 import { findingRow } from './findings.js';
 import { clue, notesFor } from './sections.js';
 import { type Clue, type State, took } from './state.js';
@@ -64,7 +65,19 @@ export function row(state: State, block: Block): void {
     return;
   }
   if (!area) {
-    const noun = /^(?:our |overall )?(?:grade|judgment|judgement|rating|score|result)$/i.test(plain(name));
+    const dated = grades.length === 1 && name ? datedLabel(state, name) : null;
+    if (dated && !dated.now && state.area && grades[0]!.word.kind === 'graded') {
+      const { word, quote } = grades[0]!;
+      notesFor(state, state.area, 'area', state.area).previous.push({
+        word,
+        year: dated.year,
+        quote: `${name}: ${quote}`,
+      });
+      took(state, block, 'earlier grade', quote);
+      return;
+    }
+    const noun =
+      dated?.now || /^(?:our |overall )?(?:grade|judgment|judgement|rating|score|result)$/i.test(plain(name));
     if (
       (noun || name === '') &&
       grades.length === 1 &&
@@ -111,9 +124,12 @@ export function row(state: State, block: Block): void {
     (cell, at) => YEAR.test(cell) && at !== nameAt && !YEAR.test(header[at] ?? ''),
   );
   const notes = () => notesFor(state, area.id, area.level, name);
+  const inspectedIn = () => cells[inspectedAt]!.replace(/\s*[–-]\s*/, '/');
   if (grades.length === 0) {
     const graded = header.some((cell) => /\b(?:grade|judg|score|rating|result)/i.test(cell));
     if ((inspectedAt >= 0 || graded) && area.level === 'area') notes().listed = true;
+    if (inspectedAt >= 0 && area.level === 'area' && saysInspected(cells, header, inspectedAt))
+      notes().lastInspected = inspectedIn();
     plainRow(state, block);
     took(state, block, 'row', area.id);
     return;
@@ -131,8 +147,15 @@ export function row(state: State, block: Block): void {
       });
     }
   }
-  if (inspectedAt >= 0) notes().lastInspected = cells[inspectedAt]!.replace(/\s*[–-]\s*/, '/');
+  if (inspectedAt >= 0) notes().lastInspected = inspectedIn();
   took(state, block, 'judgment row', area.id);
+}
+
+/** Whether a year in a row without a grade is when the area was last inspected, by the cell before it or its header. */
+function saysInspected(cells: string[], header: string[], at: number): boolean {
+  return [cells[at - 1], header[at]].some((words) =>
+    /^(?:last |when |year |date )*inspected\b[^?]*$/i.test(words ?? ''),
+  );
 }
 
 /** Which grade columns speak of this report: all of them, unless headers name other years or an earlier inspection. */

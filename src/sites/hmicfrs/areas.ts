@@ -15,6 +15,8 @@
 import type { Area } from '../../model.js';
 
 const firstFramework = ['2014', '2015', '2016', '2017', '2018/19'];
+/** Rounds 1 and 2 of fire and rescue; later ones group areas under the same words and grade only the areas. */
+const roundsWithPillars = ['2018/19', '2021/22'];
 const secondFramework = ['2021/22', '2023-25', '2025-27'];
 
 type Rest = Partial<Pick<Area, 'neverGraded' | 'continues' | 'cycles'>>;
@@ -541,9 +543,12 @@ const peelSecond: Area[] = [
     [
       'Service for victims of crime',
       'Service to victims of crime',
+      'Service to victims',
       'Providing a service to the victims of crime',
       'Providing a service to victims of crime',
       'How good is the force’s service for victims of crime?',
+      'How effective a service the force gives to victims of crime',
+      'How well the force supports victims of crime',
     ],
     { neverGraded: true },
   ),
@@ -566,6 +571,7 @@ const peelSecond: Area[] = [
     [
       'Protecting the public against armed threats',
       'Armed threats',
+      'Armed policing',
       'How good is the force at protecting the public against armed threats?', // [derived]
     ],
     { neverGraded: true, ...goesOnFrom('effectiveness/specialist-capabilities'), cycles: ['2021/22'] },
@@ -575,14 +581,20 @@ const peelSecond: Area[] = [
 // Fire and rescue. Round 3 (2023–25) names its eleven areas in the data table; rounds 1 and 2 ask them as questions
 // under three pillars, and the summary tables of their reports shorten them.
 const frs: Area[] = [
-  fire('pillar', 'effectiveness', 'effectiveness', [
-    'Effectiveness',
-    'How effective is the service at keeping people safe and secure from fire and other risks?',
-    'How effective is the FRS at keeping people safe and secure from fire and other risks?',
-    'How effective is the fire and rescue service at keeping people safe and secure?',
-    'How effective is the service at keeping people safe and secure?',
-    'The extent to which the service is effective at keeping people safe and secure from fire and other risks',
-  ]),
+  fire(
+    'pillar',
+    'effectiveness',
+    'effectiveness',
+    [
+      'Effectiveness',
+      'How effective is the service at keeping people safe and secure from fire and other risks?',
+      'How effective is the FRS at keeping people safe and secure from fire and other risks?',
+      'How effective is the fire and rescue service at keeping people safe and secure?',
+      'How effective is the service at keeping people safe and secure?',
+      'The extent to which the service is effective at keeping people safe and secure from fire and other risks',
+    ],
+    { cycles: roundsWithPillars },
+  ),
   fire('area', 'effectiveness/understanding-risk', 'understanding the risk of fire', [
     'Understanding the risk of fire and other emergencies',
     'Understanding the risk of fire',
@@ -619,14 +631,20 @@ const frs: Area[] = [
     'How well prepared is the FRS to respond to major and multi-agency incidents?',
     'National risks',
   ]),
-  fire('pillar', 'efficiency', 'efficiency', [
-    'Efficiency',
-    'How efficient is the service at keeping people safe and secure from fire and other risks?',
-    'How efficient is the FRS at keeping people safe and secure from fire and other risks?',
-    'How efficient is the service at keeping people safe and secure?',
-    'How efficient is the fire and rescue service at keeping people safe and secure?',
-    'The extent to which the service is efficient at keeping people safe and secure from fire and other risks',
-  ]),
+  fire(
+    'pillar',
+    'efficiency',
+    'efficiency',
+    [
+      'Efficiency',
+      'How efficient is the service at keeping people safe and secure from fire and other risks?',
+      'How efficient is the FRS at keeping people safe and secure from fire and other risks?',
+      'How efficient is the service at keeping people safe and secure?',
+      'How efficient is the fire and rescue service at keeping people safe and secure?',
+      'The extent to which the service is efficient at keeping people safe and secure from fire and other risks',
+    ],
+    { cycles: roundsWithPillars },
+  ),
   fire('area', 'efficiency/best-use-of-resources', 'best use of resources', [
     'Making best use of resources',
     'Best use of resources',
@@ -641,14 +659,20 @@ const frs: Area[] = [
     'Affordable',
     'Affordability',
   ]),
-  fire('pillar', 'people', 'people', [
-    'People',
-    'How well does the service look after its people?',
-    'How well does the FRS look after its people?',
-    'How well does the fire and rescue service look after its people?',
-    'The extent to which the service looks after its people',
-    'Looking after its people',
-  ]),
+  fire(
+    'pillar',
+    'people',
+    'people',
+    [
+      'People',
+      'How well does the service look after its people?',
+      'How well does the FRS look after its people?',
+      'How well does the fire and rescue service look after its people?',
+      'The extent to which the service looks after its people',
+      'Looking after its people',
+    ],
+    { cycles: roundsWithPillars },
+  ),
   fire('area', 'people/values-and-culture', 'values and culture', [
     'Promoting the right values and culture',
     'Promoting values and culture',

@@ -30,6 +30,13 @@ export const wording: Wording = {
     /^(?:(?:within|by|no later than|as soon as|immediately|with immediate effect)\b[^.]{0,80}?,? )?(?:the )?(?:[\p{Lu}][\p{L}’'&-]+ ){0,5}(?:forces?|constabulary|services?|brigade|police|authority|chief constable|chief fire officer) (?:should|must|needs? to|still needs? to|isn[’']t|doesn[’']t|does not|is not|has not|hasn[’']t|requires?|can[’']t|cannot)\b/iu,
   ungraded:
     /^(?:ungraded|not graded|not being graded|no grade(?: given)?|is not graded|was not graded|we (?:have not|haven[’']t|did not|didn[’']t|do not|don[’']t) grade(?:d)? this (?:area|question)|this (?:area|question) (?:is|was) (?:not graded|ungraded))\.?$/i,
+  notGraded: {
+    names: [
+      /\b(?:inspected|assessed|examined|looked at) (?<what>(?:how|the) [^.]{5,160})\. (?:but |however, )?we (?:don[’']t|do not|didn[’']t|did not|haven[’']t|have not) (?:make|made|give|given|graded?)\b[^.]{0,30}\bthis\b/i,
+      /\bwe (?:don[’']t|do not|didn[’']t|did not|haven[’']t|have not) (?:make|made|give|given) (?:a )?(?:graded judge?ment|grade)s? (?:for|in|on|about) (?:how )?(?<what>(?!this\b|these\b|each\b|all\b)[^.]{5,120})\./i,
+    ],
+    here: /^we (?:don[’']t|do not|didn[’']t|did not|haven[’']t|have not) (?:make|made|give|given) (?:a )?(?:graded judge?ment|grade) (?:for|in|on|about) this(?: overall)? (?:area|question)\.?$/i,
+  },
   toBeGraded: /^(?:to be graded|not yet graded|is not yet graded|yet to be graded|grade to follow)\.?$/i,
   carriedOver: [
     /our (?:judgments?|judgements?|grades?) from the (?<year>20\d\d(?:\/\d\d)?)(?: [a-z]+)* inspection (?:has|have) been carried over/i,
@@ -100,7 +107,7 @@ export const wording: Wording = {
     subject: /\bconsult(?:ation|ing)\b|\bsurvey\b|\bmaintenance\b|\binspection (?:programme|framework)\b/i,
   },
   noJudgmentSections:
-    /^(?:contents|annex(?:e)? [a-z]\b.*|appendix\b.*|about the data|about this report|methodology|definitions(?: and interpretation)?|glossary|references|notes to editors|what this report contains|our inspection approach|terminology in this report|important changes to peel|how we (?:grade|inspect|judge|assess)\b.*|(?:our |about (?:our |the )?)?(?:grades?|judgments?|grading|ratings?)(?: (?:explained|definitions?|descriptions?|scale|key|criteria))|what (?:our|the) (?:grades|judgments) mean|key|legend|other (?:forces|services)|compare (?:with )?other (?:forces|services)|related (?:content|reports|publications)|previous (?:reports|inspections|grades|judgments))$/i,
+    /^(?:contents|annex(?:e)? [a-z]\b.*|appendix\b.*|about the data|about this report|methodology|definitions(?: and interpretation)?|glossary|references|notes to editors|what this report contains|our inspection approach|terminology in this report|important changes to peel|how we (?:grade|inspect|judge|assess)\b.*|(?:our |about (?:our |the )?)?(?:grades?|judgments?|grading|ratings?)(?: (?:explained|definitions?|descriptions?|scale|key|criteria))|what (?:do )?(?:our|the|these) (?:grades|judgments) mean|(?:the )?characteristics of (?:an? )?(?:good|outstanding|adequate|inadequate)\b.*|what (?:does )?(?:an? )?(?:good|outstanding|adequate|inadequate)(?: \w+)? looks? like\b.*|(?:the )?(?:grading|judge?ment|inspection) criteria|key|legend|other (?:forces|services)|compare (?:with )?other (?:forces|services)|related (?:content|reports|publications)|previous (?:reports|inspections|grades|judgments))$/i,
   furnitureSections:
     /^(?:(?:table of )?contents|in this (?:report|section|page)|on this page|related (?:content|reports|publications|pages|news)|other (?:forces|services|reports you may like)|(?:compare|see) (?:with )?(?:all )?other (?:forces|services|reports)|share this(?: page| report)?|latest (?:news|reports|publications)|you may also (?:like|be interested in))$/i,
   closing: {

@@ -27,6 +27,7 @@ export const lateDrawn: Unseen[] = [
         'treating-the-public': 'good',
         'managing-offenders': 'adequate',
         'investigating-crime': 'inadequate',
+        'service-to-victims': 'ungraded',
       },
     },
   },

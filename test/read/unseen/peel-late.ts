@@ -98,6 +98,7 @@ export const peelLate: Unseen[] = [
         'recording-data-about-crime': 'not-shown',
         'preventing-crime': 'not-shown',
         'investigating-crime': 'not-shown',
+        'service-to-victims': 'ungraded',
       },
       previous: ['*'],
       findings: ['afi preventing-crime: The force should make sure its problem-solving plans are evaluated'],
@@ -250,7 +251,11 @@ The force manages offenders well. Avon and Somerset Police is good at managing o
       body: 'west-midlands',
       programme: 'PEEL',
       cycle: '2023-25',
-      judgments: { 'responding-to-the-public': 'not-shown', 'managing-offenders': 'not-shown' },
+      judgments: {
+        'responding-to-the-public': 'not-shown',
+        'managing-offenders': 'not-shown',
+        'service-to-victims': 'ungraded',
+      },
       findings: [
         'afi responding-to-the-public: The force needs to attend calls for service in line with its published attendance times',
       ],
