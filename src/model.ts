@@ -284,6 +284,14 @@ export interface BlockClue {
   value: string;
   /** Index of the table cell it stood in. Only for rows. */
   cell?: number;
+  /** The page's own words or value, where the configuration says what they mean. */
+  said?: string;
+}
+
+/** An element of an HTML page without any words: something may be drawn there. */
+export interface Blank {
+  name: string;
+  attributes: Record<string, string>;
 }
 
 /**
@@ -312,6 +320,8 @@ export interface Block {
   fold?: boolean;
   /** Number of the innermost element that holds it (HTML): blocks of one card or header share it. */
   container?: number;
+  /** Elements without words right before it, where an explanation was asked for. */
+  blanks?: Blank[];
   /** Links inside the block, as written. */
   links?: { href: string; text: string }[];
   /** Where it stood: `line 14`, `page 3`, `main > section:nth-child(2) > p`. For explanations only. */

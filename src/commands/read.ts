@@ -32,6 +32,7 @@ export async function read(source: string, options: ReadOptions, io: Io): Promis
     url: document.url,
     as: options.as,
     profile,
+    explain: options.explain ?? false,
     reading: config?.sites.find((s) => s.profile === profile.id)?.reading ?? null,
   });
   if (options.json) {

@@ -6,6 +6,7 @@
  * looks for a missing grade searches the page for the heading it should stand under.
  */
 import type { Block, BlockClue, Judgment, Problem, Reading } from '../model.js';
+import { missingGrades, tagOf } from './explain-missing.js';
 import type { Taken } from './report/state.js';
 
 /** What `readDocument` gives, as far as it explains itself. */
@@ -18,13 +19,21 @@ const WIDTH = 96;
 
 /** The explanation as lines of plain text: one block a line, its clues and reasons under it. Control characters are dropped. */
 export function explainText({ reading, taken }: Explained): string {
-  const lines = [...summary(reading), '', 'Block by block, in reading order:'];
+  const missing = missingGrades({ reading, taken }).map(clean);
+  const lines = [
+    ...summary(reading),
+    ...(missing.length > 0 ? ['', ...missing] : []),
+    '',
+    'Block by block, in reading order:',
+  ];
   let area: string | null | undefined;
   for (const one of taken) {
     if (one.area !== area) {
       area = one.area;
       lines.push('', `── ${area ?? 'under no area'}`);
     }
+    for (const blank of one.block.blanks ?? [])
+      lines.push(`${' '.repeat(17)}without words: ${shorten(tagOf(blank))}`);
     lines.push(
       `  ${(one.block.where ?? one.block.kind).padEnd(14)} ${one.as.padEnd(18)} ${quoted(one.block)}`,
     );
@@ -37,11 +46,18 @@ export function explainText({ reading, taken }: Explained): string {
 /** The explanation as a page of its own. */
 export function explainHtml({ reading, taken }: Explained): string {
   const { report } = reading;
+  const missing = missingGrades({ reading, taken }).map(clean);
   const rows = taken.map((one) => {
+    const blanks = (one.block.blanks ?? [])
+      .map(
+        (blank) =>
+          `<small>without words before it: <code>${escaped(shorten(tagOf(blank)))}</code></small><br>`,
+      )
+      .join('');
     const clues = (one.block.clues ?? []).map((clue) => `<li>${escaped(clueWords(clue))}</li>`).join('');
     return (
       `<tr${isGrade(one.as) ? ' class="grade"' : ''}><td>${escaped(one.block.where ?? one.block.kind)}</td><td>${escaped(one.as)}</td>` +
-      `<td>${escaped(one.area ?? '')}</td><td>${escaped(clean(one.block.text))}${one.note ? `<br><small>${escaped(clean(one.note))}</small>` : ''}${clues ? `<ul>${clues}</ul>` : ''}</td></tr>`
+      `<td>${escaped(one.area ?? '')}</td><td>${blanks}${escaped(clean(one.block.text))}${one.note ? `<br><small>${escaped(clean(one.note))}</small>` : ''}${clues ? `<ul>${clues}</ul>` : ''}</td></tr>`
     );
   });
   return `<!doctype html>
@@ -50,7 +66,7 @@ export function explainHtml({ reading, taken }: Explained): string {
 <title>${escaped(clean(`How this was read: ${report.title}`))}</title>
 <style>body{font:1rem/1.5 system-ui,sans-serif;max-width:80rem;margin:1rem auto;padding:0 1rem}table{border-collapse:collapse;width:100%}td,th{border:1px solid #888;padding:.25rem .5rem;text-align:left;vertical-align:top}td{overflow-wrap:anywhere}.grade{background:#fff3c4;color:#000}pre{white-space:pre-wrap}ul{margin:0;padding-left:1.2rem}</style>
 </head><body><main><h1>${escaped(clean(`How this was read: ${report.title}`))}</h1>
-<pre>${escaped(summary(reading).join('\n'))}</pre>
+<pre>${escaped(summary(reading).join('\n'))}</pre>${missing.length > 0 ? `\n<pre>${escaped(missing.join('\n'))}</pre>` : ''}
 <table><caption>Block by block, in reading order</caption><thead><tr><th scope="col">Where</th><th scope="col">Taken for</th><th scope="col">Under</th><th scope="col">Words, reasons and clues</th></tr></thead>
 <tbody>
 ${rows.join('\n')}

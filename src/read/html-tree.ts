@@ -206,6 +206,12 @@ export function isHidden(node: Element): boolean {
   );
 }
 
+/** An element with attributes and no words in it, which may be drawn by a style or a script. */
+export function isBlank(node: Element): boolean {
+  if (node.name === 'br' || node.name === 'hr' || Object.keys(node.attribs).length === 0) return false;
+  return !elementFrom(node.children[0]) && textOf(node, 20).trim() === '';
+}
+
 /** A list, or what holds several: its items are lines of their own even where they are short. */
 export function isList(node: Element): boolean {
   let items = node.name === 'ul' || node.name === 'ol' ? 1 : 0;

@@ -24,6 +24,7 @@ import {
   HEADINGS,
   holdsHeading,
   INLINE,
+  isBlank,
   isElement,
   isFootnoteMark,
   isHidden,
@@ -57,6 +58,8 @@ const DASHED = /^(?:[•●·‣*–-]|([◦○]))\s+(?=\S)/;
 /** Class names that mark the one of several that holds. */
 const CURRENT = /(?:^|[\s_-])(?:active|current|selected|chosen|checked|highlight(?:ed)?|on)(?:$|[\s_-])/i;
 
+/** Elements without words that are kept of each gap between two blocks. */
+const MOST_BLANKS = 6;
 /** Attributes that are read out to those who cannot see what is drawn. */
 const LABEL = new Set(['aria-label', 'aria-valuetext', 'aria-description', 'title']);
 
@@ -94,6 +97,8 @@ interface Options {
   /** Where the document was found: the base of relative links. */
   url?: string | null;
   reading?: ReadingOptions | null;
+  /** Note elements without words on the block behind them. */
+  blanks?: boolean;
 }
 
 /** Turns HTML into blocks. Never throws on any input; linear in its length. */
@@ -207,6 +212,8 @@ class Walk {
   };
   private readonly stack: Context[] = [];
   private readonly classes: Map<string, ClassFacts>;
+  /** Elements without words since the last block. */
+  private blanks: Element[] = [];
   /** The container in which each container stands, by number; 0 is the page. */
   private readonly parents: number[] = [0];
   private anchors: { href: string; at: number }[] = [];
@@ -296,6 +303,7 @@ class Walk {
     const facts = attributes.class ? this.classFacts(attributes.class) : null;
     if (name !== 'body' && (facts?.cookie || (attributes.id !== undefined && COOKIE.test(attributes.id))))
       return false;
+    if (this.options.blanks && isBlank(node)) this.blanks.push(node);
     if (this.marked.graded.has(node)) this.gradedElement(node);
     if (name === 'pre' && !this.context.table) {
       this.preformatted(node);
@@ -560,13 +568,14 @@ class Walk {
       } else if (key === 'class') {
         const word = this.classFacts(value).graded;
         const configured = configuredGrade(value, this.options.reading);
-        if (configured) this.clue({ from: 'class', value: configured }, here);
+        if (configured) this.clue({ from: 'class', value: configured, said: value }, here);
         else if (word && node.name !== 'body' && node.name !== 'main')
           this.clue({ from: 'class', value }, here);
       } else if (key.startsWith('data-')) {
-        if (vocabulary.word(value.replace(/[-_]/g, ' ')) || configuredGrade(value, this.options.reading)) {
-          this.clue({ from: 'class', value: configuredGrade(value, this.options.reading) ?? value }, here);
-        } else this.dataClue(value, here);
+        const configured = configuredGrade(value, this.options.reading);
+        if (configured) this.clue({ from: 'class', value: configured, said: value }, here);
+        else if (vocabulary.word(value.replace(/[-_]/g, ' '))) this.clue({ from: 'class', value }, here);
+        else this.dataClue(value, here);
       }
     }
   }
@@ -584,7 +593,7 @@ class Walk {
       const grade = configuredGrade(value, this.options.reading);
       if (grade) {
         this.clue(
-          { from: 'class', value: grade },
+          { from: 'class', value: grade, said: value },
           this.context.inHeading || this.context.table?.inCell === true,
         );
         return;
@@ -695,6 +704,12 @@ class Walk {
       return;
     }
     if (block.clues?.length === 0) delete block.clues;
+    if (this.blanks.length > 0) {
+      block.blanks = this.blanks
+        .slice(-MOST_BLANKS)
+        .map((one) => ({ name: one.name, attributes: { ...one.attribs } }));
+      this.blanks = [];
+    }
     block.where = `${block.kind} ${this.blocks.length + 1}`;
     this.blocks.push(block);
     if (block.kind === 'item') this.itemOpen = block;

@@ -27,6 +27,8 @@ export interface ReadInput {
   as?: 'html' | 'pdf' | 'text';
   profile: SiteProfile;
   reading?: ReadingOptions | null;
+  /** Also note what an explanation needs: the elements of a page that have no words. */
+  explain?: boolean;
   /** The page's last sound report: soundness is judged against it. */
   previous?: Report | null;
 }
@@ -57,6 +59,7 @@ async function toBlocks(input: ReadInput): Promise<BlockDocument> {
           vocabulary: vocabularyOf(input.profile),
           url: input.url ?? null,
           reading: input.reading ?? null,
+          blanks: input.explain ?? false,
         })
       : textToBlocks(text);
   document.problems.unshift(...decoded.problems, ...problems);

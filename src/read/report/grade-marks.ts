@@ -167,7 +167,7 @@ export function blockClue(state: State, one: BlockClue): boolean {
       const before = { area: state.area, section: state.section };
       state.area = about.id;
       notesFor(state, about.id, about.level, said.about).listed = true;
-      clue(state, { from, word: said.word, quote: one.value });
+      clue(state, { from, word: said.word, quote: one.said ?? one.value });
       state.area = before.area;
       return true;
     }
@@ -175,7 +175,7 @@ export function blockClue(state: State, one: BlockClue): boolean {
     if (other && other.id !== (state.body ?? state.identity.body?.id)) return false;
     if (/\b(?:previous|last|earlier|20\d\d)\b/i.test(said.about)) return false;
   }
-  clue(state, { from, word: said.word, quote: one.value });
+  clue(state, { from, word: said.word, quote: one.said ?? one.value });
   return true;
 }
 
@@ -247,7 +247,7 @@ function asClue(state: State, one: BlockClue): Clue | null {
       if (!body || body.id !== (state.body ?? state.identity.body?.id)) return null;
     }
   }
-  return { from: one.from, word: said.word, quote: one.value };
+  return { from: one.from, word: said.word, quote: one.said ?? one.value };
 }
 
 /**

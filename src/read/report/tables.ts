@@ -26,7 +26,12 @@ export function row(state: State, block: Block): void {
       const said =
         one.from === 'class' ? state.vocabulary.token(one.value) : state.vocabulary.label(one.value)?.word;
       if (said)
-        grades.push({ at, word: said, quote: one.value, from: one.from === 'heading' ? 'table' : one.from });
+        grades.push({
+          at,
+          word: said,
+          quote: one.said ?? one.value,
+          from: one.from === 'heading' ? 'table' : one.from,
+        });
     }
   });
   if (grades.length === 0) {
@@ -39,7 +44,7 @@ export function row(state: State, block: Block): void {
         grades.push({
           at: -1,
           word: said,
-          quote: one.value,
+          quote: one.said ?? one.value,
           from: one.from === 'heading' ? 'table' : one.from,
         });
     }
