@@ -632,6 +632,8 @@ interface FindingAddedOrRemoved extends ChangeBase {
   resembles?: Finding;
   /** For a finding that a later cycle no longer lists: the sentence of the later report that takes it up. */
   followedUp?: { sentence: string; path: string[] };
+  /** Where documents of two bodies are compared: id of the body that does not list it, or for `finding-repeated` lists it as well. */
+  otherBody?: string;
 }
 interface FindingReworded extends ChangeBase {
   kind: 'finding-reworded';
@@ -641,6 +643,13 @@ interface FindingReworded extends ChangeBase {
   edits: Edit[];
   /** 0 to 1, how alike the two are. */
   similarity?: number;
+  /** Where it was split or merged: the other findings that hold a part of it. */
+  parts?: FindingPart[];
+}
+/** A finding of the later document that was split off from one (`split-off`), or of the earlier that one took in (`taken-in`). */
+export interface FindingPart {
+  event: 'split-off' | 'taken-in';
+  finding: Finding;
 }
 interface SectionChange extends ChangeBase {
   kind: 'section-added' | 'section-removed' | 'section-renamed' | 'section-moved';

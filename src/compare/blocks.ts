@@ -356,7 +356,10 @@ export function followMoved(
   return found;
 }
 
-/** Groups in the later document's order; what was taken out stands before what followed it in the earlier one. */
+/**
+ * Groups in the later document's order; what was taken out stands where it stood in the earlier one, and before what was
+ * put in at the same place.
+ */
 export function inReadingOrder(groups: Group[], pair: PartPair): Group[] {
   const oldAt = new Map(pair.before.pieces.map((piece, i) => [piece, i]));
   const newAt = new Map(pair.after.pieces.map((piece, i) => [piece, i]));
@@ -368,20 +371,41 @@ export function inReadingOrder(groups: Group[], pair: PartPair): Group[] {
   const gone = groups
     .filter((group) => group.after.length === 0)
     .sort((x, y) => first(x.before, oldAt) - first(y.before, oldAt));
+  if (gone.length === 0) return ordered;
+  const stood = standsBefore(pair, groups);
   // One walk along both: what an earlier paragraph has passed by, a later one passes by as well.
   const all: Group[] = [];
   let next = 0;
   for (const group of gone) {
     const at = first(group.before, oldAt);
     while (next < ordered.length) {
-      const { before } = ordered[next] as Group;
-      if (before.length > 0 && first(before, oldAt) > at) break;
+      const { before, after } = ordered[next] as Group;
+      if ((before.length > 0 ? first(before, oldAt) : stood(first(after, newAt))) > at) break;
       all.push(ordered[next] as Group);
       next += 1;
     }
     all.push(group);
   }
   return [...all, ...ordered.slice(next)];
+}
+
+/** For a place in the later section: where in the earlier one the next paragraph stood that both have. */
+function standsBefore(pair: PartPair, groups: Group[]): (place: number) => number {
+  const places = new Map<string, number>();
+  pair.before.pieces.forEach((piece, i) => {
+    if (!places.has(piece.key)) places.set(piece.key, i);
+  });
+  const changed = new Map<Piece, Piece>();
+  for (const { before, after } of groups) if (before[0] && after[0]) changed.set(after[0], before[0]);
+  const next: number[] = [];
+  let known = pair.before.pieces.length;
+  for (let i = pair.after.pieces.length - 1; i >= 0; i -= 1) {
+    const piece = pair.after.pieces[i] as Piece;
+    const at = places.get((changed.get(piece) ?? piece).key);
+    if (at !== undefined) known = at;
+    next[i] = known;
+  }
+  return (place) => next[place] ?? pair.before.pieces.length;
 }
 
 export function joinedEdits(groups: Group[], budget: Budget): { edits: Edit[]; coarse: boolean } {

@@ -9,7 +9,7 @@
  * From `SAME` up a pair is one finding. Between `DOUBTFUL` and `SAME` both are told, one as added and one as no
  * longer listed, each with `similarity`: whether they are one is for a person to say. Below, nothing links them.
  */
-import type { Finding, Report, SiteProfile } from '../model.js';
+import type { Finding, FindingPart, Report, SiteProfile } from '../model.js';
 import { assign } from './assign.js';
 import { type Candidates, sharingKey, sharingWords } from './candidates.js';
 import type { Draft } from './change.js';
@@ -23,9 +23,12 @@ import type { Scope } from './scope.js';
 import {
   type Corpus,
   containment,
+  isContentStem,
   isContentWord,
   likeness,
+  rarity,
   stem,
+  stemContainment,
   type Vector,
   vectorOf,
   wordsOf,
@@ -53,6 +56,11 @@ const PART = 0.7;
 const WHOLE_PART = 0.8;
 /** A point stands for a finding of its own only where it holds at least this much of it. */
 const HALF = 0.5;
+/** Where single words went: to a half that says little else and holds most of them, or that says hardly more than several. */
+const LITTLE_ELSE = 0.85;
+const MOST_WORDS = 0.6;
+const SEVERAL_WORDS = 4;
+const HARDLY_MORE = 0.4;
 /** Pairs of a left-over finding and a match that are looked at for split and merged findings. */
 const MOST_PARTS = 10_000;
 
@@ -70,10 +78,10 @@ interface Match {
   before: Item;
   after: Item;
   similarity: number;
-  /** Sentences about points or halves that went to or came from a finding of their own. */
-  notes: string[];
   /** Findings of the later document that are a part of the earlier wording. */
   parts: Item[];
+  /** Findings of the earlier document that are a part of the later wording. */
+  takenIn: Item[];
 }
 
 export function compareFindings(
@@ -145,10 +153,13 @@ export function compareFindings(
     const where = finding.area ? ` under ${areaName(profile, finding.area)}` : '';
     const quote = `“${clip(findingText(finding))}”`;
     const across = scope.sameBody && scope.cycle === 'different';
+    const other = scope.sameBody ? null : ((kind === 'finding-added' ? before : after).body?.id ?? null);
     const rest =
-      kind === 'finding-added'
-        ? `new ${what}${where}: ${quote}`
-        : `${what}${where} no longer listed${across && after.cycle ? ` in ${after.cycle}` : ''}: ${quote}`;
+      other !== null
+        ? `${what}${where} that ${bodyName(profile, other, before, after)} does not have: ${quote}`
+        : kind === 'finding-added'
+          ? `new ${what}${where}: ${quote}`
+          : `${what}${where} no longer listed${across && after.cycle ? ` in ${after.cycle}` : ''}: ${quote}`;
     const followed = kind === 'finding-removed' && across ? followUps(finding, corpus()) : null;
     const cited = followed ? ` The later report follows it up: “${clip(followed.sentence, 240)}”` : '';
     return {
@@ -158,6 +169,7 @@ export function compareFindings(
       finding,
       ...(link ? { similarity: round(link.similarity), resembles: link.other.finding } : {}),
       ...(followed ? { followedUp: { sentence: followed.sentence, path: followed.path } } : {}),
+      ...(other !== null ? { otherBody: other } : {}),
       summary: sentence(bodyName(profile, body, after, before), rest) + cited,
     };
   }
@@ -165,10 +177,11 @@ export function compareFindings(
   function repeated(then: Finding, now: Finding, similarity: number): Draft {
     const body = now.body ?? after.body?.id ?? null;
     const where = now.area ? ` under ${areaName(profile, now.area)}` : '';
-    const how = similarity >= 0.85 ? 'listed again' : 'listed again in other words';
+    const other = scope.sameBody ? null : (before.body?.id ?? null);
+    const how = `${other === null ? 'listed again' : 'listed by both'}${similarity >= 0.85 ? '' : ' in other words'}`;
     const kinds =
       then.kind === now.kind ? '' : `, now as a ${findingName(now.kind)} (before: ${findingName(then.kind)})`;
-    const from = scope.sameBody ? '' : `, as at ${bodyName(profile, before.body?.id ?? null, before)}`;
+    const from = other === null ? '' : `, as at ${bodyName(profile, other, before)}`;
     return {
       kind: 'finding-repeated',
       area: now.area,
@@ -176,6 +189,7 @@ export function compareFindings(
       finding: now,
       before: then,
       similarity: round(similarity),
+      ...(other !== null ? { otherBody: other } : {}),
       ...(then.kind !== now.kind && now.kind === 'cause-of-concern'
         ? { importance: 'headline' as const }
         : {}),
@@ -193,7 +207,11 @@ export function compareFindings(
     const sameKind = then.kind === now.kind;
     // An area that one reading could not tell is not a move.
     const moved = then.area !== now.area && then.area !== null && now.area !== null;
-    if (sameWords && sameKind && !moved && match.notes.length === 0) return null;
+    const parts: FindingPart[] = [
+      ...match.parts.map((part) => ({ event: 'split-off' as const, finding: part.finding })),
+      ...match.takenIn.map((part) => ({ event: 'taken-in' as const, finding: part.finding })),
+    ];
+    if (sameWords && sameKind && !moved && parts.length === 0) return null;
     const { edits, coarse } = wordEdits(findingText(then), findingText(now), budget);
     if (coarse) budget.coarse?.add('words');
     const where = now.area ? ` under ${areaName(profile, now.area)}` : '';
@@ -219,9 +237,17 @@ export function compareFindings(
       after: now,
       edits,
       similarity: round(match.similarity),
-      summary: [sentence(bodyName(profile, body, after, before), rest), ...match.notes].join(' '),
+      ...(parts.length > 0 ? { parts } : {}),
+      summary: [sentence(bodyName(profile, body, after, before), rest), ...parts.map(partNote)].join(' '),
     };
   }
+}
+
+function partNote({ event, finding }: FindingPart): string {
+  const quote = `“${clip(findingText(finding), 90)}”`;
+  return event === 'split-off'
+    ? `Part of it now stands on its own: ${quote}.`
+    : `It takes in what stood on its own: ${quote}.`;
 }
 
 function sameOwnWords(match: Match): boolean {
@@ -342,7 +368,7 @@ function matchItems(
       const then = olds[pair.before] as Item;
       const now = news[pair.after] as Item;
       used.add(then).add(now);
-      matches.push({ before: then, after: now, similarity: alike(then, now), notes: [], parts: [] });
+      matches.push({ before: then, after: now, similarity: alike(then, now), parts: [], takenIn: [] });
     }
     olds = olds.filter((item) => !used.has(item));
     news = news.filter((item) => !used.has(item));
@@ -403,12 +429,7 @@ function attachParts(
   corpus: () => Corpus,
   leastShare: number,
 ): void {
-  const attach = (
-    rest: Item[],
-    whole: (match: Match) => Item,
-    other: (match: Match) => Item,
-    note: string,
-  ) => {
+  const attach = (rest: Item[], whole: (match: Match) => Item, other: (match: Match) => Item) => {
     if (rest.length === 0) return;
     const losses = new Map<Match, Loss | null>();
     const lossOf = (match: Match): Loss | null => {
@@ -422,6 +443,8 @@ function attachParts(
       let best: { match: Match; share: number } | null = null;
       const holds = new Set(findingWords(item.finding).words.stems);
       for (const match of matches) {
+        const words = wordsTaken(item, whole(match), other(match), corpus());
+        if (words > (best?.share ?? 0)) best = { match, share: words };
         const loss = lossOf(match);
         if (loss === null) continue;
         const { lost } = loss;
@@ -446,31 +469,55 @@ function attachParts(
       // The half that keeps the first sentence is the finding; the other is what stands, or stood, on its own.
       const { match } = best;
       const matched = other(match);
-      const first = sentencesOf(whole(match).finding.text)[0];
-      const keeps = (one: Item) => first !== undefined && one.finding.text.startsWith(first);
+      const first = contentKey(sentencesOf(whole(match).finding.text)[0] ?? '');
+      const keeps = (one: Item) => first !== '' && contentKey(one.finding.text).startsWith(first);
       const main = keeps(item) && !keeps(matched) ? item : matched;
       const part = main === item ? matched : item;
       losses.delete(match);
       if (rest === newRest) {
         match.after = main;
         match.parts.push(part);
-      } else match.before = main;
+      } else {
+        match.before = main;
+        match.takenIn.push(part);
+      }
       if (main === item) match.similarity = alike(match.before, match.after);
-      match.notes.push(note.replace('%', `“${clip(findingText(part.finding), 90)}”`));
     }
   };
   attach(
     newRest,
     (m) => m.before,
     (m) => m.after,
-    'Part of it now stands on its own: %.',
   );
   attach(
     oldRest,
     (m) => m.after,
     (m) => m.before,
-    'It takes in what stood on its own: %.',
   );
+}
+
+/**
+ * How far an item is a half of a wording whose single words went to it (`evaluate and share` that became `evaluate`, and
+ * `share`): how much of it that wording holds; 0 where it is none.
+ */
+function wordsTaken(item: Item, whole: Item, other: Item, corpus: Corpus): number {
+  if (item.finding.area !== whole.finding.area) return 0;
+  const stays = new Set(findingWords(other.finding).words.distinct);
+  const holds = new Set(findingWords(item.finding).words.distinct);
+  const gone = findingWords(whole.finding).words.distinct.filter((s) => !stays.has(s) && isContentStem(s));
+  const held = gone.filter((s) => holds.has(s));
+  if (held.length === 0) return 0;
+  const weigh = (stems: string[]) => stems.reduce((sum, s) => sum + rarity(corpus, s), 0);
+  const heldShare = weigh(held) / weigh(gone);
+  const inWhole = stemContainment(
+    findingWords(item.finding).words.stems,
+    findingWords(whole.finding).words.stems,
+    corpus,
+  );
+  if (inWhole >= LITTLE_ELSE && heldShare >= MOST_WORDS) return inWhole;
+  const own = weigh(held) / weigh([...holds].filter(isContentStem));
+  const isTaken = own >= HARDLY_MORE && heldShare >= LITTLE_ELSE && held.length >= SEVERAL_WORDS;
+  return isTaken ? inWhole : 0;
 }
 
 /** The point of the earlier wording that a finding of its own repeats, or else that whole wording. */

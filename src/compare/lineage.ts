@@ -6,7 +6,16 @@
  * A link in the doubtful band (see `findings.ts`) joins nothing: the finding is a new one that is marked for review.
  * `traced` writes the traces of one document's changes; `lives.ts` tells the lives from the log.
  */
-import type { Change, ChangeEntry, Finding, FindingTrace, IsoDate, Report, SiteProfile } from '../model.js';
+import type {
+  Change,
+  ChangeEntry,
+  Finding,
+  FindingPart,
+  FindingTrace,
+  IsoDate,
+  Report,
+  SiteProfile,
+} from '../model.js';
 import { type Draft, inOrder } from './change.js';
 import { WORD_STEPS } from './edits.js';
 import { findingWords } from './finding-words.js';
@@ -96,7 +105,10 @@ export function traced(
       }
       case 'finding-reworded':
         if (!isTraced(change.after)) return [];
-        return [listed(lifeOf(change.before) ?? newId(change.before), change.after, change.similarity ?? 1)];
+        return [
+          listed(lifeOf(change.before) ?? newId(change.before), change.after, change.similarity ?? 1),
+          ...(change.parts ?? []).flatMap(partTrace),
+        ];
       case 'finding-removed': {
         const id = lifeOf(change.finding);
         return id ? [{ id, event: 'not-listed', score: 1 }] : [];
@@ -104,6 +116,13 @@ export function traced(
       default:
         return [];
     }
+  }
+
+  /** A half that came to stand on its own begins a life; one that was taken in is listed there no longer. */
+  function partTrace({ event, finding }: FindingPart): FindingTrace[] {
+    if (event === 'split-off') return [listed(newId(finding), finding, null)];
+    const id = lifeOf(finding);
+    return id ? [{ id, event: 'not-listed', score: 1 }] : [];
   }
 
   function withReview(trace: FindingTrace, other: Finding | undefined, similarity = 0): FindingTrace {

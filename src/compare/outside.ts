@@ -5,12 +5,13 @@
 import type { AreaId, Problem, Report, SiteProfile } from '../model.js';
 import { areaName, cycleName } from './names.js';
 import type { Scope } from './scope.js';
+import { orderOf } from './succession.js';
 
 /** Areas that are named; the rest is counted. */
 const NAMED = 8;
 
 /**
- * Problems with the code `different-scope`: none for two states of one document; for any other two, what only the one
+ * Problems with the code `different-scope` (and `later-cycle-first` where they were given in that order): none for two states of one document; for any other two, what only the one
  * or only the other covers, and that their running text was not compared. `where` is `before`, `after` or `text`.
  */
 export function outside(before: Report, after: Report, profile: SiteProfile, scope: Scope): Problem[] {
@@ -27,6 +28,11 @@ export function outside(before: Report, after: Report, profile: SiteProfile, sco
   const [old, now] = [coveredBy(before), coveredBy(after)];
   const shared = [...old].some((area) => now.has(area));
   const found: Problem[] = [];
+  const [was, is] = [orderOf(before, profile), orderOf(after, profile)];
+  if (was !== null && is !== null && was > is) {
+    const detail = `the document given first is of the later cycle (${cycleName(profile, before)}, then ${cycleName(profile, after)}): what is told as new, gone or moved reads from the later to the earlier`;
+    found.push({ code: 'later-cycle-first', where: 'before', detail });
+  }
   for (const [side, name, own, other] of [
     ['before', 'earlier', old, now],
     ['after', 'later', now, old],

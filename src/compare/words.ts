@@ -160,6 +160,11 @@ function wordsIn(text: string, corpus: Corpus): Words {
 const functionStems = new Set([...FUNCTION_WORDS].map(stem));
 const commonStems = new Set([...COMMON_WORDS].map(stem));
 
+/** True for the stem of a word that carries content. */
+export function isContentStem(s: string): boolean {
+  return !functionStems.has(s);
+}
+
 /** Weight of one stem: its rarity, times what it can tell at all. */
 export function rarity(corpus: Corpus, s: string): number {
   const known = corpus.rarities.get(s);

@@ -5,10 +5,10 @@
  * Only what the change carries is said. That a finding is no longer listed does not mean that it was met, and a
  * grade that is not shown is not a grade that was taken back.
  */
-import type { Change, Finding, GradeReading } from '../model.js';
+import type { Change, Finding, FindingPart, GradeReading } from '../model.js';
 import { describeReport, isReport } from './describe-report.js';
 import { type Description, said } from './description.js';
-import { deadlineWords, findingNoun, pluralNoun } from './finding-words.js';
+import { deadlineWords, findingNoun, indefinite, pluralNoun } from './finding-words.js';
 import { nearChanges, newSide, oldSide } from './marked.js';
 import type { Names } from './names.js';
 import { oneLine, plainText, shorten } from './sanitise.js';
@@ -243,44 +243,73 @@ function describeFinding(
   const area = areaId === null ? '' : names.area(areaId);
   const under = area === '' ? '' : ` under ${area}`;
   const headed = (words: string) => capitalise(area === '' ? words : `${words}: ${area}`);
+  const other = 'otherBody' in change && change.otherBody ? names.body(change.otherBody) : null;
   switch (change.kind) {
-    case 'finding-added':
+    case 'finding-added': {
+      const what = other === null ? `new ${noun}` : `${noun} that ${other} does not have`;
       return {
-        ...said(headed(`new ${noun}`), `new ${noun}${under}`, area),
+        ...said(headed(what), `${what}${under}`, area),
         after: plainText(change.finding.text),
         lines: change.finding.points.map(oneLine),
         notes: [...deadlineNotes(change.finding), ...doubtNotes(change)],
       };
-    case 'finding-removed':
+    }
+    case 'finding-removed': {
+      const what = other === null ? `${noun} no longer listed` : `${noun} that ${other} does not have`;
       return {
-        ...said(headed(`${noun} no longer listed`), `${noun} no longer listed${under}`, area),
+        ...said(headed(what), `${what}${under}`, area),
         before: plainText(change.finding.text),
         lines: change.finding.points.map(oneLine),
         notes: [
-          'That it is no longer listed does not say that it has been dealt with.',
+          ...(other === null
+            ? ['That it is no longer listed does not say that it has been dealt with.']
+            : []),
           ...(change.followedUp
             ? [`The later report takes it up: “${shorten(oneLine(change.followedUp.sentence), 300)}”`]
             : []),
         ],
       };
-    case 'finding-repeated':
+    }
+    case 'finding-repeated': {
+      const what = other === null ? `${noun} listed again` : `${noun} listed by ${other} as well`;
       return {
-        ...said(headed(`${noun} listed again`), `${noun} listed again${under}`, area),
+        ...said(headed(what), `${what}${under}`, area),
         before: change.before ? wholeFinding(change.before) : null,
         after: wholeFinding(change.finding),
         notes: deadlineNotes(change.finding),
       };
+    }
     case 'finding-reworded': {
       const edits = change.edits.map((edit) => ({ op: edit.op, text: plainText(edit.text) }));
       const whole = edits.length === 0;
+      const stays = !whole && edits.every((edit) => edit.op === 'keep');
+      const from = change.before.area !== null && change.after.area !== null ? change.before.area : null;
+      const moved = from !== null && from !== change.after.area;
+      const became = change.before.kind !== change.after.kind;
+      const what = became
+        ? `${findingNoun(change.before.kind)} became ${indefinite(change.after.kind)}`
+        : moved && stays
+          ? `${noun} moved`
+          : `${noun} reworded`;
       return {
-        ...said(headed(`${noun} reworded`), `${noun} reworded${under}`, area),
-        before: whole ? wholeFinding(change.before) : oldSide(edits),
-        after: whole ? wholeFinding(change.after) : newSide(edits),
-        notes: deadlineNotes(change.after),
+        ...said(headed(what), `${what}${under}`, area),
+        before: stays ? null : whole ? wholeFinding(change.before) : oldSide(edits),
+        after: whole || stays ? wholeFinding(change.after) : newSide(edits),
+        notes: [
+          ...(moved ? [`It stood under ${names.area(from)} before.`] : []),
+          ...(change.parts ?? []).map(partNote),
+          ...deadlineNotes(change.after),
+        ],
       };
     }
   }
+}
+
+function partNote({ event, finding }: FindingPart): string {
+  const quote = `“${shorten(oneLine(wholeFinding(finding)), 240)}”`;
+  return event === 'split-off'
+    ? `Part of it now stands on its own: ${quote}`
+    : `It takes in what stood on its own: ${quote}`;
 }
 
 /** A likeness too small to say that two findings are one is shown as a question, never as a fact. */
@@ -339,7 +368,9 @@ export function countedKind(change: Change, number: number): string {
     case 'finding-repeated':
       return `${number} ${pluralNoun(change.finding.kind, number)} listed again`;
     case 'finding-reworded':
-      return `${number} ${pluralNoun(change.finding.kind, number)} reworded`;
+      return change.before.kind === change.after.kind
+        ? `${number} ${pluralNoun(change.finding.kind, number)} reworded`
+        : `${number} ${pluralNoun(change.before.kind, number)} that became ${number === 1 ? indefinite(change.after.kind) : pluralNoun(change.after.kind, number)}`;
     case 'correction-noted':
       return `${number} correction${plural} noted`;
     case 'documents-disagree':

@@ -74,6 +74,10 @@ export function opening(news: Change[], record: Change[], problems: Problem[]): 
   if (news.length === 0 && problems.some((problem) => problem.code === 'different-scope')) {
     return 'No difference was found in what both cover. They are two documents: what was not compared stands below.';
   }
+  const unread = problems.some((problem) => problem.code === 'grade-not-shown');
+  if (news.length === 0 && unread) {
+    return 'No difference was found in what could be read of both. What could not be read stands below.';
+  }
   if (news.length === 0) {
     return record.length === 0
       ? 'Nothing changed: the two say the same.'
@@ -87,7 +91,8 @@ export function opening(news: Change[], record: Change[], problems: Problem[]): 
   const parts = [...counted.values()].map((same) => countedKind(same[0] as Change, same.length));
   const grades = news.some((change) => change.kind.startsWith('judgment-'));
   const total = news.length === 1 ? '' : `${count(news.length, 'difference')}: `;
-  return `${total}${listWords(parts)}.${grades ? '' : ' No judgment changed.'}`;
+  const still = unread ? ' No judgment that both show changed.' : ' No judgment changed.';
+  return `${total}${listWords(parts)}.${grades ? '' : still}`;
 }
 
 function changeLines(change: Change, names: Names, marks: Marks, width: number, number: string): string {

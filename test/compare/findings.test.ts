@@ -81,6 +81,35 @@ describe('findings split and taken in', () => {
     expect(kinds([before], after)).toEqual(['finding-reworded']);
   });
 
+  const shared = one(
+    'The force should evaluate and share effective practice routinely, so that it prevents crime better.',
+  );
+  const calls = one('The force should make sure that patrols are not taken away to answer emergency calls.');
+
+  it('a half that took a single verb with it', () => {
+    const halves = [
+      one('The force should evaluate effective practice routinely.'),
+      one('The force should share effective practice routinely, so that it prevents crime better.'),
+    ];
+    const [change, ...others] = told([shared, calls], [calls, ...halves]);
+    expect(others).toEqual([]);
+    expect(change).toMatchObject({
+      kind: 'finding-reworded',
+      after: { text: halves[1]?.text },
+      parts: [{ event: 'split-off', finding: { text: halves[0]?.text } }],
+    });
+    expect(kinds([calls, ...halves], [shared, calls])).toEqual(['finding-reworded']);
+  });
+
+  it('one that another took in, but for its last clause', () => {
+    const both = one(
+      'The force should evaluate and share effective practice routinely, and make sure that patrols are not taken away to answer emergency calls.',
+    );
+    const [change, ...others] = told([shared, calls], [both]);
+    expect(others).toEqual([]);
+    expect(change).toMatchObject({ parts: [{ event: 'taken-in', finding: { text: shared.text } }] });
+  });
+
   it('a point takes no finding in of which it says only a little', () => {
     const gone = one(
       'The force should allocate forensic samples and evaluate victim contact plans. It should also measure vetting renewals.',

@@ -63,6 +63,27 @@ const later = (findings: string[], more: Partial<Report> = {}) =>
 const kinds = (life: { events: { kind: string }[] }) => life.events.map(({ kind }) => kind);
 
 describe('a finding', () => {
+  it('that is split gives its half a life, and one that is taken in is listed no longer', () => {
+    const [first, second] = [
+      'The force should publish what its drones do.',
+      'store its radios in heated rooms.',
+    ];
+    const whole = `${first} It should also ${second}`;
+    const half = `The force should also ${second}`;
+    const log = logOf();
+    log.see('page', later([whole]));
+    log.see('page', later([first, half]));
+    expect(log.lives().map(({ text, state }) => [text, state])).toEqual([
+      [first, 'listed'],
+      [half, 'listed'],
+    ]);
+    log.see('page', later([whole]));
+    expect(log.lives().map(({ text, state }) => [text, state])).toEqual([
+      [whole, 'listed'],
+      [half, 'no-longer-listed'],
+    ]);
+  });
+
   it('keeps its id through rewording, another document and another cycle', () => {
     const log = logOf();
     log.see('old', earlier([VETTING]));

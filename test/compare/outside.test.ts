@@ -8,6 +8,7 @@ const page = report({
   judgments: [judgment(PILLAR, 'good'), judgment(ETHICS, 'good')],
   findings: [finding('The force should renew the vetting of its drivers every year.')],
 });
+const codes = (problems: { code: string }[]) => problems.map(({ code }) => code);
 const outsideOf = (before: typeof page, after: typeof page) =>
   compareReports(before, after, { profile }).problems.filter(({ code }) => code === 'different-scope');
 
@@ -51,4 +52,10 @@ it('documents of two programmes', () => {
 
 it('two states of one document leave nothing outside', () => {
   expect(outsideOf(page, { ...page, judgments: [judgment(PILLAR, 'inadequate')] })).toEqual([]);
+});
+
+it('the later cycle given first', () => {
+  const earlier = report({ ...page, cycle: '2017' });
+  expect(codes(compareReports(page, earlier, { profile }).problems)).toContain('later-cycle-first');
+  expect(codes(compareReports(earlier, page, { profile }).problems)).not.toContain('later-cycle-first');
 });

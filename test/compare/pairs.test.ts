@@ -1019,6 +1019,19 @@ const cases: Case[] = [
       'finding-repeated ethical-and-lawful-workforce',
       'finding-repeated ethical-and-lawful-workforce',
     ],
+    says: 'Northshire Police: area for improvement under ethical and lawful workforce that Southshire Police does not have',
+  },
+  {
+    name: 'another body: the grade says of both what it is',
+    after: (r) => {
+      r.body = { id: 'southshire', name: 'Southshire Police', kind: 'police' };
+      judged(r, ETHICS).grade = grade('outstanding');
+    },
+    expect: [
+      'judgment-changed ethical-and-lawful-workforce improved',
+      'finding-repeated ethical-and-lawful-workforce',
+      'finding-repeated ethical-and-lawful-workforce',
+    ],
     says: 'Southshire Police: ethical and lawful workforce is outstanding; at Northshire Police it is good.',
   },
 ];
