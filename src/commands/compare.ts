@@ -39,7 +39,8 @@ export async function compare(
     await readingOf(given[0], profile, options, config),
     await readingOf(given[1], profile, options, config),
   ];
-  const { changes, problems, ...rest } = compareReports(was.report, is.report, { profile });
+  const onePage = isOnePage(was.address, is.address);
+  const { changes, problems, ...rest } = compareReports(was.report, is.report, { profile, onePage });
   const output: CompareOutput = {
     changes,
     problems: [...sided(was, 'before'), ...sided(is, 'after'), ...problems],
@@ -130,10 +131,19 @@ async function readingOf(
   profile: SiteProfile,
   options: CompareOptions,
   config: Config | null,
-): Promise<Reading> {
+): Promise<Reading & { address: string | null }> {
   const { bytes, contentType, charset, url } = side;
   const reading = config?.sites.find((s) => s.profile === profile.id)?.reading ?? null;
-  return (await readDocument({ bytes, contentType, charset, url, as: options.as, profile, reading })).reading;
+  const read = await readDocument({ bytes, contentType, charset, url, as: options.as, profile, reading });
+  const named = url ?? read.document.canonicalUrl;
+  return { ...read.reading, address: named === null ? null : profile.canonicalUrl(named) };
+}
+
+/** Whether two addresses are of one page, or of a page and one below it; `null` where they do not tell: pages move. */
+function isOnePage(one: string | null, other: string | null): boolean | null {
+  if (one === null || other === null) return null;
+  if (one === other) return true;
+  return one.startsWith(other) || other.startsWith(one) ? false : null;
 }
 
 function sided(reading: Reading, side: 'before' | 'after') {

@@ -242,7 +242,10 @@ export function groupAlike(
     (b, a) => {
       const old = before[b] as Piece;
       const now = after[a] as Piece;
-      const alike = likeness(vector(old), vector(now));
+      const alike = Math.max(
+        likeness(vector(old), vector(now)),
+        sameLabel(old.text, now.text) ? SAME_BLOCK : 0,
+      );
       if (alike < SAME_BLOCK) return 0;
       const distance = Math.abs(b / before.length - a / after.length);
       return Math.max(0.01, alike - (old.kind === now.kind ? 0 : 0.08) - 0.04 * distance);
@@ -295,6 +298,14 @@ export function groupAlike(
     (group) => group.after,
     (group) => group.before,
   );
+}
+
+const LABEL = /^\p{L}[\p{L} ]{1,30}:\s/u;
+
+/** `From: …` and `From: …`: one line of a list of particulars, whatever it says now. */
+function sameLabel(old: string, now: string): boolean {
+  const label = LABEL.exec(old)?.[0];
+  return label !== undefined && label === LABEL.exec(now)?.[0];
 }
 
 function coarseCandidates(

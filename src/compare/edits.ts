@@ -192,7 +192,22 @@ function readsWell(steps: Step[], before: Unit[], after: Unit[]): boolean {
   const kept = steps.reduce((sum, step) => sum + (step.op === 'keep' ? contentCount(step.after) : 0), 0);
   const onlyOne = !steps.some((s) => s.op === 'remove') || !steps.some((s) => s.op === 'add');
   if (onlyOne) return true;
+  // One name for another (`From: …`): too few words to be counted, and too few to lose the thread in.
+  const [gone, come] = (['remove', 'add'] as const).map((op) => steps.filter((step) => step.op === op));
+  if (gone?.length === 1 && come?.length === 1 && steps.some(saysSomething))
+    if (Math.max(wordsIn(gone[0]?.before ?? []), wordsIn(come[0]?.after ?? [])) <= FEW_WORDS) return true;
   return (2 * kept) / (contentCount(before) + contentCount(after) || 1) >= 0.5;
+}
+
+/** Words that one place of a text may exchange and still be shown within it, however little stays around them. */
+const FEW_WORDS = 3;
+
+function wordsIn(units: Unit[]): number {
+  return units.filter((unit) => /[\p{L}\p{N}]/u.test(unit.core)).length;
+}
+
+function saysSomething(step: Step): boolean {
+  return step.op === 'keep' && wordsIn(step.after) > 0;
 }
 
 function join(steps: Step[]): Edit[] {

@@ -31,21 +31,26 @@ export { canonicalHash, reportHash } from './hash.js';
  *
  * With `source` (both captures of one page) they are taken as two states of that page. Without it, whether they are
  * is decided by what they say of themselves; where they are not (another cycle, another body, a news release and a
- * report, one pillar and the whole), what only one of them lists is not news.
+ * report, one pillar and the whole), what only one of them lists is not news. `onePage` says what is known of that otherwise.
  *
  * Ids of changes are stable: the same two readings and source always give the same ids.
  */
 export function compareReports(
   before: Report,
   after: Report,
-  context: { profile: SiteProfile; source?: ChangeSource | null; hidden?: HiddenGrades },
+  context: {
+    profile: SiteProfile;
+    source?: ChangeSource | null;
+    hidden?: HiddenGrades;
+    onePage?: boolean | null;
+  },
 ): Comparison {
   const { profile } = context;
   const source = context.source ?? null;
   if (before === after || JSON.stringify(before) === JSON.stringify(after))
     return { changes: [], problems: [] };
 
-  const scope = scopeOf(before, after, source);
+  const scope = scopeOf(before, after, source, context.onePage);
   let words: Corpus | null = null;
   const corpus = (): Corpus => {
     words ??= corpusOf(textsOf(before, after));

@@ -10,7 +10,7 @@
  * `good` now says neither that it moved nor that it did not. Different words are told, as not comparable.
  */
 import type { GradeReading, Judgment, Problem, Report, SiteProfile } from '../model.js';
-import { compareGrades } from '../sites/lookup.js';
+import { areaById, compareGrades } from '../sites/lookup.js';
 import type { Draft } from './change.js';
 import { areaName, areaOf, bodyName, gradeName, sentence } from './names.js';
 import { contentKey, plain } from './normalise.js';
@@ -47,6 +47,7 @@ export function compareJudgments(
   const oldOnes = byArea(before, several);
   const newOnes = byArea(after, several);
   pairUnknownAreas(oldOnes, newOnes, profile);
+  if (scope.cycle === 'different') pairContinuedAreas(oldOnes, newOnes, after, profile);
 
   for (const [key, now] of newOnes) {
     const then = oldOnes.get(key) ?? null;
@@ -74,7 +75,7 @@ export function compareJudgments(
       return;
     }
     if (a.kind === 'graded' && b.kind === 'graded') {
-      const moved = a.grade === b.grade ? null : changed(now, a, b);
+      const moved = a.grade === b.grade ? null : changed(then, now, a, b);
       if (moved) drafts.push(moved);
       else inspectionNote(then, now);
       return;
@@ -119,13 +120,16 @@ export function compareJudgments(
   }
 
   function changed(
+    then: Judgment,
     now: Judgment,
     a: Extract<GradeReading, { kind: 'graded' }>,
     b: Extract<GradeReading, { kind: 'graded' }>,
   ): Draft | null {
+    // An id made from a label is no other area where the label was reworded.
+    const earlierArea = areaOf(profile, then.area) ? then.area : now.area;
     const verdict = compareGrades(
       profile,
-      { grade: a.grade, scale: a.scale, programme: before.programme, cycle: before.cycle, area: now.area },
+      { grade: a.grade, scale: a.scale, programme: before.programme, cycle: before.cycle, area: earlierArea },
       { grade: b.grade, scale: b.scale, programme: after.programme, cycle: after.cycle, area: now.area },
     );
     // Two names of one rank, on scales that compare: nothing moved.
@@ -266,5 +270,24 @@ function pairUnknownAreas(
       oldOnes.delete(oldKey);
       oldOnes.set(best[0], then);
     }
+  }
+}
+
+/** Areas that go on under another id in a later framework: laid beside the area that they go on from. */
+function pairContinuedAreas(
+  oldOnes: Map<string, Judgment>,
+  newOnes: Map<string, Judgment>,
+  after: Report,
+  profile: SiteProfile,
+): void {
+  for (const [newKey, now] of newOnes) {
+    if (oldOnes.has(newKey)) continue;
+    const body = newKey.slice(0, newKey.indexOf('\n') + 1);
+    const from = (areaById(now.area, profile, after.programme)?.continues ?? [])
+      .map((link) => body + link.area)
+      .find((key) => oldOnes.has(key) && !newOnes.has(key));
+    if (from === undefined) continue;
+    oldOnes.set(newKey, oldOnes.get(from) as Judgment);
+    oldOnes.delete(from);
   }
 }

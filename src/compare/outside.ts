@@ -3,6 +3,7 @@
  * about the rest must not read as agreement.
  */
 import type { AreaId, Problem, Report, SiteProfile } from '../model.js';
+import { areaById } from '../sites/lookup.js';
 import { areaName, cycleName } from './names.js';
 import type { Scope } from './scope.js';
 import { orderOf } from './succession.js';
@@ -26,18 +27,22 @@ export function outside(before: Report, after: Report, profile: SiteProfile, sco
     ];
   }
   const [old, now] = [coveredBy(before), coveredBy(after)];
-  const shared = [...old].some((area) => now.has(area));
+  /** An area counts as covered where the one that it goes on from, or that goes on from it, is. */
+  const has = (areas: Set<AreaId>, area: AreaId) =>
+    areas.has(area) ||
+    [...areas].some((one) => goesOn(one, area, after, profile) || goesOn(area, one, after, profile));
+  const shared = [...old].some((area) => has(now, area));
   const found: Problem[] = [];
   const [was, is] = [orderOf(before, profile), orderOf(after, profile)];
   if (was !== null && is !== null && was > is) {
-    const detail = `the document given first is of the later cycle (${cycleName(profile, before)}, then ${cycleName(profile, after)}): what is told as new, gone or moved reads from the later to the earlier`;
+    const detail = `the document given first is of the later cycle (${before.cycle}, then ${after.cycle}): what is told as new, gone or moved reads from the later to the earlier`;
     found.push({ code: 'later-cycle-first', where: 'before', detail });
   }
   for (const [side, name, own, other] of [
     ['before', 'earlier', old, now],
     ['after', 'later', now, old],
   ] as const) {
-    const only = [...own].filter((area) => !other.has(area));
+    const only = [...own].filter((area) => !has(other, area));
     if (only.length > 0)
       found.push(
         problem(side, `only the ${name} document covers ${listOf(only, profile)}: that was not compared`),
@@ -49,6 +54,10 @@ export function outside(before: Report, after: Report, profile: SiteProfile, sco
       : 'they have no judged area in common, and their running text was not compared';
   found.push(problem('text', `these are two documents, not two states of one: ${whole}`));
   return found;
+}
+
+function goesOn(from: AreaId, to: AreaId, { programme }: Report, profile: SiteProfile): boolean {
+  return areaById(to, profile, programme)?.continues?.some((link) => link.area === from) ?? false;
 }
 
 function problem(where: string, detail: string): Problem {

@@ -21,8 +21,16 @@ export interface Scope {
   afterCovers(area: AreaId | null): boolean;
 }
 
-export function scopeOf(before: Report, after: Report, source: ChangeSource | null): Scope {
-  const samePage = source?.before != null && source.after != null;
+/**
+ * @param onePage whether both are known to be of one page; `null` or absent where what they say of themselves must decide
+ */
+export function scopeOf(
+  before: Report,
+  after: Report,
+  source: ChangeSource | null,
+  onePage: boolean | null = null,
+): Scope {
+  const samePage = onePage ?? (source?.before != null && source.after != null);
   const sameBody = before.body === null || after.body === null || before.body.id === after.body.id;
   const cycle =
     before.cycle === null || after.cycle === null
@@ -36,7 +44,9 @@ export function scopeOf(before: Report, after: Report, source: ChangeSource | nu
     before.documentKind === after.documentKind &&
     (before.pillar === after.pillar || (samePage && (before.pillar === null || after.pillar === null)));
   const sameDocument =
-    sameBody && cycle === 'same' && (samePage || (sameFrame && !renditions(before, after)));
+    sameBody &&
+    cycle === 'same' &&
+    (samePage || (onePage === null && sameFrame && !renditions(before, after)));
   const sameProgramme =
     before.programme === null || after.programme === null || before.programme === after.programme;
   const covers = (report: Report) => (area: AreaId | null) => {

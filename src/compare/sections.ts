@@ -14,7 +14,7 @@ import { sharingWords } from './candidates.js';
 import type { Budget } from './edits.js';
 import { pushTo } from './groups.js';
 import { contentKey, headingKey, plain, pointText } from './normalise.js';
-import { type Corpus, likeness, stemDice, type Vector, vectorOf } from './words.js';
+import { type Corpus, likeness, overlap, stemDice, type Vector, vectorOf } from './words.js';
 
 /** One block with what is needed to compare it. */
 export interface Piece {
@@ -89,6 +89,9 @@ function pathPartKey(part: string): string {
 
 /** Least score at which two left-over sections are one. */
 const SAME_SECTION = 0.5;
+
+/** Share of a section's words that another under the same parent must hold to be that section under another heading. */
+const MOSTLY_HELD = 0.8;
 
 export function pairParts(before: Part[], after: Part[], corpus: () => Corpus, budget: Budget): PartPair[] {
   const partner = new Map<number, number>();
@@ -165,11 +168,16 @@ export function pairParts(before: Part[], after: Part[], corpus: () => Corpus, b
       const place = 1 - Math.abs(b.index / before.length - a.index / after.length);
       const score = 0.4 * title + 0.25 * content + 0.2 * share + 0.1 * (parentMatched ? 1 : 0) + 0.05 * place;
       // The same words under another heading: a renamed section, however unlike the headings are.
-      const enough = Math.min(vectors.get(b)!.size, vectors.get(a)!.size) >= 20;
+      const size = Math.min(vectors.get(b)!.size, vectors.get(a)!.size);
+      // So are, under the same parent, words that nearly all come from the other: a paragraph may have gone elsewhere.
+      const held =
+        parentMatched && b.parent >= 0 && size >= 10 ? overlap(vectors.get(b)!, vectors.get(a)!) : 0;
       const sameWords =
-        (share >= 0.6 && content >= 0.6) || (content >= 0.85 && enough)
+        (share >= 0.6 && content >= 0.6) || (content >= 0.85 && size >= 20)
           ? 0.5 + 0.3 * Math.max(share, content) + 0.05 * place
-          : 0;
+          : held >= MOSTLY_HELD
+            ? 0.5 + 0.1 * held + 0.05 * place
+            : 0;
       return Math.max(score, sameWords);
     }
   }

@@ -166,6 +166,25 @@ describe('compare', () => {
     expect((parsedAs('compare', stdout) as CompareOutput).changes).toEqual([]);
   });
 
+  it('takes a page and one below it for two documents, and a page in other words for one', async () => {
+    const page = legitimacyPage('Good', { canonical: true });
+    await writeFile(at('page.html'), page);
+    await writeFile(
+      at('below.html'),
+      page
+        .replace('/legitimacy/">', '/legitimacy/detailed-findings/">')
+        .replace('gives reasons', 'gives many reasons'),
+    );
+    await writeFile(at('later.html'), page.replace('gives reasons', 'gives many reasons'));
+    const kinds = async (other: string) => {
+      const { stdout } = await gradewatch(['compare', at('page.html'), at(other), '--json']);
+      const { changes, problems } = parsedAs('compare', stdout) as CompareOutput;
+      return [...changes.map(({ kind }) => kind), ...problems.map(({ code }) => code)];
+    };
+    expect(await kinds('below.html')).toEqual(['different-scope']);
+    expect(await kinds('later.html')).toEqual(['text-changed']);
+  });
+
   it('writes a page for a browser', async () => {
     const { code, stdout } = await gradewatch(['compare', at('good.html'), at('worse.html'), '--html']);
     expect(code).toBe(0);

@@ -89,6 +89,13 @@ function tell(change: Change): string {
   }
 }
 
+function markedWords(change: Change): string {
+  if (!('edits' in change)) return '';
+  return change.edits
+    .map(({ op, text }) => (op === 'keep' ? text : op === 'remove' ? `[-${text}-]` : `{+${text}+}`))
+    .join('');
+}
+
 type Edit = (report: Report) => void;
 interface Case {
   name: string;
@@ -98,6 +105,8 @@ interface Case {
   /** A sentence some change must carry. */
   says?: string;
   problems?: string[];
+  /** The words of the one change that has edits, marked. */
+  edits?: string;
 }
 
 const sec = (r: Report, heading: string) => {
@@ -1022,6 +1031,43 @@ const cases: Case[] = [
     says: 'Northshire Police: area for improvement under ethical and lawful workforce that Southshire Police does not have',
   },
   {
+    name: 'a heading renamed, a paragraph edited and another gone elsewhere, all at once',
+    after: (r) => {
+      const one = sec(r, CULTURE_HEADING);
+      const [moved] = one.blocks.splice(1, 1);
+      sec(r, CORRUPTION_HEADING).blocks.push(moved as (typeof one.blocks)[number]);
+      one.heading = 'How leaders talk';
+      one.path = [...one.path.slice(0, -1), one.heading];
+      one.blocks[0]!.text = one.blocks[0]!.text.replace('regularly send', 'seldom send');
+    },
+    expect: ['section-renamed How leaders talk', 'text-changed How leaders talk'],
+  },
+  {
+    name: 'a particular in a list of them',
+    before: (r) => {
+      sec(r, CULTURE_HEADING).blocks.unshift(
+        paragraph('From: Ann Bell'),
+        paragraph('To: The Chief Constable'),
+      );
+    },
+    after: (r) => {
+      sec(r, CULTURE_HEADING).blocks.unshift(
+        paragraph('From: Roy Cole'),
+        paragraph('To: The Chief Constable'),
+      );
+    },
+    expect: [`text-changed ${CULTURE_HEADING}`],
+    edits: 'From:[- Ann Bell-]{+ Roy Cole+}',
+  },
+  {
+    name: 'a paragraph in the place of another: what was taken out stands first',
+    after: (r) => {
+      block(r, CULTURE_HEADING, 0).text = 'Nothing was rebuilt in the spring.';
+    },
+    expect: [`text-changed ${CULTURE_HEADING}`],
+    edits: `[-${CULTURE[0]}-]{+Nothing was rebuilt in the spring.+}`,
+  },
+  {
     name: 'another body: the grade says of both what it is',
     after: (r) => {
       r.body = { id: 'southshire', name: 'Southshire Police', kind: 'police' };
@@ -1046,6 +1092,7 @@ describe('labelled pairs', () => {
       const comparison = compareReports(before, after, { profile });
       expect(comparison.changes.map(tell)).toEqual(one.expect);
       if (one.problems) expect(comparison.problems.map((problem) => problem.code)).toEqual(one.problems);
+      if (one.edits) expect(comparison.changes.map(markedWords).join('')).toBe(one.edits);
       if (one.says) expect(comparison.changes.map((change) => change.summary).join('\n')).toContain(one.says);
     });
   }

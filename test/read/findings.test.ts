@@ -83,6 +83,27 @@ describe('areas for improvement as HTML', () => {
     expect(found(await page(`<h4>Areas for improvement</h4><ul><li>None identified</li></ul>`))).toEqual([]);
   });
 
+  it('several headlines under one heading, in bold or as headings, and lists in what explains them', async () => {
+    const why =
+      '<p>One caller in four gives up. We found:</p><ul><li>long queues; and</li><li>few staff.</li></ul>';
+    for (const headline of ['p><strong', 'h4><span']) {
+      const of = (text: string) =>
+        `<${headline}>${text}</${headline.split('<')[1]}></${headline.split('>')[0]}>`;
+      const one = of('The force should answer calls in good time');
+      const other = of('The force should record how it assesses risk');
+      expect(
+        found(
+          await page(
+            `<h3>Areas for improvement</h3>${one}${why}${other}<p>In 61 calls there was no record.</p>`,
+          ),
+        ),
+      ).toEqual([
+        afi('The force should answer calls in good time'),
+        afi('The force should record how it assesses risk'),
+      ]);
+    }
+  });
+
   it('the 2021 shape: a label, a headline in bold, and paragraphs that explain it', async () => {
     const reading = await readHtml(
       `<main><h1>PEEL 2021/22 – An inspection of Kent Police</h1><h2>Investigating crime</h2><p>Adequate</p>` +

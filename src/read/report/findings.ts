@@ -83,7 +83,8 @@ export function finding(state: State, block: Block, next: Block | undefined): bo
   }
   const list = state.list;
   if (!list) return false;
-  if (list.headlines !== undefined && list.kind === 'area-for-improvement' && block.kind === 'paragraph') {
+  const explains = block.kind === 'paragraph' || (block.kind === 'item' && !opening.test(block.text));
+  if (list.headlines !== undefined && list.kind === 'area-for-improvement' && explains) {
     // Under a headline stands its explanation.
     return false;
   }

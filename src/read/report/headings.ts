@@ -95,17 +95,15 @@ export function heading(state: State, line: Outlined, index: number, lines: Outl
       state.list.at === index - 1 &&
       (opens || state.list.kind !== 'area-for-improvement'));
   if (state.list && state.list.found === 0 && !hit && (headline || opens) && !NONE.test(block.text)) {
-    if (block.kind === 'heading') state.list.headlines = block.level;
+    if (block.kind === 'heading' || block.bold) state.list.headlines = headlineLevel(block);
     addFinding(state, block.text);
     took(state, block, 'finding', 'a headline under a heading of findings');
     return;
   }
-  if (state.list?.headlines !== undefined && !hit && block.kind === 'heading') {
-    if (block.level === state.list.headlines && opens) {
-      addFinding(state, block.text);
-      took(state, block, 'finding', 'one more headline under a heading of findings');
-      return;
-    }
+  if (state.list?.headlines === headlineLevel(block) && !hit && opens) {
+    addFinding(state, block.text);
+    took(state, block, 'finding', 'one more headline under a heading of findings');
+    return;
   }
   state.list = null;
   if (hit) {
@@ -223,6 +221,11 @@ function combinedBody(state: State, block: Block, index: number): string | null 
 }
 
 /** A part without judgments ends at a heading of its own level; a list of contents at any heading that is marked as one. */
+/** Level of a headline; one in bold stands below those set as headings. */
+function headlineLevel(block: Block): number {
+  return block.kind === 'heading' ? block.level : 7;
+}
+
 function leavesSilence(state: State, block: Block): boolean {
   const silent = state.silent!;
   if (block.kind !== 'heading') return !silent.heading;

@@ -79,7 +79,7 @@ export interface State {
     details?: boolean;
     /** Index of the block that opened it. */
     at?: number;
-    /** Level of the headings that are its findings' headlines, where they have such. */
+    /** Level of its findings’ headlines, where they have such: that of headings, or 7 for words in bold. */
     headlines?: number;
   } | null;
   /** Sections whose heading is a guess from the shape of a line. */
