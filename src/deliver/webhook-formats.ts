@@ -5,6 +5,8 @@
  * mentions begin with `<`; plain text runs for Teams, whose cards would read Markdown elsewhere.
  */
 import type { Bulletin, BulletinItem } from '../model.js';
+import { chatLines } from '../tell/index.js';
+import { shorten } from '../tell/sanitise.js';
 import { bodiesOf } from './delivery.js';
 
 export type WebhookFormat = 'cloudevents' | 'slack' | 'teams';
@@ -54,34 +56,33 @@ function cloudEvent(bulletin: Bulletin, key: string) {
   };
 }
 
-/** The words of one item: who, what, and the two sides where they are short. */
-function wordsOf(item: BulletinItem): { headline: string; rest: string[] } {
-  const headline = item.bodyName ? `${item.bodyName}: ${item.headline}` : item.headline;
-  return { headline, rest: [...item.lines, ...item.notes] };
+/** Who and what, in one line. */
+function headlineOf(item: BulletinItem): string {
+  return item.bodyName ? `${item.bodyName}: ${item.headline}` : item.headline;
 }
 
-function moreThanShown(bulletin: Bulletin): string | null {
-  const more = bulletin.items.length - shown;
-  return more > 0 ? `and ${more} more` : null;
+function moreThan(items: number, bulletin: Bulletin): string[] {
+  const more = bulletin.items.length - items;
+  return more > 0 ? [`and ${more} more`] : [];
 }
 
 /** Block Kit (plain mrkdwn sections), with `text` as the fallback that notifications show. */
 function slackMessage(bulletin: Bulletin) {
-  const section = (text: string) => ({ type: 'section', text: { type: 'mrkdwn', text: cut(text, 2900) } });
+  // `verbatim`: addresses and names of channels in the text become no links of Slack's own.
+  const section = (text: string) => ({ type: 'section', text: { type: 'mrkdwn', text, verbatim: true } });
   const items = bulletin.items.slice(0, shown).map((item) => {
-    const { headline, rest } = wordsOf(item);
-    const link =
-      item.url && /^https?:\/\/[^\s<>|]+$/.test(item.url) ? `\n<${slackText(item.url)}|Open the page>` : '';
-    return section(`*${slackText(cut(headline, 400))}*\n${slackText(cut(rest.join('\n'), 1500))}${link}`);
+    const rest = chatLines(item, bulletin.timeZone ?? 'UTC').join('\n');
+    const isLink = item.url !== null && item.url.length <= 500 && /^https?:\/\/[^\s<>|]+$/.test(item.url);
+    const link = isLink ? `\n<${slackText(item.url ?? '')}|Open the page>` : '';
+    return section(`*${slackFit(headlineOf(item), 500)}*\n${slackFit(rest, 1900)}${link}`);
   });
-  const more = moreThanShown(bulletin);
   return {
-    text: slackText(bulletin.subject),
+    text: slackFit(bulletin.subject, 500),
     blocks: [
-      { type: 'header', text: { type: 'plain_text', text: cut(bulletin.subject, 150), emoji: false } },
-      section(slackText(cut(bulletin.lead, 1000))),
+      { type: 'header', text: { type: 'plain_text', text: shorten(bulletin.subject, 140), emoji: false } },
+      section(slackFit(bulletin.lead, 1000)),
       ...items,
-      ...(more ? [section(more)] : []),
+      ...moreThan(items.length, bulletin).map(section),
     ],
     unfurl_links: false,
     unfurl_media: false,
@@ -97,23 +98,42 @@ function slackText(text: string): string {
     .replace(/[*_~`]/g, (mark) => `\u200b${mark}`);
 }
 
-/** An Adaptive Card in the envelope that Teams workflows take. Text runs are not read as Markdown. */
+/** The same in at most so many characters, shortened before it is escaped: half an escape would be another text. */
+function slackFit(text: string, limit: number): string {
+  for (let room = limit; ; room = Math.floor(room * 0.8)) {
+    const escaped = slackText(shorten(text, room));
+    if (escaped.length <= limit) return escaped;
+  }
+}
+
+/** What Teams takes in one message, in bytes, with some room for what carries it. */
+const teamsRoom = 27 * 1024;
+
+/** As many items as Teams takes; the rest is counted. */
 function teamsMessage(bulletin: Bulletin) {
-  const run = (text: string, look: object = {}) => ({ type: 'TextRun', text: cut(text, 800), ...look });
+  for (let items = Math.min(shown, bulletin.items.length); ; items -= 1) {
+    const message = teamsMessageOf(bulletin, items);
+    if (items === 0 || Buffer.byteLength(JSON.stringify(message)) <= teamsRoom) return message;
+  }
+}
+
+/** An Adaptive Card in the envelope that Teams workflows take. Text runs are not read as Markdown. */
+function teamsMessageOf(bulletin: Bulletin, number: number) {
+  const run = (text: string, look: object = {}) => ({ type: 'TextRun', text: shorten(text, 800), ...look });
   const line = (runs: object[], look: object = {}) => ({ type: 'RichTextBlock', inlines: runs, ...look });
-  const items = bulletin.items.slice(0, shown).flatMap((item) => {
-    const { headline, rest } = wordsOf(item);
+  const items = bulletin.items.slice(0, number).flatMap((item) => {
+    const rest = chatLines(item, bulletin.timeZone ?? 'UTC');
     const open =
       item.url && /^https?:\/\//.test(item.url)
         ? [line([run('Open the page', { selectAction: { type: 'Action.OpenUrl', url: item.url } })])]
         : [];
+    const kept = rest.length > teamsLines ? [...rest.slice(0, teamsLines - 1), '…'] : rest;
     return [
-      line([run(headline, { weight: 'Bolder' })], { separator: true, spacing: 'Medium' }),
-      ...rest.slice(0, 6).map((words) => line([run(words)], { spacing: 'Small' })),
+      line([run(headlineOf(item), { weight: 'Bolder' })], { separator: true, spacing: 'Medium' }),
+      ...kept.map((words) => line([run(words)], { spacing: 'Small' })),
       ...open,
     ];
   });
-  const more = moreThanShown(bulletin);
   return {
     type: 'message',
     attachments: [
@@ -128,7 +148,7 @@ function teamsMessage(bulletin: Bulletin) {
             line([run(bulletin.subject, { weight: 'Bolder', size: 'Medium' })]),
             line([run(bulletin.lead)]),
             ...items,
-            ...(more ? [line([run(more)])] : []),
+            ...moreThan(number, bulletin).map((words) => line([run(words)])),
           ],
         },
       },
@@ -136,6 +156,5 @@ function teamsMessage(bulletin: Bulletin) {
   };
 }
 
-function cut(text: string, limit: number): string {
-  return text.length > limit ? `${text.slice(0, limit - 1)}…` : text;
-}
+/** Lines of one item in a card. */
+const teamsLines = 20;

@@ -5,6 +5,7 @@
 
 export { renderAtom } from './atom.js';
 export { bulletinFor, bulletinId } from './bulletin.js';
+export { chatLines } from './chat.js';
 export { renderCommitMessage } from './commit-message.js';
 export { renderComparePage } from './compare-page.js';
 export { changesCsv, findingsCsv, historyCsv } from './csv.js';

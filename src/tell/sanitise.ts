@@ -57,13 +57,13 @@ export function safeUrl(url: string | null): string | null {
 
 /**
  * One cell of a CSV (RFC 4180), guarded against formulas: a cell that a spreadsheet would calculate
- * begins with an apostrophe instead (OWASP, CSV injection).
+ * begins with an apostrophe instead, also behind a semicolon, where some begin a cell (OWASP, CSV injection).
  */
 export function csvCell(value: string | number | boolean | null): string {
   if (value === null) return '';
   if (typeof value !== 'string') return String(value);
   const clean = plainText(value);
-  const guarded = /^[\s]*[=+\-@|%＝＋－＠]/.test(clean) ? `'${clean}` : clean;
+  const guarded = clean.replace(/(^|;)(?=\s*[=+\-@|%＝＋－＠])/g, "$1'");
   return /[",\n]|^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
 

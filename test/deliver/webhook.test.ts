@@ -184,6 +184,51 @@ describe('chat messages', () => {
     expect(text).toContain('requires improvement');
   });
 
+  test.each(['slack', 'teams'] as const)(
+    '%s: the words before and after, when it happened, which capture shows it',
+    (format) => {
+      const { body } = payload(
+        format,
+        bulletinOf(changes.newFinding, changes.reworded, changes.published),
+        'key',
+      );
+      const texts: string[] = [];
+      JSON.stringify(JSON.parse(body), (key, value) => {
+        if (key === 'text' && typeof value === 'string') texts.push(value.replaceAll('\u200b', ''));
+        return value;
+      });
+      for (const said of [
+        'The force should make sure that its integrity desk:',
+        '- has enough people to look into every referral within ten working days;',
+        'It names a deadline: “within ten working days”.',
+        'Was: The force should [-consider-] how it will pay',
+        'Now: The force should {+set out by June 2026+} how it will pay',
+        '- Legitimacy: good',
+        'by 28 April 2026 (56 days, Police Act 1996, s.55)',
+        'Capture: SHA-256 7065656c2d323031.',
+      ])
+        expect(texts.join('\n')).toContain(said);
+    },
+  );
+
+  test('what must be shortened is shortened before it is escaped, and a card is never too large', () => {
+    const text = '&<>*'.repeat(2_000);
+    const many = Array.from({ length: 20 }, (_, index) => ({
+      ...changes.correction,
+      id: `c-${index}`,
+      text: `${index} ${text}`,
+    }));
+    const bulletin = bulletinOf(...many);
+    for (const { text: section } of JSON.parse(payload('slack', bulletin, 'key').body).blocks) {
+      expect(section.text.length).toBeLessThanOrEqual(3_000);
+      if (section.type === 'mrkdwn') expect(section.text.replace(/&(?:amp|lt|gt);/g, '')).not.toContain('&');
+    }
+    const items = bulletin.items.map((item) => ({ ...item, lines: Array(19).fill('é&"'.repeat(250)) }));
+    const card = payload('teams', { ...bulletin, items }, 'key').body;
+    expect(Buffer.byteLength(card)).toBeLessThanOrEqual(28 * 1024);
+    expect(card).toMatch(/and \d+ more/);
+  });
+
   test('many items are counted, not sent', () => {
     const many = Array.from({ length: 60 }, (_, index) => ({
       ...changes.published,

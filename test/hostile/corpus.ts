@@ -44,6 +44,23 @@ export const corpus: Record<string, string> = {
   'words of Teams':
     '<at>everyone</at> **b** [the inspectorate](http://127.0.0.1:9/) ![x](http://127.0.0.1:9/i) <img src="http://127.0.0.1:9/i"> {{DATE(1)}}',
   'path of a zip': '../../../../etc/passwd ..\\..\\windows\\system32 C:\\x /etc/passwd\u0000.txt',
+  'formula behind a semicolon': 'Good;=1+1;+cmd|" /C calc"!A0; @SUM(1);\t-2+3',
+  'formula with DDE': '=DDE("cmd";"/C calc";"x")',
+  'folded header': 'Good\r\n Bcc: victim@example.org\r\n\tX-Evil: 1\n\nBcc: victim@example.org',
+  'host that looks the same':
+    'https://hm\u0456cfrs.justiceinspectorates.gov.uk/ https://xn--hmcfrs-p0f.example/ https://hmicfrs.justiceinspectorates.gov.uk@127.0.0.1:9/ https://hmicfrs.justiceinspectorates.gov.uk.127.0.0.1.nip.example/',
+  'scheme in pieces':
+    '<a href="java\tscript:window.hacked=1">jAvA\nScRiPt:window.hacked=1</a> vbscript:x //127.0.0.1:9/x \\\\127.0.0.1\\x',
+  'foreign content':
+    '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=x onerror=window.hacked=1&gt;">',
+  'noscript that ends early': '<noscript><p title="</noscript><img src=x onerror=window.hacked=1>">',
+  'base, form and frame':
+    '<base href="http://127.0.0.1:9/"><form action="http://127.0.0.1:9/"><button>x</button></form><iframe srcdoc="<script>parent.hacked=1</script>"></iframe>',
+  'dates and mentions of Slack':
+    '<!date^1392734382^{date}^http://127.0.0.1:9/|x> <!subteam^S1> @channel #general http://127.0.0.1:9/',
+  'table and task of Markdown': '| a | b |\n|---|---|\n- [x] done\n> quote\n# heading\n```\ncode\n```',
+  'option of a program':
+    '--upload-pack=touch /tmp/hacked -x ;touch /tmp/hacked $(touch /tmp/hacked) `touch /tmp/hacked`',
   'very long word': 'w'.repeat(5_000),
   'very long line': 'word '.repeat(2_000),
   'combining marks': `Z${'\u0301'.repeat(400)}algo`,
