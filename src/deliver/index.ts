@@ -6,7 +6,8 @@
  * never drops; a change is never told twice.
  *
  * For each subscriber: bulletins begun earlier first, each exactly as it was begun; then, when its time has come,
- * one bulletin of everything that is new to it. Commits come last, so that they can take the ledger along.
+ * one bulletin of everything that is new to it. Commits come last, so that they can take the ledger along; while
+ * anything in the store is under embargo there are none.
  */
 import type {
   Bulletin,
@@ -153,6 +154,12 @@ async function deliverTo(to: Subscription, standing: Standing, pass: Pass): Prom
     delivered: new Set([...account.delivered, ...begun.flatMap((batch) => batch.changes)]),
     now,
   });
+  const sealed = to.channel === 'commit' ? underEmbargo(pass.entries, now) : [];
+  if (sealed.length > 0) {
+    if (tell.length + held.length > 0)
+      pass.report(heldBack(to, sealed, 'a commit would show all that is kept'));
+    return;
+  }
   if (held.length > 0) pass.report(heldBack(to, held));
   const told =
     due && tell.length > 0 ? await deliverNew(to, tell, channel, pass, { waiting, refusal }) : null;
@@ -194,11 +201,18 @@ async function noteSettling(to: Subscription, settled: Delivery | null, pass: Pa
   ]);
 }
 
-function heldBack(to: Subscription, held: ChangeEntry[]): Delivery {
+/** What nobody may see yet, whoever is told of it: a commit takes the whole store along, and a push shows it to others. */
+function underEmbargo(entries: ChangeEntry[], now: IsoInstant): ChangeEntry[] {
+  return entries.filter(
+    ({ embargoUntil }) => embargoUntil !== null && Date.parse(embargoUntil) > Date.parse(now),
+  );
+}
+
+function heldBack(to: Subscription, held: ChangeEntry[], why?: string): Delivery {
   const ids = held.map((entry) => entry.change.id);
   const ends = held.map((entry) => entry.embargoUntil ?? '').sort((a, b) => Date.parse(a) - Date.parse(b));
   const count = held.length === 1 ? '1 change waits' : `${held.length} changes wait`;
-  const detail = `${count} for the end of an embargo, the first at ${ends[0]}.`;
+  const detail = `${count} for the end of an embargo, the first at ${ends[0]}${why ? `; ${why}` : ''}.`;
   return delivery(to, bulletinId(to.name, ids), 'held-by-embargo', { detail });
 }
 

@@ -1,5 +1,8 @@
 /** What a subscriber hears over days on which the site, the clock and the mail server do as they please. */
+import { execFileSync } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { loadConfig } from '../../src/config.js';
 import { type Bench, bench } from './bench.js';
 
 const RI = ['Good', 'Good', 'Requires improvement', 'Good'];
@@ -221,6 +224,37 @@ describe('an embargo', () => {
     for (const hour of [1, 6, 12]) await box.pass(5, hour);
     expect(news(box)).toHaveLength(1);
     expect(box.texts('reader').at(-1)).toMatch(/good → requires improvement/i);
+  });
+
+  it('keeps what is under it out of the repository, with all else, until it ends', async () => {
+    const box = await bench(['essex', 'kent']);
+    const text = (await readFile(box.configFile, 'utf8')).replace(
+      'email: reader@example.org',
+      'commit: true',
+    );
+    await writeFile(box.configFile, `commit: {repository: ., push: false}\n${text}`);
+    box.config = await loadConfig(box.configFile);
+    const git = (...args: string[]) => execFileSync('git', ['-C', box.folder, ...args], { encoding: 'utf8' });
+    git('init', '--quiet');
+    git('config', 'user.name', 'gradewatch');
+    git('config', 'user.email', 'gradewatch@example.org');
+    await box.pass(1);
+    box.publish('essex', { grades: RI, embargo: 'Embargoed until 00:01 on Thursday 5 March 2026' });
+    await box.pass(2);
+    box.publish('kent', { grades: RI });
+    const { deliveries } = await box.pass(3);
+    expect(deliveries).toContainEqual(
+      expect.objectContaining({ channel: 'commit', kind: 'held-by-embargo' }),
+    );
+    expect(git('log', '--format=%s').trim().split('\n')).toHaveLength(1);
+    expect(git('log', '-p', '--all')).not.toContain('"requires-improvement"');
+    await box.pass(5);
+    await box.pass(6);
+    const told = git('log', '--format=%B');
+    expect(told.match(/good → requires\s+improvement/gi)?.length).toBeGreaterThanOrEqual(2);
+    expect(git('status', '--porcelain', '--', 'kept', ':!kept/hmicfrs/checks.json', ':!kept/*.json*')).toBe(
+      '',
+    );
   });
 });
 
