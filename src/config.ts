@@ -16,6 +16,7 @@ import { explainIssues, type Fault, withoutEmptyKeys } from './config/explain.js
 import { nearest } from './config/nearest.js';
 import { type ConfigFile, configSchema } from './config/schema.js';
 import { findSecrets } from './config/secrets.js';
+import { checkSelectors } from './config/selectors.js';
 import { addressKind } from './fetch/addresses.js';
 import type { CheckBounds } from './fetch/due.js';
 import type { RetryPolicy } from './fetch/retry-delay.js';
@@ -434,6 +435,7 @@ export async function loadConfig(path: string, options: LoadOptions = {}): Promi
   refuseIfAny(checkSites(value, profiles).map(problem));
   const ours = value.sites.map((s) => profiles[s.profile]!);
   refuseIfAny(checkSubscribers(value, ours).map(problem));
+  refuseIfAny((await checkSelectors(value)).map(problem));
   if (value.store.kind === 'postgres' && !env.DATABASE_URL) {
     refuseIfAny([
       problem({
@@ -486,6 +488,20 @@ export function requireReadyToRun(config: Config, env: Environment): string[] {
         wrong: `is missing, and ${new URL(publicSite.baseUrl).host} is a public host`,
         expected: 'your e-mail address: it goes into the User-Agent, so that the inspectorate can reach you',
         write: 'contact: you@your-organisation.example',
+      },
+    ]);
+  }
+  if (publicSite && config.contact?.endsWith('@your-organisation.example')) {
+    throw new ConfigError([
+      {
+        file: config.file,
+        line: 1,
+        column: 1,
+        key: 'contact',
+        wrong: `is ${config.contact}, which is the example that the file came with, and nobody's address`,
+        expected:
+          'your own e-mail address: it goes into the User-Agent, so that the inspectorate can reach you',
+        write: 'contact: the address at which you are reached',
       },
     ]);
   }

@@ -1047,6 +1047,8 @@ export interface StoreState {
       lastPassAt: IsoInstant | null;
       /** When the pass began that was killed or stopped before its end; the next one goes on with it. */
       passBegan?: IsoInstant;
+      /** Fingerprint of what decided which links were followed; where it is another now, pages are looked at anew. */
+      discovery?: string;
     }
   >;
   /** A subscriber is told of changes seen at or after `since`: a new subscriber is not flooded with the past. */

@@ -3,7 +3,8 @@
 import type { ChangeEntry, ChangeFilter, SiteProfile } from '../model.js';
 import type { ChangesOutput, LoggedChange } from '../outputs.js';
 import { sha256 } from '../run/keeping.js';
-import { bulletinFor, changesCsv, changesTable, renderAtom } from '../tell/index.js';
+import { renderAtom } from '../tell/atom.js';
+import { bulletinFor, changesCsv, changesTable } from '../tell/index.js';
 import { spanOf } from './dates.js';
 import { requireKind, requireKnown } from './filter.js';
 import { type ExitCode, exit, type Io } from './io.js';

@@ -37,6 +37,7 @@ import { captureInstant, spanOf } from './dates.js';
 import { documentFault, isUrl } from './document.js';
 import { type ExitCode, exit, type Io, printJson, UsageError } from './io.js';
 import { configAt, profileFor, profileNamed, profilesOf, storeOf } from './setting.js';
+import { keepHeapSmall } from './small-heap.js';
 import { stopSignal } from './stop.js';
 
 export interface ImportOptions {
@@ -68,6 +69,7 @@ interface Work {
 }
 
 export async function importPast(source: string, options: ImportOptions, io: Io): Promise<ExitCode> {
+  keepHeapSmall();
   const given = options.date === undefined ? null : captureInstant(options.date);
   if (options.date !== undefined && given === null)
     throw new UsageError(

@@ -9,11 +9,13 @@ import type { RereadOutput } from '../outputs.js';
 import { consider, type Incoming, type Keeper, keep } from '../run/keeping.js';
 import { type ExitCode, exit, type Io, printJson } from './io.js';
 import { configAt, profilesOf, storeOf } from './setting.js';
+import { keepHeapSmall } from './small-heap.js';
 
 export async function reread(
   options: { config: string; site?: string; json?: boolean },
   io: Io,
 ): Promise<ExitCode> {
+  keepHeapSmall();
   const config = await configAt(options.config, io);
   const profiles = profilesOf(config, options.site);
   const store = await storeOf(config);

@@ -7,6 +7,7 @@ import { requireKnown } from './filter.js';
 import { type ExitCode, exit, type Io, printJson } from './io.js';
 import { hasFailures, progressOn, reportText } from './progress.js';
 import { configAt, profilesOf, storeOf } from './setting.js';
+import { keepHeapSmall } from './small-heap.js';
 import { stopSignal } from './stop.js';
 
 export interface RunOptions {
@@ -18,6 +19,7 @@ export interface RunOptions {
 }
 
 export async function run(options: RunOptions, io: Io): Promise<ExitCode> {
+  keepHeapSmall();
   const config = await configAt(options.config, io, true);
   const profiles = profilesOf(config, options.site);
   for (const body of options.body ?? []) requireKnown('body', body, profiles, []);

@@ -15,11 +15,13 @@ import { ticksOf } from '../watch/ticks.js';
 import { type ExitCode, exit, type Io } from './io.js';
 import { passLine, progressOn } from './progress.js';
 import { configAt, storeOf } from './setting.js';
+import { keepHeapSmall } from './small-heap.js';
 import { stopSignal } from './stop.js';
 
 const minuteMs = 60_000;
 
 export async function watch(options: { config: string; health?: string }, io: Io): Promise<ExitCode> {
+  keepHeapSmall();
   const config = await configAt(options.config, io, true);
   for (const warning of requireReadyToRun(config, io.env)) io.err(`warning: ${warning}\n`);
   const store = await storeOf(config);

@@ -70,6 +70,8 @@ interface Item {
   pointKeys: string[];
   full: Vector;
   own: Vector;
+  /** To the findings that it was held against. */
+  alike: Map<Item, number>;
   /** Vectors of its points; worked out when first asked for. */
   readonly points: Vector[];
 }
@@ -272,6 +274,7 @@ function itemOf(finding: Finding, corpus: Corpus): Item {
     key: words.key,
     pointKeys: words.pointKeys,
     full,
+    alike: new Map(),
     own: finding.points.length === 0 ? full : vectorOf(finding.text, corpus),
     get points() {
       points ??= finding.points.map((point) => vectorOf(point, corpus));
@@ -314,7 +317,16 @@ function exactPairs(before: Report, after: Report, newLeft: Map<number, Finding>
   return pairs;
 }
 
+/** How alike two findings are. Matching asks for a pair up to six times, and it is worked out once. */
 function alike(before: Item, after: Item): number {
+  const known = before.alike.get(after);
+  if (known !== undefined) return known;
+  const found = workedOut(before, after);
+  before.alike.set(after, found);
+  return found;
+}
+
+function workedOut(before: Item, after: Item): number {
   if (before.key === after.key) return 1;
   const full = likeness(before.full, after.full);
   // The opening sentence alone may carry the likeness where points came or went, if it stayed nearly as it was; a

@@ -63,10 +63,14 @@ export function reportHash(report: Report): string {
 function stable(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((one) => stable(one)).join(',')}]`;
   if (value !== null && typeof value === 'object') {
-    const entries = Object.entries(value)
-      .filter(([, one]) => one !== undefined)
-      .sort(([x], [y]) => (x < y ? -1 : x > y ? 1 : 0));
-    return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${stable(one)}`).join(',')}}`;
+    const of = value as Record<string, unknown>;
+    let text = '';
+    for (const key of Object.keys(of).sort()) {
+      const one = of[key];
+      if (one === undefined) continue;
+      text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${stable(one)}`;
+    }
+    return `{${text}}`;
   }
   return JSON.stringify(value ?? null);
 }

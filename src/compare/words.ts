@@ -40,6 +40,9 @@ const COMMON_WORDS = new Set(
 );
 
 const WORD = /[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*/gu;
+/** The same at half the cost, where a text has no other letters or digits. */
+const LATIN_WORD = /[a-z0-9]+(?:['.][a-z0-9]+)*/g;
+const BEYOND_LATIN = /[^\x00-\x7f]/;
 const stems = new Map<string, string>();
 
 /** A light stem: plural, past and gerund endings off, so that `vetting` and `vetted` meet. */
@@ -68,7 +71,8 @@ export function isContentWord(word: string): boolean {
 
 /** Lower-case words of a text, in order; hyphenated words count as their parts. */
 export function wordsOf(text: string): string[] {
-  return plain(text).toLowerCase().match(WORD) ?? [];
+  const lower = plain(text).toLowerCase();
+  return lower.match(BEYOND_LATIN.test(lower) ? WORD : LATIN_WORD) ?? [];
 }
 
 /** A text as weighted stems: stems as numbers of the corpus, rising, so that two vectors meet like a zip. */
@@ -92,13 +96,52 @@ export interface Words {
 }
 
 export function readWords(text: string): Words {
-  const words = wordsOf(text);
-  let size = 0;
-  for (const word of words) if (!FUNCTION_WORDS.has(word)) size += 1;
-  const stems = words.map(stem);
-  const counts = new Map<string, number>();
-  for (const s of stems) counts.set(s, (counts.get(s) ?? 0) + 1);
-  return { stems, size, distinct: [...counts.keys()], times: [...counts.values()] };
+  const found: Words = { stems: [], size: 0, distinct: [], times: [] };
+  readings += 1;
+  if (knownWords.size > MOST_WORDS) {
+    knownWords = new Map();
+    knownStems = new Map();
+  }
+  for (const word of wordsOf(text)) {
+    const { stem: one, content } = knownWord(word);
+    if (content) found.size += 1;
+    found.stems.push(one.text);
+    if (one.reading === readings) found.times[one.at] = (found.times[one.at] as number) + 1;
+    else {
+      one.reading = readings;
+      one.at = found.distinct.length;
+      found.distinct.push(one.text);
+      found.times.push(1);
+    }
+  }
+  return found;
+}
+
+/** A stem, and where it stands among the distinct ones of the text that was read last with it. */
+interface KnownStem {
+  text: string;
+  reading: number;
+  at: number;
+}
+
+const MOST_WORDS = 50_000;
+let readings = 0;
+let knownWords = new Map<string, { stem: KnownStem; content: boolean }>();
+let knownStems = new Map<string, KnownStem>();
+
+/** One look-up a word: running text is nine tenths the same few thousand words. */
+function knownWord(word: string): { stem: KnownStem; content: boolean } {
+  const known = knownWords.get(word);
+  if (known) return known;
+  const text = stem(word);
+  let one = knownStems.get(text);
+  if (!one) {
+    one = { text, reading: 0, at: 0 };
+    knownStems.set(text, one);
+  }
+  const fresh = { stem: one, content: !FUNCTION_WORDS.has(word) };
+  knownWords.set(word, fresh);
+  return fresh;
 }
 
 /** How often each stem occurs over the texts compared. */
@@ -179,23 +222,32 @@ export function rarity(corpus: Corpus, s: string): number {
 /** A text's vector under a corpus. */
 export function vectorOf(text: string, corpus: Corpus): Vector {
   const { distinct, times, size } = wordsIn(text, corpus);
-  const entries: { id: number; weight: number }[] = [];
   let square = 0;
   let total = 0;
-  distinct.forEach((s, i) => {
-    const weight = (1 + Math.log(times[i] as number)) * rarity(corpus, s);
+  const ids = new Int32Array(distinct.length);
+  for (let i = 0; i < distinct.length; i += 1) ids[i] = idOf(corpus, distinct[i] as string);
+  const order = ids.slice().sort();
+  const weights = new Float64Array(distinct.length);
+  for (let i = 0; i < distinct.length; i += 1) {
+    const often = times[i] as number;
+    const weight = (often === 1 ? 1 : 1 + Math.log(often)) * rarity(corpus, distinct[i] as string);
     square += weight * weight;
     total += weight;
-    entries.push({ id: idOf(corpus, s), weight });
-  });
-  entries.sort((x, y) => x.id - y.id);
-  const ids = new Int32Array(entries.length);
-  const weights = new Float64Array(entries.length);
-  entries.forEach(({ id, weight }, i) => {
-    ids[i] = id;
-    weights[i] = weight;
-  });
-  return { ids, weights, size, norm: Math.sqrt(square) || 1, total };
+    weights[place(order, ids[i] as number)] = weight;
+  }
+  return { ids: order, weights, size, norm: Math.sqrt(square) || 1, total };
+}
+
+/** Where a number stands in a rising list that holds it. */
+function place(rising: Int32Array, wanted: number): number {
+  let low = 0;
+  let high = rising.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] as number) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function idOf(corpus: Corpus, s: string): number {

@@ -48,3 +48,11 @@ export function originOf(url: string): string {
     return 'an address that is not a URL';
   }
 }
+
+/** Codes after which no other message needs to be tried on this server in this pass. */
+const serverDown = new Set(['mail-server-unreachable', 'mail-login-refused', 'mail-tls']);
+
+/** True where a delivery failed for a reason that every other e-mail of this pass would meet. */
+export function channelDown(outcome: Delivery): boolean {
+  return outcome.kind === 'deferred' && serverDown.has(outcome.code ?? '');
+}

@@ -45,14 +45,6 @@ export interface EmailChannel extends Channel {
   close(): void;
 }
 
-/** Codes after which no other message needs to be tried on this server in this pass. */
-const serverDown = new Set(['mail-server-unreachable', 'mail-login-refused', 'mail-tls']);
-
-/** True where a delivery failed for a reason that every other e-mail of this pass would meet. */
-export function channelDown(outcome: Delivery): boolean {
-  return outcome.kind === 'deferred' && serverDown.has(outcome.code ?? '');
-}
-
 /**
  * Opens an e-mail channel. No connection is made before the first message.
  * Throws a {@link DeliverySettingsError} for an SMTP_URL or sender that cannot work.

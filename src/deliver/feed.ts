@@ -21,7 +21,7 @@ import type {
   Store,
   Subscription,
 } from '../model.js';
-import { bulletinFor, renderAtom } from '../tell/index.js';
+import { bulletinFor } from '../tell/index.js';
 import { delivery, stableId } from './delivery.js';
 import { redact } from './redact.js';
 
@@ -94,6 +94,8 @@ async function feedsOf(
   current: Bulletin | null,
   { store, profiles }: FeedOptions,
 ): Promise<FeedFile[]> {
+  // Loaded with its library when a feed is written, and most passes tell nothing.
+  const { renderAtom } = await import('../tell/atom.js');
   const since =
     (await store.state()).subscribers[to.name]?.since ?? current?.createdAt ?? '1970-01-01T00:00:00Z';
   const told = await toldTo(to, current, store);

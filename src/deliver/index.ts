@@ -23,15 +23,13 @@ import type {
 } from '../model.js';
 import { bulletinFor, bulletinId, isDue, selectEntries } from '../tell/index.js';
 import type { CommitChannel } from './commit.js';
-import { delivery, targetFingerprint } from './delivery.js';
-import { channelDown } from './email.js';
+import { channelDown, delivery, targetFingerprint } from './delivery.js';
 import type { FeedChannel } from './feed.js';
 import { handOver, noteMade } from './hand-over.js';
 import { ATTEMPTING, accountOf, type Batch, nextAttemptAt, rests } from './ledger.js';
 
 export { openCommitChannel } from './commit.js';
 export { DeliverySettingsError } from './delivery.js';
-export { openEmailChannel } from './email.js';
 export { openFeedChannel } from './feed.js';
 export { isSettled } from './ledger.js';
 export { deliverNotice, deliverOperatorNotice } from './operator.js';

@@ -54,6 +54,8 @@ export interface Frontier {
   next(): PageRef | null;
   /** Every page added so far, in the order added. */
   known(): PageRef[];
+  /** How many those are, about: some of them may since have turned out to be one. */
+  size(): number;
   /** Pages that wait, whatever the budget. */
   waiting(): number;
 }
@@ -170,6 +172,7 @@ export function createFrontier(options: FrontierOptions): Frontier {
     },
 
     known: () => [...refs.values()].filter(({ url }) => aliases.ownerOf(url) === null),
+    size: () => refs.size,
     waiting: () => entries.size + old.size + found.size,
   };
 }

@@ -23,7 +23,7 @@ import type {
   Reading,
   Snapshot,
 } from '../model.js';
-import { READER_VERSION, readDocument } from '../read/index.js';
+import { engineIn, readDocument, readerId } from '../read/index.js';
 import { noteKept } from '../run/joining.js';
 import { consider, type Incoming, joinedChanges, type Keeper, keep, sha256 } from '../run/keeping.js';
 
@@ -70,7 +70,8 @@ export function createMerger(site: string, keeper: Keeper): Merger {
     const known = recent.get(refOf(page, capture));
     if (known) return known;
     const stored = await store.snapshot(site, page);
-    if (stored && isSame(stored.capture, capture) && stored.capture.reader.startsWith(`${READER_VERSION} `))
+    const reader = stored?.capture.reader ?? '';
+    if (stored && isSame(stored.capture, capture) && reader === readerId(engineIn(reader), keeper.reading))
       return remember(stored);
     const bytes = await store.source(site, page, capture.sha256);
     if (!bytes) return null;

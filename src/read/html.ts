@@ -120,6 +120,8 @@ export function htmlToBlocks(html: string, options: Options): BlockDocument {
   const graded = new Set<AnyNode>();
   for (const selector of reading?.drop ?? []) mark($, selector, dropped, document);
   if (reading?.grade) mark($, reading.grade, graded, document);
+  const chosen = new Set<AnyNode>();
+  if (reading?.main) mark($, reading.main, chosen, document);
 
   if (endsOpen(html)) {
     document.problems.push({
@@ -159,7 +161,7 @@ export function htmlToBlocks(html: string, options: Options): BlockDocument {
     else if (name === 'h1') titles.push(node);
   }
 
-  const wanted = reading?.main ? ($(reading.main)[0] as unknown as Element | undefined) : undefined;
+  const wanted = [...chosen][0] as Element | undefined;
   if (reading?.main && !wanted) {
     document.problems.push({
       code: 'main-selector-empty',

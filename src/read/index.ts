@@ -6,7 +6,6 @@ import type { BlockDocument, Reading, ReadingOptions, Report, SiteProfile } from
 import { withinBounds } from './bounds.js';
 import { decodeBytes, headOf } from './decode.js';
 import { vocabularyOf } from './grades.js';
-import { htmlToBlocks } from './html.js';
 import type { Taken } from './report/state.js';
 import { readBlocks } from './report.js';
 import { judgeSoundness } from './soundness.js';
@@ -14,8 +13,7 @@ import { textToBlocks } from './text.js';
 
 export { explainHtml, explainText } from './explain.js';
 
-/** Recorded with every capture: a reading by another version is a re-reading, not news. */
-export const READER_VERSION = '2';
+export { engineIn, READER_VERSION, readerId, readerOf } from './reader-id.js';
 
 export interface ReadInput {
   bytes: Uint8Array;
@@ -53,17 +51,20 @@ async function toBlocks(input: ReadInput): Promise<BlockDocument> {
   const decoded = decodeBytes(input.bytes, input.charset);
   if (isData(decoded.text)) return noDocument('the bytes are data (JSON), and no document');
   const { text, problems } = withinBounds(decoded.text, kind);
-  const document =
-    kind === 'html'
-      ? htmlToBlocks(text, {
-          vocabulary: vocabularyOf(input.profile),
-          url: input.url ?? null,
-          reading: input.reading ?? null,
-          blanks: input.explain ?? false,
-        })
-      : textToBlocks(text);
+  const document = kind === 'html' ? await blocksOfHtml(text, input) : textToBlocks(text);
   document.problems.unshift(...decoded.problems, ...problems);
   return document;
+}
+
+/** The parser is loaded when there is something to parse: most passes find nothing that is new. */
+async function blocksOfHtml(text: string, input: ReadInput): Promise<BlockDocument> {
+  const { htmlToBlocks } = await import('./html.js');
+  return htmlToBlocks(text, {
+    vocabulary: vocabularyOf(input.profile),
+    url: input.url ?? null,
+    reading: input.reading ?? null,
+    blanks: input.explain ?? false,
+  });
 }
 
 function noDocument(detail: string): BlockDocument {

@@ -70,13 +70,20 @@ async function knownOf(owner: object, store: Store, site: string, body: string):
 const bears = ({ change }: ChangeEntry): boolean =>
   /^(?:report-published|judgment-|finding-|correction-)/.test(change.kind);
 
-/** Entries that were kept, for the pages that the same keeper keeps after them. */
+/** Entries that were kept (`detached`), for the pages that the same keeper keeps after them. */
 export function noteKept(owner: object, entries: ChangeEntry[]): void {
   for (const entry of entries) {
     const list = entry.change.body === null ? undefined : loaded.get(owner)?.get(entry.change.body);
-    // A copy: as it was kept, the words are parts of the page that they were read from, and would hold on to all of it.
-    if (list && bears(entry)) list.push(JSON.parse(JSON.stringify(entry)) as ChangeEntry);
+    if (list && bears(entry)) list.push(entry);
   }
+}
+
+/**
+ * A copy that may be held for the length of a pass: as they were read, words are parts of the page that they stand on, and
+ * each would hold on to all of its text.
+ */
+export function detached<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
 }
 
 /**

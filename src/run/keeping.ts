@@ -25,9 +25,9 @@ import type {
   Snapshot,
   Store,
 } from '../model.js';
-import { READER_VERSION, readDocument } from '../read/index.js';
+import { engineIn, READER_VERSION, readDocument, readerId } from '../read/index.js';
 import { digestOf } from '../store/report-file.js';
-import { joined, noteKept } from './joining.js';
+import { detached, joined, noteKept } from './joining.js';
 
 /** Bytes and all that is known of where they came from. */
 export interface Incoming {
@@ -84,7 +84,7 @@ export async function consider(
     accepted ? { ...incoming, accepted } : incoming,
     reading,
     document.engine,
-    keeper.now(),
+    keeper,
   );
   if (suspect && !accepted) {
     return { reading, document, capture, changes: [], problems, outcome: 'suspect' };
@@ -166,7 +166,7 @@ export async function keep(
   const seenAt = cause === 'import' ? incoming.capturedAt : keeper.now();
   considered.capture.saysSha256 ??= reportHash(report);
   return oneByOne(keeper, async () => {
-    considered.changes = await joinedChanges(incoming, considered, cause, keeper, seenAt);
+    considered.changes = detached(await joinedChanges(incoming, considered, cause, keeper, seenAt));
     const entries = await keeper.store.keep({
       site: incoming.site,
       page: incoming.page,
@@ -235,7 +235,7 @@ export async function rereadSnapshot(
   keeper: Keeper,
 ): Promise<{ snapshot: Snapshot; changes: Change[] }> {
   const { capture } = snapshot;
-  if (capture.reader === readerId(capture.reader)) return { snapshot, changes: [] };
+  if (capture.reader === readerId(engineIn(capture.reader), keeper.reading)) return { snapshot, changes: [] };
   const bytes = await keeper.store.source(site, snapshot.page, capture.sha256);
   if (!bytes) return { snapshot, changes: [] };
   const { reading, document } = await readDocument({
@@ -257,7 +257,7 @@ export async function rereadSnapshot(
     importedFrom: capture.importedFrom,
     ...(capture.accepted ? { accepted: capture.accepted } : {}),
   };
-  const again = captureOf(incoming, reading, document.engine, keeper.now());
+  const again = captureOf(incoming, reading, document.engine, keeper);
   const ref = { sha256: capture.sha256, capturedAt: capture.capturedAt };
   const changes =
     again.reportSha256 === capture.reportSha256
@@ -280,17 +280,17 @@ export async function rereadSnapshot(
 }
 
 /** What it says (`saysSha256`) is worked out when it is kept: most of what is fetched is not. */
-function captureOf(incoming: Incoming, reading: Reading, engine: string, storedAt: IsoInstant): Capture {
+function captureOf(incoming: Incoming, reading: Reading, engine: string, keeper: Keeper): Capture {
   const { report } = reading;
   return {
     sha256: sha256(incoming.bytes),
     capturedAt: incoming.capturedAt,
-    storedAt,
+    storedAt: keeper.now(),
     url: incoming.url,
     contentType: incoming.contentType,
     charset: incoming.charset,
     importedFrom: incoming.importedFrom,
-    reader: readerId(engine),
+    reader: readerId(engine, keeper.reading),
     reportSha256: canonicalHash(report),
     digest: digestOf(report),
     ...(incoming.accepted ? { accepted: incoming.accepted } : {}),
@@ -299,11 +299,5 @@ function captureOf(incoming: Incoming, reading: Reading, engine: string, storedA
 
 /** Hash of a report as its capture keeps it; `null` for a capture of another reader, whose reports may have had another shape. */
 export function keptHash(report: Report, capture: Capture): string | null {
-  return capture.reader === readerId(capture.reader) ? canonicalHash(report) : null;
-}
-
-/** Reader and engine, e.g. `1 cheerio`. Given an id it answers what today's would be for the same engine. */
-function readerId(engineOrId: string): string {
-  const engine = engineOrId.replace(/^\d+ /, '');
-  return `${READER_VERSION} ${engine}`;
+  return capture.reader.startsWith(`${READER_VERSION} `) ? canonicalHash(report) : null;
 }

@@ -1,9 +1,9 @@
 /** Pages that are not watched themselves: what they lead to. */
-import { linksFromFeed, linksFromPage, linksFromSitemap, linksFromWpJson } from '../fetch/discover.js';
+import { linksFromPage, linksFromWpJson } from '../fetch/discover.js';
 import type { FetchedDocument, PageCheck, PageRef, Problem } from '../model.js';
 import { readDocument } from '../read/index.js';
 import { noticeIn } from '../read/soundness.js';
-import { fromReading, good, stands, type VisitContext, type Visited } from './visited.js';
+import { fromReading, good, isSameBytes, stands, type VisitContext, type Visited } from './visited.js';
 
 /** A page that only leads to others: a listing, a feed, a sitemap. */
 export async function listing(
@@ -12,6 +12,11 @@ export async function listing(
   document: FetchedDocument,
   context: VisitContext,
 ): Promise<Visited> {
+  if (isSameBytes(check, document)) {
+    // Its links are known from the last time, as they are where it is said to be unmodified.
+    await good(ref, check, document.fetchedAt, context, document);
+    return { outcome: 'unchanged', changes: [], problems: [] };
+  }
   const { links, notice } = await linksOf(ref, document, context);
   if (notice) {
     stands(check, notice.code, notice.detail ?? notice.code, document.fetchedAt);
@@ -37,10 +42,12 @@ async function linksOf(
   // A sitemap may be a plain list too; an error page in its place is judged as the page that it is.
   const list = ref.kind === 'sitemap' && /^https?:\/\/\S+\s/.test(`${head}\n`);
   if (gzip || list || /<(?:urlset|sitemapindex)\b/.test(head)) {
+    const { linksFromSitemap } = await import('../fetch/feeds.js');
     const { sitemaps, urls, problems } = linksFromSitemap(document.bytes, document.url);
     return unlessBarren([...sitemaps, ...urls], problems);
   }
   if (/<(?:rss|feed|rdf:RDF)\b/.test(head)) {
+    const { linksFromFeed } = await import('../fetch/feeds.js');
     const { links, problems } = linksFromFeed(document.bytes, document.url);
     return unlessBarren(
       links.map((link) => link.url),

@@ -4,8 +4,10 @@
  * A pass that was killed or stopped left a note of when it began; the pass after it leaves alone what that one had
  * done, and asks for the rest. Young pages are asked for often and old ones rarely, where the configuration says so.
  */
+import { createHash } from 'node:crypto';
 import { type CheckBounds, isDueForCheck } from '../fetch/due.js';
 import type { ChangeEntry, IsoInstant, PageCheck, PageId, PageRef } from '../model.js';
+import { READER_VERSION } from '../read/index.js';
 
 /** What an interrupted pass did this long ago is done again: the site may have moved on. */
 const freshHours = 12;
@@ -37,6 +39,22 @@ function isDone(check: PageCheck, now: IsoInstant, resumes: IsoInstant): boolean
   const at = check.lastCheckedAt;
   if (at === null || at < resumes || at > now || check.problem !== null) return false;
   return Date.parse(now) - Date.parse(at) <= freshHours * 3_600_000;
+}
+
+/**
+ * What decides which links of a page are followed. Where it differs from that of the last pass, pages must be looked at
+ * whole: one that is unmodified would not name again what it was not allowed to lead to before. Validators of another host
+ * say nothing either.
+ */
+export function discoveryOf(site: { baseUrl: string; include: string[]; exclude: string[] }): string {
+  const decides = [READER_VERSION, site.baseUrl, site.include, site.exclude];
+  return createHash('sha256').update(JSON.stringify(decides)).digest('hex').slice(0, 16);
+}
+
+/** Has a page asked for whole, and read. */
+export function forgetSeen(check: PageCheck): void {
+  check.validators = { etag: null, lastModified: null };
+  check.lastSha256 = null;
 }
 
 /**

@@ -19,8 +19,8 @@ import type {
 } from '../model.js';
 import { createCheckpoint, noCheckpoint } from './checkpoint.js';
 import { crawl, paceOf } from './crawl.js';
-import { recordDisagreements } from './joining.js';
-import { halfNoted, isAskedFor } from './resume.js';
+import { detached, recordDisagreements } from './joining.js';
+import { discoveryOf, forgetSeen, halfNoted, isAskedFor } from './resume.js';
 import { visitPage } from './visit.js';
 import type { VisitContext, Visited } from './visited.js';
 
@@ -76,8 +76,12 @@ export async function watchSite(pass: SitePass): Promise<boolean> {
     inHand: new Set(),
     found: (url, on) => void frontier.add({ url }, on),
   };
-  if (!dryRun && !narrowed)
-    await note(pass, before, (state) => ({ ...state, passBegan: resumes ?? report.startedAt }));
+  if (!dryRun && !narrowed) {
+    const discovery = discoveryOf(site);
+    // What was forgotten is forgotten for good before the state says so.
+    if (before.state.discovery !== discovery) await checkpoint.save();
+    await note(pass, before, (state) => ({ ...state, discovery, passBegan: resumes ?? report.startedAt }));
+  }
 
   let interrupted = false;
   const next = (): PageRef | null => {
@@ -109,18 +113,16 @@ export async function watchSite(pass: SitePass): Promise<boolean> {
   return whole;
 }
 
-async function whatIsKnown({ store, profile, bodies, dryRun }: SitePass): Promise<Before> {
+async function whatIsKnown({ store, site, profile, bodies, dryRun }: SitePass): Promise<Before> {
   const { sites } = await store.state();
   const state = sites[profile.id] ?? { baselineCompletedAt: null, lastPassAt: null };
   const checks = new Map((await store.checks(profile.id)).map((check) => [check.page, check]));
   const narrowed = (bodies?.length ?? 0) > 0;
   if (state.passBegan !== undefined) {
     const kept = await store.changes({ site: profile.id, since: state.passBegan });
-    for (const check of halfNoted(kept, checks)) {
-      check.validators = { etag: null, lastModified: null };
-      check.lastSha256 = null;
-    }
+    for (const check of halfNoted(kept, checks)) forgetSeen(check);
   }
+  if (state.discovery !== discoveryOf(site)) for (const check of checks.values()) forgetSeen(check);
   return { state, checks, narrowed, resumes: dryRun || narrowed ? null : (state.passBegan ?? null) };
 }
 
@@ -176,13 +178,12 @@ function fetcherFor({ config, site, profile, signal, onProgress }: SitePass): Fe
 function visitor(pass: SitePass, context: VisitContext, frontier: Frontier): (ref: PageRef) => Promise<void> {
   const { report, site, onProgress } = pass;
   const pace = paceOf(site.politeness);
-  const known = () => frontier.known().length;
-  onProgress?.({ kind: 'discovered', pages: known(), frontier: frontier.waiting() });
+  onProgress?.({ kind: 'discovered', pages: frontier.size(), frontier: frontier.waiting() });
   return async (ref) => {
     const left = frontier.waiting() + 1;
     const secondsLeft = pace.secondsFor(left);
     const done = report.pages.checked;
-    onProgress?.({ kind: 'fetching', url: ref.url, done, known: known(), left, secondsLeft });
+    onProgress?.({ kind: 'fetching', url: ref.url, done, known: frontier.size(), left, secondsLeft });
     const visited = await visitPage(ref, context);
     count(report, visited);
     pace.tick();
@@ -194,7 +195,7 @@ function visitor(pass: SitePass, context: VisitContext, frontier: Frontier): (re
       outcome: visited.outcome,
       ...(visited.detail ? { detail: visited.detail } : {}),
       done: report.pages.checked,
-      known: known(),
+      known: frontier.size(),
     });
   };
 }
@@ -216,10 +217,10 @@ function isWanted(ref: PageRef, profile: SiteProfile, bodies: string[] | undefin
 function count(report: RunReport, visited: Visited): void {
   report.pages.checked += 1;
   report.pages[visited.outcome] += 1;
-  report.changes.push(
-    ...visited.changes.filter((change: Change) => change.importance !== 'record' || change.announced),
-  );
-  report.problems.push(...visited.problems);
+  // What they mean for the lives of findings stands in the log: a first pass of thousands of pages must not hold it all.
+  for (const { traces: _, ...change } of visited.changes)
+    if (change.importance !== 'record' || change.announced) report.changes.push(change as Change);
+  report.problems.push(...detached(visited.problems));
 }
 
 /** What a person wants to know of the fetcher: why nothing happens for a while. */

@@ -11,11 +11,9 @@ import {
   deliverPending,
   isSettled,
   openCommitChannel,
-  openEmailChannel,
   openFeedChannel,
   openWebhookChannel,
 } from '../deliver/index.js';
-import { evidenceFor } from '../evidence/attach.js';
 import type {
   Channel,
   Delivery,
@@ -53,12 +51,12 @@ export async function tellAll(telling: Telling): Promise<Delivery[]> {
   const webhook = openWebhookChannel({ secret: env.WEBHOOK_SECRET ?? null, formats: config.webhookFormats });
   const email =
     env.SMTP_URL && config.mail
-      ? openEmailChannel({
+      ? (await import('../deliver/email.js')).openEmailChannel({
           smtpUrl: env.SMTP_URL,
           from: config.mail.from,
           operatorAddress: config.operator?.email ?? null,
           evidence: async (bulletin) =>
-            evidenceFor(bulletin, {
+            (await import('../evidence/attach.js')).evidenceFor(bulletin, {
               store,
               profiles,
               reading: (site) => config.sites.find((one) => one.profile === site)?.reading ?? null,

@@ -18,9 +18,10 @@ import type {
   Report,
   Snapshot,
 } from '../model.js';
-import { READER_VERSION } from '../read/index.js';
+import { readerOf } from '../read/index.js';
 import { lacksAmong, noticeIn, shapeOf } from '../read/soundness.js';
 import { pageIdOf } from '../sites/page-id.js';
+import { detached } from './joining.js';
 import { consider, joinedChanges, keep, rereadSnapshot } from './keeping.js';
 import { listing } from './listing.js';
 import { askWhereItIs, isSameReport, type Redirected, redirectOf, sinceThen } from './moves.js';
@@ -69,7 +70,8 @@ async function visit(wanted: PageRef, context: VisitContext): Promise<Visited> {
   const redirected =
     outcome.kind === 'fetched' && ref.watched ? redirectOf(ref, check, outcome, context) : null;
   const needed =
-    kept && !(idle && redirected === null && !check.withdrawn && check.reader === READER_VERSION);
+    kept &&
+    !(idle && redirected === null && !check.withdrawn && check.reader === readerOf(context.keeper.reading));
   const stored = needed ? await context.keeper.store.snapshot(ref.site, ref.page) : null;
   const before = stored ? await reread(stored, context) : null;
   switch (outcome.kind) {
@@ -333,7 +335,9 @@ async function fetched(
     }
   }
   if (context.dryRun) {
-    considered.changes = await joinedChanges(incoming, considered, cause, context.keeper, document.fetchedAt);
+    considered.changes = detached(
+      await joinedChanges(incoming, considered, cause, context.keeper, document.fetchedAt),
+    );
   } else {
     await keep(incoming, considered, before, cause, context.keeper, {
       lastSeenBefore: considered.outcome === 'new' ? null : check.lastGoodAt,

@@ -17,7 +17,7 @@ import type {
   RunProblem,
   Snapshot,
 } from '../model.js';
-import { READER_VERSION } from '../read/index.js';
+import { readerOf } from '../read/index.js';
 import { type Checkpoint, newCheck } from './checkpoint.js';
 import type { Incoming, Keeper } from './keeping.js';
 import type { Siblings } from './siblings.js';
@@ -92,7 +92,7 @@ export async function good(
   check.lastCheckedAt = at;
   check.lastGoodAt = at;
   check.goneSince = null;
-  check.reader = READER_VERSION;
+  check.reader = readerOf(context.keeper.reading);
   if (document) {
     check.validators = document.validators;
     check.lastSha256 = document.sha256;

@@ -3,7 +3,6 @@
  * history and comparisons. Pure: time comes in as an argument, and nothing is sent from here.
  */
 
-export { renderAtom } from './atom.js';
 export { bulletinFor, bulletinId } from './bulletin.js';
 export { chatLines } from './chat.js';
 export { renderCommitMessage } from './commit-message.js';

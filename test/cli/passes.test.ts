@@ -108,6 +108,36 @@ describe('run', () => {
     expect(code).toBe(3);
   });
 
+  it('looks anew at pages that have not changed where the configuration follows other links, or reads otherwise', async () => {
+    const written = await readFile(config, 'utf8');
+    const site = (more: string) =>
+      writeFile(
+        config,
+        written.replace('    allowPrivateAddresses', `    ${more}\n    allowPrivateAddresses`),
+      );
+    await site('include: [/peel-assessments/peel-2018/kent/**]');
+    expect((await pass()).report.pages).toMatchObject({ checked: 1, new: 0 });
+    // The listing is as it was; what it leads to is now allowed. The grade is drawn in a way that no clue covers.
+    server.pages.set(pagePath, legitimacyPage('<i class="z-3"></i>'));
+    await site('include: [/peel-assessments/**]');
+    expect((await pass()).report.pages).toMatchObject({ new: 1 });
+    const grades = (report: RunOutput) =>
+      report.changes.filter((change) => change.kind.startsWith('judgment'));
+    await site("reading: {grade: '[class^=z-]', gradeValues: {z-3: inadequate}}");
+    const unchanged = await pass();
+    expect(grades(unchanged.report)).toEqual([]);
+    // Read otherwise and told to nobody; what the site does from then on is news.
+    server.pages.set(pagePath, legitimacyPage('Good'));
+    expect(grades((await pass()).report)).toMatchObject([
+      {
+        kind: 'judgment-changed',
+        announced: true,
+        before: { grade: 'inadequate' },
+        after: { grade: 'good' },
+      },
+    ]);
+  }, 120_000);
+
   it('tells a person', async () => {
     const { code, stdout } = await gradewatch(['run', '--config', config]);
     expect(code).toBe(0);

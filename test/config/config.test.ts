@@ -194,6 +194,11 @@ describe('what is refused, and what the refusal teaches', () => {
       'contact: a@example.org\n',
       { line: 1, key: 'sites', says: [/is missing/, /profile: hmicfrs/] },
     ],
+    [
+      'a selector that is none',
+      'sites:\n  - profile: hmicfrs\n    reading: {drop: [.a], main: "div["}\n',
+      { line: 3, key: 'sites[0].reading.main', says: [/no CSS selector/, /main \.content/] },
+    ],
     ['an empty file', '', { line: 1, key: 'sites', says: [/is missing/] }],
     ['a file that is a list', '- 1\n', { line: 1, key: '', says: [/keys and values/] }],
     [
@@ -605,6 +610,8 @@ describe('before a pass', () => {
   it('asks no public host without a contact', async () => {
     const config = await load('sites: [{profile: hmicfrs}]');
     expect(() => requireReadyToRun(config, {})).toThrow(/contact: you@/);
+    const example = await load('contact: you@your-organisation.example\nsites: [{profile: hmicfrs}]');
+    expect(() => requireReadyToRun(example, {})).toThrow(/nobody's address/);
   });
 
   it('asks a private host without one, where that is allowed', async () => {

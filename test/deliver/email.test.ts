@@ -1,7 +1,7 @@
 /** E-mail as a real server gets it and a real parser reads it. */
 import { describe, expect, test } from 'vitest';
-import { smtpSettings } from '../../src/deliver/email.js';
-import { DeliverySettingsError, openEmailChannel } from '../../src/deliver/index.js';
+import { openEmailChannel, smtpSettings } from '../../src/deliver/email.js';
+import { DeliverySettingsError } from '../../src/deliver/index.js';
 import type { Bulletin, Change } from '../../src/model.js';
 import { bulletinFor } from '../../src/tell/index.js';
 import { changes, entry, profile, subscription } from '../tell/example.js';

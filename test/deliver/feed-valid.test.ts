@@ -12,7 +12,7 @@ import { changes as changesCommand } from '../../src/commands/changes.js';
 import { deliverPending, openFeedChannel } from '../../src/deliver/index.js';
 import type { Change } from '../../src/model.js';
 import { buildReviewSite } from '../../src/review/build.js';
-import { renderAtom } from '../../src/tell/index.js';
+import { renderAtom } from '../../src/tell/atom.js';
 import { bench as wholePass } from '../guarding/bench.js';
 import { command } from '../guarding/command.js';
 import { corpus } from '../hostile/corpus.js';

@@ -1,11 +1,7 @@
 /** The operator is told once when a problem begins, once when it ends, and once when somebody cannot be reached. */
 import { describe, expect, test } from 'vitest';
-import {
-  deliverNotice,
-  deliverOperatorNotice,
-  deliverPending,
-  openEmailChannel,
-} from '../../src/deliver/index.js';
+import { openEmailChannel } from '../../src/deliver/email.js';
+import { deliverNotice, deliverOperatorNotice, deliverPending } from '../../src/deliver/index.js';
 import type { PageCheck, Store } from '../../src/model.js';
 import { baselineBulletin } from '../../src/tell/index.js';
 import { changes, profile, subscription } from '../tell/example.js';

@@ -1,7 +1,8 @@
 /** The outbox over a real store and a real mail server: each change told once, whatever breaks in between. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { beginSubscribers, deliverPending, openEmailChannel } from '../../src/deliver/index.js';
+import { openEmailChannel } from '../../src/deliver/email.js';
+import { beginSubscribers, deliverPending } from '../../src/deliver/index.js';
 import type { Change, Delivery, Store, Subscription } from '../../src/model.js';
 import { base, changes, profile, source, subscription } from '../tell/example.js';
 import { afterwards, type MailServer, mailServer, minute, scratchStore, seen } from './support.js';

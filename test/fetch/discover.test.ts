@@ -2,13 +2,8 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  linksFromFeed,
-  linksFromPage,
-  linksFromSitemap,
-  linksFromWpJson,
-  listingOf,
-} from '../../src/fetch/discover.js';
+import { linksFromPage, linksFromWpJson, listingOf } from '../../src/fetch/discover.js';
+import { linksFromFeed, linksFromSitemap } from '../../src/fetch/feeds.js';
 import { siteUrls } from '../../src/fetch/site-urls.js';
 import { hmicfrs } from '../../src/sites/hmicfrs/index.js';
 

@@ -3,7 +3,7 @@ import { createServer, type Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createAliases, isAnother, moveOf } from '../../src/fetch/aliases.js';
-import { linksFromFeed, linksFromSitemap } from '../../src/fetch/discover.js';
+import { linksFromFeed, linksFromSitemap } from '../../src/fetch/feeds.js';
 import { createFrontier } from '../../src/fetch/frontier.js';
 import { retryAfterSeconds } from '../../src/fetch/http-date.js';
 import { parseRobots } from '../../src/fetch/robots.js';

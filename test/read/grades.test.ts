@@ -297,6 +297,10 @@ describe('configured surprises', () => {
       reading: { ...reading, main: '.nowhere', drop: ['!!'] },
     });
     expect(codes(result)).toEqual(expect.arrayContaining(['main-selector-empty', 'selector-invalid']));
+    const unusable = await readHtml(`<main>${head}</main>`, PILLAR, {
+      reading: { ...reading, main: 'div[' },
+    });
+    expect(codes(unusable)).toContain('selector-invalid');
   });
 });
 

@@ -5,13 +5,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { ChangeEntry } from '../../src/model.js';
-import {
-  bulletinFor,
-  renderAtom,
-  renderCommitMessage,
-  renderHtml,
-  renderText,
-} from '../../src/tell/index.js';
+import { renderAtom } from '../../src/tell/atom.js';
+import { bulletinFor, renderCommitMessage, renderHtml, renderText } from '../../src/tell/index.js';
 import { profile } from './example.js';
 
 const folder = new URL('../golden/', import.meta.url);

@@ -8,13 +8,13 @@ import { simpleParser } from 'mailparser';
 import { createTransport } from 'nodemailer';
 import { describe, expect, test } from 'vitest';
 import type { Bulletin, ChangeEntry } from '../../src/model.js';
+import { renderAtom } from '../../src/tell/atom.js';
 import { renderComparePage } from '../../src/tell/compare-page.js';
 import {
   bulletinFor,
   changesCsv,
   changesTable,
   operatorBulletin,
-  renderAtom,
   renderCommitMessage,
   renderComparison,
   renderHtml,

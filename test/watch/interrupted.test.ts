@@ -167,7 +167,7 @@ describe('a pass that is killed', () => {
     const feed = await readFile(join(folder, 'readers.atom'), 'utf8');
     for (const force of forces) expect(feed).toContain(`${force[0]!.toUpperCase()}${force.slice(1)}`);
     expect((await pass()).deliveries.filter(({ kind }) => kind === 'delivered')).toEqual([]);
-  });
+  }, 120_000);
 });
 
 describe('a watch that is stopped', () => {
