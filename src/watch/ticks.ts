@@ -8,6 +8,7 @@
  * - a time that comes twice in autumn has its tick the first time; a schedule of every hour has it in both hours.
  */
 import { createTask, parse } from 'node-cron';
+import { aheadOfUtc } from '../sites/time-zone.js';
 
 const minuteMs = 60_000;
 const quarterMs = 15 * minuteMs;
@@ -85,15 +86,6 @@ function floor(instant: number): number {
 
 /** How far the clock on the wall is ahead of UTC at an instant, milliseconds. Remembered for whole days. */
 function offsetsOf(timeZone: string): (instant: number) => number {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  });
   const known = new Map<number, number>();
   const remembered = (instant: number, find: () => number): number => {
     const there = known.get(instant);
@@ -103,13 +95,7 @@ function offsetsOf(timeZone: string): (instant: number) => number {
     known.set(instant, found);
     return found;
   };
-  const asked = (instant: number) =>
-    remembered(instant, () => {
-      const part = Object.fromEntries(
-        format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]),
-      );
-      return Date.UTC(part.year!, part.month! - 1, part.day, part.hour, part.minute) - instant;
-    });
+  const asked = (instant: number) => remembered(instant, () => aheadOfUtc(instant, timeZone));
   return (instant) => {
     // No zone changes its clock twice in a day; and where it does, it does at a quarter of an hour of UTC.
     const day = Math.floor(instant / dayMs) * dayMs;
