@@ -107,9 +107,7 @@ function signed(bulletin: Bulletin, body: string, secret: string | null, at: Dat
   const timestamp = String(Math.floor(at.getTime() / 1000));
   const headers = { 'webhook-id': id, 'webhook-timestamp': timestamp };
   if (!secret) return headers;
-  const key = secret.startsWith('whsec_') ? Buffer.from(secret.slice(6), 'base64') : Buffer.from(secret);
-  const signature = createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64');
-  return { ...headers, 'webhook-signature': `v1,${signature}` };
+  return { ...headers, 'webhook-signature': signatureOf(secret, { id, timestamp, body }) };
 }
 
 function judge(
@@ -139,4 +137,13 @@ function retryAt(header: string | undefined, at: Date): string | null {
   const asked = /^\d+$/.test(header.trim()) ? at.getTime() + Number(header) * 1000 : Date.parse(header);
   if (Number.isNaN(asked)) return null;
   return new Date(Math.min(asked, at.getTime() + 86_400_000)).toISOString();
+}
+
+/** The signature of a message by Standard Webhooks 1.0, version `v1`; `timestamp` in seconds since 1970. */
+export function signatureOf(
+  secret: string,
+  { id, timestamp, body }: { id: string; timestamp: string; body: string },
+): string {
+  const key = secret.startsWith('whsec_') ? Buffer.from(secret.slice(6), 'base64') : Buffer.from(secret);
+  return `v1,${createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')}`;
 }

@@ -2,6 +2,7 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { openWebhookChannel } from '../../src/deliver/index.js';
+import { signatureOf } from '../../src/deliver/webhook.js';
 import { formatFor, payload } from '../../src/deliver/webhook-formats.js';
 import type { Bulletin, Change } from '../../src/model.js';
 import { bulletinFor } from '../../src/tell/index.js';
@@ -82,6 +83,14 @@ describe('a CloudEvent', () => {
     const signed = `${headers['webhook-id']}.${headers['webhook-timestamp']}.${body}`;
     expect(headers['webhook-signature']).toBe(
       `v1,${createHmac('sha256', key).update(signed).digest('base64')}`,
+    );
+  });
+
+  test('is signed as the example that Standard Webhooks publishes', () => {
+    const body = '{"test": 2432232314}';
+    const message = { id: 'msg_p5jXN8AQM9LWM0D4loKWxJek', timestamp: '1614265330', body };
+    expect(signatureOf('whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw', message)).toBe(
+      'v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=',
     );
   });
 

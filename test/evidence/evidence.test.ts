@@ -1,4 +1,5 @@
 /** `gradewatch evidence`: the zip is opened by a real reader, its hashes are checked, and what is hostile in it is inert. */
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,6 +14,12 @@ import { parsedAs } from '../cli/schema.js';
 import { type Bench, bench } from '../guarding/bench.js';
 import { command } from '../guarding/command.js';
 import { pillarPage } from '../guarding/documents.js';
+
+const hasUnzip = ['unzip', 'sha256sum'].every((name) => spawnSync(name, ['--help']).error === undefined);
+if (!hasUnzip)
+  console.warn(
+    'skipped: unzip and sha256sum are not both there; get them with apt-get install unzip coreutils',
+  );
 
 let box: Bench;
 beforeEach(async () => {
@@ -71,6 +78,17 @@ describe('the pack of a judgment that moved', () => {
       cause: 'site',
     });
     for (const entry of Object.keys(files)) expect(entry).toMatch(/^[A-Za-z0-9][A-Za-z0-9._/-]*$/);
+  });
+
+  it.skipIf(!hasUnzip)('opens with unzip, and sha256sum finds every file as it was', async () => {
+    const { output } = await packOf(await changeOf('judgment-changed'));
+    const folder = join(box.folder, 'unzipped');
+    execFileSync('unzip', ['-q', output.file, '-d', folder]);
+    const checked = execFileSync('sha256sum', ['--check', '--strict', 'SHA256SUMS'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(checked.trimEnd().split('\n')).toHaveLength(output.contents.length - 1);
   });
 
   it('shows the change with marked words, its whole history, caveats and one line to cite', async () => {
