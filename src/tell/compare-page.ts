@@ -84,9 +84,9 @@ function findings(before: Report, after: Report, changes: Change[]): Markup {
   for (const finding of before.findings) {
     const text = told(finding);
     const reworded = rewordings.find((change) => told(change.before) === text);
-    const kept = after.findings.some((one) => told(one) === text);
-    if (reworded) taken.add(told(reworded.after));
-    if (kept) taken.add(text);
+    const kept = after.findings.some((one) => squash(told(one)) === squash(text));
+    if (reworded) taken.add(squash(told(reworded.after)));
+    if (kept) taken.add(squash(text));
     const label = capitalise(findingNoun(finding.kind));
     if (reworded) {
       const edits = reworded.edits;
@@ -96,43 +96,57 @@ function findings(before: Report, after: Report, changes: Change[]): Markup {
   }
   for (const finding of after.findings) {
     const text = told(finding);
-    if (!taken.has(text)) rows.push(pair(capitalise(findingNoun(finding.kind)), null, [{ op: 'add', text }]));
+    if (!taken.has(squash(text)))
+      rows.push(pair(capitalise(findingNoun(finding.kind)), null, [{ op: 'add', text }]));
   }
   return rows.length === 0 ? html`<p>Neither document lists a finding.</p>` : html`${rows}`;
 }
 
 /** Sections in the order of the later document; those that only the earlier has stand where they stood. */
 function sections(before: Report, after: Report, changes: Change[], names: Names): Markup {
-  const key = (section: Section) => JSON.stringify(section.path);
   const renamed = new Map<string, string>();
   for (const change of changes) {
     if (change.kind === 'section-renamed' && change.before !== null)
       renamed.set(JSON.stringify(change.path), change.before);
   }
-  const earlier = new Map(before.sections.map((section) => [key(section), section]));
+  const byPath = new Map(before.sections.map((section) => [pathKey(section), section]));
   const used = new Set<Section>();
-  const rows: Markup[] = [];
+  const beside = new Map<Section, Section>();
+  const join = (section: Section, other: Section | undefined): void => {
+    if (other === undefined || used.has(other) || beside.has(section)) return;
+    used.add(other);
+    beside.set(section, other);
+  };
+  for (const section of after.sections) join(section, byPath.get(pathKey(section)));
   for (const section of after.sections) {
-    const oldHeading = renamed.get(key(section));
-    const other =
-      earlier.get(key(section)) ??
-      before.sections.find((one) => one.heading === oldHeading && !used.has(one)) ??
-      null;
-    if (other) used.add(other);
-    rows.push(html`<h3>${capitalise(placeWords(section.path, names))}</h3>`, blocks(other, section, changes));
+    const heading = renamed.get(JSON.stringify(section.path)) ?? section.heading;
+    join(
+      section,
+      before.sections.find((one) => !used.has(one) && squash(one.heading) === squash(heading)),
+    );
   }
-  for (const section of before.sections) {
-    if (used.has(section)) continue;
-    rows.push(html`<h3>${capitalise(placeWords(section.path, names))}</h3>`, blocks(section, null, changes));
-  }
+  const rows: Markup[] = [];
+  const show = (section: Section, was: Section | null, is: Section | null) =>
+    rows.push(html`<h3>${capitalise(placeWords(section.path, names))}</h3>`, blocks(was, is, changes));
+  for (const section of after.sections) show(section, beside.get(section) ?? null, section);
+  for (const section of before.sections) if (!used.has(section)) show(section, section, null);
   return html`${rows}`;
 }
 
-/** Blocks that are equal stand side by side; one that an edit joins to another stands beside it; the rest alone. */
+function pathKey(section: Section): string {
+  return JSON.stringify(section.path.map(squash));
+}
+
+/**
+ * Blocks that are equal stand side by side, and one that an edit joins to another stands beside it. Only what a change tells
+ * is marked: a paragraph that was split, or that moved as it stands, is no difference.
+ */
 function blocks(before: Section | null, after: Section | null, changes: Change[]): Markup {
   const olds = before?.blocks.map((block) => block.text) ?? [];
   const news = after?.blocks.map((block) => block.text) ?? [];
-  const edits = changes.filter((change) => change.kind === 'text-changed').map((change) => change.edits);
+  const edits = changes.flatMap((change) =>
+    change.kind === 'text-changed' ? paragraphsOf(change.edits) : [],
+  );
   const textOf = (run: Edit[], side: 'add' | 'remove') =>
     squash(
       run
@@ -140,6 +154,14 @@ function blocks(before: Section | null, after: Section | null, changes: Change[]
         .map((edit) => edit.text)
         .join(''),
     );
+  const cameOrWent = changes.some(
+    (change) =>
+      (change.kind === 'section-added' || change.kind === 'section-removed') &&
+      squash(change.path.join(' ')) === squash((after ?? before)?.path.join(' ') ?? ''),
+  );
+  const mark = (text: string, side: 'add' | 'remove'): Edit[] => [
+    { op: cameOrWent || edits.some((run) => textOf(run, side) === squash(text)) ? side : 'keep', text },
+  ];
   const rows: Markup[] = [];
   let next = 0;
   for (const text of news) {
@@ -147,10 +169,10 @@ function blocks(before: Section | null, after: Section | null, changes: Change[]
     const partner = run ? textOf(run, 'remove') : squash(text);
     const at = olds.findIndex((old, index) => index >= next && squash(old) === partner);
     if (at < 0) {
-      rows.push(pair('', run ? oldSide(run).edits : null, run ? newSide(run).edits : [{ op: 'add', text }]));
+      rows.push(pair('', run ? oldSide(run).edits : null, run ? newSide(run).edits : mark(text, 'add')));
       continue;
     }
-    for (const gone of olds.slice(next, at)) rows.push(pair('', [{ op: 'remove', text: gone }], null));
+    for (const gone of olds.slice(next, at)) rows.push(pair('', mark(gone, 'remove'), null));
     next = at + 1;
     rows.push(
       run
@@ -158,8 +180,20 @@ function blocks(before: Section | null, after: Section | null, changes: Change[]
         : pair('', [{ op: 'keep', text: olds[at] as string }], [{ op: 'keep', text }]),
     );
   }
-  for (const gone of olds.slice(next)) rows.push(pair('', [{ op: 'remove', text: gone }], null));
+  for (const gone of olds.slice(next)) rows.push(pair('', mark(gone, 'remove'), null));
   return html`${rows}`;
+}
+
+/** The edits of a section, paragraph by paragraph. */
+function paragraphsOf(edits: Edit[]): Edit[][] {
+  const paragraphs: Edit[][] = [[]];
+  for (const { op, text } of edits) {
+    text.split('\n\n').forEach((part, index) => {
+      if (index > 0) paragraphs.push([]);
+      if (part !== '') paragraphs.at(-1)?.push({ op, text: part });
+    });
+  }
+  return paragraphs.filter((paragraph) => paragraph.length > 0);
 }
 
 function squash(text: string): string {
@@ -173,7 +207,7 @@ function squash(text: string): string {
 }
 
 function pair(label: string, before: Edit[] | null, after: Edit[] | null): Markup {
-  const side = (name: string, edits: Edit[] | null) =>
-    html`<div><p><span class="side">${name}: </span>${edits === null ? html`<span class="quiet">not there</span>` : editsMarkup(edits, false)}</p></div>`;
-  return html`${label === '' ? null : html`<p class="faint">${label}</p>`}<div class="pair">${side('Before', before)}${side('After', after)}</div>`;
+  const side = (name: string, edits: Edit[] | null, other: Edit[] | null) =>
+    html`<div><p><span class="side">${name}: </span>${edits === null || edits.length === 0 ? html`<span class="quiet">${other?.every((edit) => edit.op === 'keep') ? 'elsewhere, or in another paragraph' : 'not there'}</span>` : editsMarkup(edits, false)}</p></div>`;
+  return html`${label === '' ? null : html`<p class="faint">${label}</p>`}<div class="pair">${side('Before', before, after)}${side('After', after, before)}</div>`;
 }

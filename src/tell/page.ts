@@ -35,6 +35,10 @@ a:focus-visible{outline:3px solid var(--link);outline-offset:2px}
 .panel,blockquote{background:var(--panel);border-left:4px solid var(--line);margin:.5rem 0;padding:.5rem .75rem}
 ins{background:var(--addedGround);color:var(--added);text-decoration:underline}
 del{background:var(--removedGround);color:var(--removed);text-decoration:line-through}
+del::before,del::after,ins::before,ins::after{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+del::before{content:' [taken out: '}
+ins::before{content:' [put in: '}
+del::after,ins::after{content:'] '}
 .declined{color:var(--declined);font-weight:700}
 .improved{color:var(--improved);font-weight:700}
 .grade{font-weight:700}

@@ -2,12 +2,15 @@
  * What comparing costs: a report unchanged (its hash), with 2 % edits, and against an unrelated one, beside bare
  * `cheerio.load` and SHA-256 of the same bytes, in turn in the same run.
  */
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { load } from 'cheerio';
 import { canonicalHash, compareReports } from '../../src/compare/index.js';
 import { readDocument } from '../../src/read/index.js';
 import { hmicfrs } from '../../src/sites/hmicfrs/index.js';
 import { pageOf } from './pages.js';
+import { type WorstCost, worst } from './worst-pairs.js';
 
 const url = 'https://hmicfrs.justiceinspectorates.gov.uk/peel-assessments/peel-2018/essex/legitimacy/';
 const encode = (html: string) => new TextEncoder().encode(html);
@@ -21,6 +24,25 @@ const SIZES: [kilobytes: number, rounds: number][] = [
 export async function comparingRows(): Promise<Record<string, unknown>[]> {
   const rows: Record<string, unknown>[] = [];
   for (const [kilobytes, rounds] of SIZES) rows.push(...(await comparing(kilobytes, rounds)));
+  console.table(rows);
+  return rows;
+}
+
+/** The worst that comparing meets, each in a process of its own: processor seconds and peak memory of that process. */
+export function worstRows(): Record<string, unknown>[] {
+  const program = join(import.meta.dirname, 'worst-pairs.ts');
+  const rows = [...Object.keys(worst), 'tracing 1000'].map((name) => {
+    const out = execFileSync(process.execPath, ['--import', 'tsx', program, name], { encoding: 'utf8' });
+    const cost = JSON.parse(out) as WorstCost;
+    return {
+      what: name,
+      MB: round(cost.megabytes),
+      'CPU-s': round(cost.cpuSeconds),
+      'peak MB': Math.round(cost.peakMegabytes),
+      changes: cost.changes,
+      coarse: cost.problems.join(', '),
+    };
+  });
   console.table(rows);
   return rows;
 }

@@ -6,7 +6,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { comparingRows } from './comparing.js';
+import { comparingRows, worstRows } from './comparing.js';
 import { passes } from './passes.js';
 import { pdfRows } from './pdf.js';
 import { hostileRows, readingRows } from './reading.js';
@@ -16,6 +16,7 @@ const parts: Record<string, () => unknown> = {
   reading: readingRows,
   pdf: pdfRows,
   comparing: comparingRows,
+  worst: worstRows,
   passes: () => passes([300, 1000], asked.includes('--long')),
   hostile: hostileRows,
 };
