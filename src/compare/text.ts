@@ -140,6 +140,7 @@ export function compareText(
   function textChanged(pair: PartPair, groups: Group[]): Draft | null {
     if (groups.length === 0) return null;
     const { edits, coarse } = joinedEdits(inReadingOrder(groups, pair), budget);
+    if (coarse) budget.coarse?.add('words');
     const count = {
       reworded: groups.filter((group) => group.before.length > 0 && group.after.length > 0).length,
       added: groups.filter((group) => group.before.length === 0).length,

@@ -279,6 +279,41 @@ export function editRandomly(before: Report, count: number, r: Random): Edited {
       truth.push({ kind: 'finding-reworded', subject: keyOf(one) });
     },
     () => {
+      const one = freeFinding((f) => f.kind === 'cause-of-concern');
+      if (!one) return;
+      one.kind = 'area-for-improvement';
+      if (r.chance(0.5)) one.text = reword(one.text, 0.15, r);
+      truth.push({ kind: 'finding-reworded', subject: keyOf(one) });
+    },
+    () => {
+      // Two findings become one, which says what both said.
+      const whole = (f: Finding) => f.points.length === 0 && !f.text.includes(' It should also ');
+      const one = freeFinding(whole);
+      const two = one && freeFinding((f) => whole(f) && f.area === one.area && f.kind === one.kind);
+      if (!one || !two) return;
+      const rest = two.text.replace(
+        /^The force (?:should(?: ensure that it| make sure that it)?|needs to) /,
+        '',
+      );
+      one.text = `${one.text.replace(/\.$/, '')}, and ${rest}`;
+      after.findings = after.findings.filter((f) => f !== two);
+      truth.push({ kind: 'finding-reworded', subject: keyOf(one) });
+    },
+    () => {
+      // A point comes to stand on its own.
+      const one = freeFinding((f) => f.points.length > 2);
+      if (!one) return;
+      const [point] = one.points.splice(r.int(one.points.length - 1), 1) as [string];
+      const alone: Finding = {
+        ...one,
+        text: `The force should ${point.replace(/[;.]?(?: and)?$/, '.')}`,
+        points: [],
+      };
+      usedFindings.add(alone);
+      after.findings.splice(after.findings.indexOf(one) + 1, 0, alone);
+      truth.push({ kind: 'finding-reworded', subject: keyOf(one) });
+    },
+    () => {
       const one = freeFinding((f) => f.points.length > 1);
       if (one) one.points.reverse();
     },
@@ -399,6 +434,20 @@ export function editRandomly(before: Report, count: number, r: Random): Edited {
       if (!one) return;
       const [a, b] = one.blocks.splice(0, 2) as [SectionBlock, SectionBlock];
       one.blocks.unshift({ ...a, text: reword(`${a.text} ${b.text}`, 0.05, r) });
+      truth.push({ kind: 'text-changed', subject: leaf(one) });
+    },
+    () => {
+      // One paragraph split in two and changed: one event.
+      const one = freeSection((s) => paragraphs(s).some(({ b }) => b.text.split('. ').length > 2));
+      if (!one) return;
+      const { b, i } = r.pick(paragraphs(one).filter(({ b: p }) => p.text.split('. ').length > 2));
+      const cut = b.text.indexOf('. ') + 1;
+      one.blocks.splice(
+        i,
+        1,
+        { ...b, text: b.text.slice(0, cut) },
+        { ...b, text: reword(b.text.slice(cut + 1), 0.08, r) },
+      );
       truth.push({ kind: 'text-changed', subject: leaf(one) });
     },
     () => {
