@@ -5,24 +5,9 @@
  * The engine is pdf.js in the build that unpdf ships. It is loaded on first use, since most documents are web pages.
  */
 import { tidy } from './normalise.js';
+import { type Drawing, type FontFacts, type Run, textOfDrawing } from './pdf-glyphs.js';
 
-/** A run of text that was set in one go. Coordinates in points, origin bottom left. */
-export interface Run {
-  text: string;
-  x: number;
-  y: number;
-  width: number;
-  size: number;
-  bold: boolean;
-  /** Marked content that holds it, as the structure tree names it; `null` for text outside any. */
-  mark: string | null;
-  /** True inside an Artifact: running heads, page numbers, decoration. */
-  artifact: boolean;
-  /** True where the engine saw a line end after it. */
-  lineEnd: boolean;
-  /** True where marked content without any text follows: that is how a soft hyphen at a line end comes through. */
-  softBreak: boolean;
-}
+export type { Run } from './pdf-glyphs.js';
 
 /** An element of the structure tree; leaves name marked content. */
 export interface TreeNode {
@@ -36,6 +21,8 @@ export interface PdfPage {
   width: number;
   height: number;
   runs: Run[];
+  /** Text that runs another way than the page: stamps, labels of charts. */
+  aside: string[];
   tree: TreeNode | null;
 }
 
@@ -68,6 +55,8 @@ export async function readPages(bytes: Uint8Array): Promise<PdfContents> {
     useSystemFonts: false,
     disableFontFace: true,
     ownerDocument: FONTLESS as never,
+    // Pictures are not looked at, so none is decoded.
+    maxImageSize: 1,
   });
   try {
     const document = await task.promise;
@@ -88,10 +77,12 @@ export async function readPages(bytes: Uint8Array): Promise<PdfContents> {
       failedPages: [],
       pageCount: document.numPages,
     };
-    const weights = new Map<string, boolean>();
+    const fonts = new Map<string, FontFacts>();
     for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number += 1) {
       try {
-        contents.pages.push(await readPage(await document.getPage(number), number, weights, contents.links));
+        contents.pages.push(
+          await readPage(await document.getPage(number), number, engine.OPS, fonts, contents.links),
+        );
       } catch {
         contents.failedPages.push(number);
       }
@@ -109,55 +100,43 @@ type EnginePage = Awaited<
 async function readPage(
   page: EnginePage,
   number: number,
-  weights: Map<string, boolean>,
+  ops: Readonly<Record<string, number>>,
+  fonts: Map<string, FontFacts>,
   links: PdfContents['links'],
 ): Promise<PdfPage> {
   const viewport = page.getViewport({ scale: 1 });
-  const content = await page.getTextContent({ includeMarkedContent: true });
-  await learnWeights(page, Object.keys(content.styles), weights);
-  const runs: Run[] = [];
-  const open: { id: string | null; tag: string; from: number }[] = [];
-  for (const item of content.items) {
-    if ('type' in item) {
-      const before = runs.at(-1);
-      if (item.type === 'endMarkedContent') {
-        const closed = open.pop();
-        if (before && closed?.tag === 'Span' && closed.from === runs.length) before.softBreak = true;
-      } else {
-        const tag = String((item as { tag?: string }).tag ?? '');
-        open.push({ id: item.id ?? null, tag, from: runs.length });
-      }
-      continue;
-    }
-    const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[];
-    // Text set sideways or upside down is a stamp or a chart's label.
-    if (item.str.trim() !== '' && Math.abs(b) > Math.abs(a)) continue;
-    runs.push({
-      text: item.str,
-      x: x - (viewport.viewBox[0] ?? 0),
-      y: y - (viewport.viewBox[1] ?? 0),
-      width: item.width,
-      size: Math.round(Math.hypot(a, b) * 10) / 10,
-      bold: weights.get(item.fontName) ?? false,
-      mark: open.findLast((entry) => entry.id !== null)?.id ?? null,
-      artifact: open.some((entry) => entry.tag === 'Artifact'),
-      lineEnd: item.hasEOL,
-      softBreak: false,
-    });
-  }
+  const tree = await page.getStructTree().catch(() => null);
+  const turned = tree ? turnTree(tree as unknown as EngineNode) : null;
+  const marks = marksOf(turned);
+  const drawing = (await page.getOperatorList({ annotationMode: NO_ANNOTATIONS })) as Drawing;
+  const { width, height, runs, aside } = textOfDrawing(
+    drawing,
+    ops,
+    (id) => factsOf(id, page, fonts),
+    (id) => (marks === null ? null : `${marks}_mc${id}`),
+    { box: viewport.viewBox, rotate: viewport.rotation },
+  );
   for (const annotation of await page.getAnnotations().catch(() => [])) {
     if (annotation.subtype === 'Link' && typeof annotation.url === 'string') {
       links.push({ href: annotation.url, text: tidy(String(annotation.overlaidText ?? '')) });
     }
   }
-  const tree = await page.getStructTree().catch(() => null);
-  return {
-    number,
-    width: viewport.viewBox[2]! - viewport.viewBox[0]!,
-    height: viewport.viewBox[3]! - viewport.viewBox[1]!,
-    runs,
-    tree: tree ? turnTree(tree as unknown as EngineNode) : null,
-  };
+  page.cleanup();
+  return { number, width, height, runs, aside, tree: turned };
+}
+const NO_ANNOTATIONS = 0;
+
+/** What the names of marked content on a page begin with: the engine names each by its page and number. */
+function marksOf(tree: TreeNode | null): string | null {
+  const stack: (TreeNode | { mark: string })[] = tree ? [tree] : [];
+  while (stack.length > 0) {
+    const next = stack.pop()!;
+    if ('mark' in next) {
+      const name = /^(.*)_mc\d+$/.exec(next.mark)?.[1];
+      if (name !== undefined) return name;
+    } else for (const child of next.children) stack.push(child);
+  }
+  return null;
 }
 
 interface EngineNode {
@@ -188,18 +167,20 @@ function turnTree(root: EngineNode): TreeNode {
 /** Real reports nest some twenty deep. */
 const MAX_DEPTH = 200;
 
-/**
- * Whether each font is bold, by its own name. The name is known only once a page's drawing operators were read, so that
- * is done for pages that bring a font not seen before.
- */
-async function learnWeights(page: EnginePage, fonts: string[], weights: Map<string, boolean>): Promise<void> {
-  if (fonts.every((font) => weights.has(font))) return;
-  await page.getOperatorList().catch(() => null);
-  for (const font of fonts) {
-    if (weights.has(font)) continue;
-    const name = page.commonObjs.has(font) ? String(page.commonObjs.get(font)?.name ?? '') : '';
-    weights.set(font, /bold|black|heavy|semibold|demi/i.test(name));
-  }
+/** Facts of a font, by its own name; looked up once for the document. */
+function factsOf(id: string, page: EnginePage, fonts: Map<string, FontFacts>): FontFacts {
+  const known = fonts.get(id);
+  if (known) return known;
+  const font = page.commonObjs.has(id)
+    ? (page.commonObjs.get(id) as { name?: string; fontMatrix?: number[]; vertical?: boolean })
+    : null;
+  const facts = {
+    bold: /bold|black|heavy|semibold|demi/i.test(String(font?.name ?? '')),
+    unit: Number(font?.fontMatrix?.[0]) || 0.001,
+    vertical: font?.vertical === true,
+  };
+  fonts.set(id, facts);
+  return facts;
 }
 
 /** A document whose font list does nothing: the engine then does not wait for fonts to be drawn. */
