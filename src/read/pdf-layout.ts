@@ -9,9 +9,8 @@ import type { Block } from '../model.js';
 import { endsSentence, startsLower, tidy } from './normalise.js';
 import { type Line, linesOf } from './pdf-lines.js';
 import type { PdfPage, Run } from './pdf-pages.js';
-import { commonest, goesOn, joinLines } from './pdf-text.js';
+import { BULLET, commonest, extendRow, goesOn, joinLines } from './pdf-text.js';
 
-const BULLET = /^[•◦▪●○‣·\uf0b7\uf0a7\uf02d*–—-]\s+|^o\s{1,3}(?=\p{Lu}|\p{Ll}{2})/u;
 const NUMBERED = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+/;
 
 /** What is measured once for the whole document. */
@@ -139,6 +138,13 @@ function tablesIn(lines: Line[], measures: Measures): (Line | Table)[] {
   const out: (Line | Table)[] = [];
   let i = 0;
   while (i < lines.length) {
+    const beside = besideHeading(lines, i, measures);
+    if (beside !== null) {
+      const heading = lines.slice(i, beside).filter((line) => Math.abs(line.x - lines[i]!.x) < 0.5);
+      out.push(...heading, ...lines.slice(i, beside).filter((line) => !heading.includes(line)));
+      i = beside;
+      continue;
+    }
     const end = tableEnd(lines, i, measures);
     if (end === i) {
       out.push(lines[i]!);
@@ -149,6 +155,29 @@ function tablesIn(lines: Line[], measures: Measures): (Line | Table)[] {
     }
   }
   return out;
+}
+
+/**
+ * A heading with something small beside it (a grade in a box) is no table: where one starts at `from`, the index after
+ * both and after the lines in which the heading goes on; else `null`.
+ */
+function besideHeading(lines: Line[], from: number, measures: Measures): number | null {
+  const line = lines[from]!;
+  const beside = lines[from + 1];
+  const isHeading = (other: Line) => measures.headings.some((size) => Math.abs(size - other.size) < 0.5);
+  if (!beside || beside.column !== line.column || !isHeading(line) || /^[\d.]+$/.test(line.text)) return null;
+  if (Math.abs(beside.y - line.y) > line.size * 0.5 || beside.x < line.right || beside.text.length > 40)
+    return null;
+  if (beside.size === line.size && beside.bold === line.bold) return null;
+  let end = from + 2;
+  for (let next = lines[end]; next; next = lines[end]) {
+    const before = lines.slice(from, end).findLast((other) => Math.abs(other.x - line.x) < 0.5)!;
+    const goesOn =
+      Math.abs(next.x - line.x) < 0.5 && next.size === line.size && before.y - next.y < line.size * 1.75;
+    if (!goesOn || next.page !== line.page || next.column !== line.column) break;
+    end += 1;
+  }
+  return end;
 }
 
 /** Index after the table that starts at `from`, or `from` where none does. */
@@ -216,7 +245,7 @@ function tableEnd(lines: Line[], from: number, measures: Measures): number {
 /** Whether the line at `at` is the first line of a cell that is taller than the others of its row. */
 function isCellTop(lines: Line[], at: number, measures: Measures): boolean {
   const line = lines[at]!;
-  const ahead = lines.slice(at + 1, at + 5).filter((other) => other.column === line.column);
+  const ahead = lines.slice(at + 1, at + 12).filter((other) => other.column === line.column);
   const level = ahead.filter((other) =>
     ahead.some((peer) => peer !== other && Math.abs(peer.y - other.y) < other.size * 0.4),
   );
@@ -352,6 +381,8 @@ class Builder {
     // A table that goes on over the page repeats its header.
     const first = this.blocks.findLast((block) => block.kind !== 'row' || block.header === true);
     if (row.header && before?.kind === 'row' && first?.header && first.text === text) return;
+    const onNextPage = before?.where !== undefined && before.where !== `page ${page}`;
+    if (onNextPage && !row.header && extendRow(before, row.cells, this.words)) return;
     const block: Block = { kind: 'row', text, level: 0, cells: row.cells, where: `page ${page}` };
     if (row.header) block.header = true;
     this.blocks.push(block);
@@ -399,7 +430,7 @@ class Builder {
           this.extend(line);
           return;
         }
-      } else if (!gap && this.continues(line, last, current)) {
+      } else if (gap ? this.goesOnBelow(line, last, current) : this.continues(line, last, current)) {
         this.extend(line);
         return;
       }
@@ -469,6 +500,14 @@ class Builder {
     return !(farFromEdge && needed < edge.right && endsSentence(last.text));
   }
 
+  /** A full line that ends within a sentence goes on also below a wide gap. */
+  private goesOnBelow(line: Line, last: Line, block: Block): boolean {
+    const { right } = this.measures.edges.get(last.column)!;
+    const full = right - last.right < line.size * 6;
+    const level = Math.abs(line.x - last.x) <= line.size * 0.3 && Math.abs(line.size - last.size) < 0.3;
+    return block.kind === 'paragraph' && full && level && goesOn(block, line.text, block.kind);
+  }
+
   private isIndented(line: Line): boolean {
     return line.x > this.measures.edges.get(line.column)!.left - 4;
   }
@@ -482,6 +521,8 @@ class Builder {
       !edge.begins.has(Math.round(line.x)) &&
       Math.abs((line.x + line.right) / 2 - (edge.left + edge.right) / 2) < line.size * 0.4;
     if (centred && line.right < edge.right - line.size) return false;
+    // In a box everything is set in, its heading too.
+    if (current?.kind === 'heading' && this.last && line.x - this.last.x < line.size * 0.7) return false;
     if (/;(?: (?:and|or))?$/.test(line.text)) return true;
     return current !== null && (current.kind !== 'paragraph' || current.text.endsWith(':'));
   }

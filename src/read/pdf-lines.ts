@@ -106,15 +106,27 @@ function toLine(page: PdfPage, runs: Run[]): Line {
   };
 }
 
-/** Top to bottom, and from the left where base lines differ by no more than a type setter's slip. */
+/**
+ * Top to bottom, and from the left where base lines differ by no more than a type setter's slip, or stand beside a line
+ * in much larger type.
+ */
 function inReadingOrder(lines: Line[]): Line[] {
   const rows: Line[][] = [];
   for (const line of [...lines].sort((a, b) => b.y - a.y)) {
     const row = rows.at(-1);
-    if (row && row[0]!.y - line.y <= 1.5) row.push(line);
+    const first = row?.[0];
+    const step = first ? first.y - line.y : 0;
+    if (row && first && (step <= 1.5 || besideLarge(first, line, step))) row.push(line);
     else rows.push([line]);
   }
   return rows.flatMap((row) => row.sort((a, b) => a.x - b.x));
+}
+
+/** Whether one of two lines is set in type at least a quarter larger, and the other stands beside its letters. */
+function besideLarge(a: Line, b: Line, step: number): boolean {
+  const large = Math.max(a.size, b.size);
+  if (large < Math.min(a.size, b.size) * 1.25 || step > large * 0.45) return false;
+  return a.right <= b.x || b.right <= a.x;
 }
 
 /** Pieces of one base line that the stream gave apart (a bold word, a bullet and its text) are one again. */
@@ -147,7 +159,7 @@ function joinPieces(lines: Line[], starts: number[]): Line[] {
 }
 /** Pieces of one base line that are looked at: far more than any table has columns. */
 const MOST_PIECES = 60;
-const MARKER_ONLY = /^(?:[•◦▪●○·‣–—*\uf0b7\uf0a7o-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])$/;
+const MARKER_ONLY = /^(?:[•◦▪●○·‣■□◆❖➢➤►▶✓✔§–—*\u2043\ue000-\uf8ffo-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])$/;
 
 /** Least lines on either side of a gutter. */
 const COLUMN_LINES = 4;

@@ -7,7 +7,7 @@
 import type { Block, BlockClue } from '../model.js';
 import { startsLower, tidy } from './normalise.js';
 import type { PdfPage, Run, TreeNode } from './pdf-pages.js';
-import { goesOn, inEdge, isFootnoteMark, joinLines } from './pdf-text.js';
+import { extendRow, goesOn, inEdge, isFootnoteMark, joinLines, withoutBullet } from './pdf-text.js';
 
 const BLOCK_ROLES = new Set(
   'P H H1 H2 H3 H4 H5 H6 Title L LI Table TR TH TD Caption BlockQuote Note FENote TOC TOCI Figure Formula'.split(
@@ -47,6 +47,8 @@ interface Context {
   blocks: Block[];
   depth: number;
   headingDepth: number;
+  /** Between which places the columns of the table at hand change, from the left; it may go on over the page. */
+  edges: number[];
   /** The first block of this page may go on from the last of the page before. */
   first: boolean;
 }
@@ -59,6 +61,7 @@ export function taggedBlocks(
   words: ReadonlySet<string>,
 ): Block[] {
   const blocks: Block[] = [];
+  let edges: number[] = [];
   for (const page of pages) {
     const runs = new Map<string, Run[]>();
     const loose: Run[] = [];
@@ -79,9 +82,11 @@ export function taggedBlocks(
       blocks,
       depth: 0,
       headingDepth: 0,
+      edges,
       first: true,
     };
     if (page.tree) container(page.tree, context);
+    edges = context.edges;
     for (const [mark, list] of runs) if (!context.used.has(mark)) loose.push(...list);
     for (const line of linesOf(loose.filter((run) => !inEdge(page, run)))) {
       if (/[\p{L}\p{N}]{2}/u.test(line)) push({ kind: 'paragraph', text: line, level: 0 }, context);
@@ -150,6 +155,10 @@ function element(node: TreeNode, context: Context): void {
     context.depth -= 1;
   } else if (role === 'LI') {
     listItem(node, context);
+  } else if (role === 'Table') {
+    const own = columnEdges(node, context);
+    if (!context.first || own.length >= context.edges.length) context.edges = own;
+    container(node, context);
   } else if (role === 'TR') {
     row(node, context);
   } else if (role === 'TOCI' || role === 'TOC') {
@@ -189,32 +198,114 @@ function listItem(node: TreeNode, context: Context): void {
       gather(child, context);
     } else stack.push(...[...child.children].reverse());
   }
-  const text = textOf(own, context.words).replace(/^[•◦▪●○·‣–—*\uf0b7\uf0a7-]\s+/, '');
+  const text = withoutBullet(textOf(own, context.words));
   if (text !== '' || clues.length > 0) {
     push({ kind: 'item', text, level: Math.max(1, context.depth), ...clued(clues) }, context);
   }
   for (const child of inner) element(child, context);
 }
 
+/**
+ * Where one column of a table gives way to the next, seen from its fullest rows. Cells without text are often not in the
+ * tree at all: then only its place says in which column a cell stands.
+ */
+function columnEdges(table: TreeNode, context: Context): number[] {
+  const rows = rowsOf(table).map((row) => cellsOf(row).map((cell) => extentOf(cell, context)));
+  const most = Math.max(0, ...rows.map((cells) => cells.filter(Boolean).length));
+  const full = rows.filter((cells) => cells.filter(Boolean).length === most);
+  const edges: number[] = [];
+  for (let at = 1; at < most; at += 1) {
+    const right = Math.max(...full.map((cells) => cells.filter(Boolean)[at - 1]![1]));
+    const left = Math.min(...full.map((cells) => cells.filter(Boolean)[at]![0]));
+    edges.push((right + left) / 2);
+  }
+  return edges;
+}
+
+function rowsOf(table: TreeNode): TreeNode[] {
+  const rows: TreeNode[] = [];
+  const stack: TreeNode[] = [table];
+  while (stack.length > 0) {
+    const next = stack.pop()!;
+    if (next.role === 'TR') rows.push(next);
+    else for (const child of next.children) if (!('mark' in child)) stack.push(child);
+  }
+  return rows;
+}
+
+function cellsOf(row: TreeNode): TreeNode[] {
+  return row.children.filter(
+    (child): child is TreeNode => !('mark' in child) && (child.role === 'TH' || child.role === 'TD'),
+  );
+}
+
+/** From where to where the text of a node stands, without taking it. */
+function extentOf(node: TreeNode, context: Context): [number, number] | null {
+  let left = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  const stack: (TreeNode | { mark: string })[] = [node];
+  while (stack.length > 0) {
+    const next = stack.pop()!;
+    if (!('mark' in next)) {
+      for (const child of next.children) stack.push(child);
+      continue;
+    }
+    for (const run of context.runs.get(next.mark) ?? []) {
+      if (run.text.trim() === '') continue;
+      left = Math.min(left, run.x);
+      right = Math.max(right, run.x + run.width);
+    }
+  }
+  return left <= right ? [left, right] : null;
+}
+
+/** The column of each cell by its place; in order where places do not tell. */
+function columnsOf(row: TreeNode, context: Context): number[] {
+  const cells = cellsOf(row);
+  const inOrder = cells.map((_, index) => index);
+  const { edges } = context;
+  const extents = cells.map((cell) => extentOf(cell, context));
+  const inked = extents.filter((one) => one !== null);
+  if (inked.length === 0 || inked.length > edges.length || cells.length > edges.length) return inOrder;
+  const places = inked.map(([left, right]) => {
+    const at = edges.findIndex((edge) => left < edge);
+    const last = at < 0 ? edges.length : at;
+    // A cell that reaches over an edge spans columns: it begins in the first of them.
+    const middle = edges.filter((edge) => edge < (left + right) / 2).length;
+    return Math.min(last, middle);
+  });
+  if (places.some((place, index) => index > 0 && place <= places[index - 1]!)) return inOrder;
+  if (inked.length === cells.length) return places;
+  return inOrder;
+}
+
 function row(node: TreeNode, context: Context): void {
   const cells: string[] = [];
   const clues: BlockClue[] = [];
   let headers = 0;
-  for (const child of node.children) {
-    if ('mark' in child || (child.role !== 'TH' && child.role !== 'TD')) continue;
+  let filled = 0;
+  const columns = columnsOf(node, context);
+  for (const child of cellsOf(node)) {
     const gathered = gather(child, context);
     if (child.role === 'TH') headers += 1;
+    const column = columns[filled]!;
+    filled += 1;
+    while (cells.length < column) cells.push('');
     for (const clue of gathered.clues) clues.push({ ...clue, cell: cells.length });
     cells.push(textOf(gathered.runs, context.words));
   }
   if (cells.every((cell) => cell === '') && clues.length === 0) return;
+  if (context.first && clues.length === 0 && extendRow(context.blocks.at(-1), cells, context.words)) {
+    context.first = false;
+    return;
+  }
   const block: Block = {
     kind: 'row',
     text: cells.filter((cell) => cell !== '').join(' | '),
     level: 0,
     cells,
   };
-  if (headers > 0 && headers === cells.length) {
+  if (headers > 0 && headers === filled) {
     block.header = true;
     // A table that goes on over the page repeats its header.
     const earlier = context.blocks.findLast((other) => other.kind !== 'row' || other.header === true);

@@ -196,6 +196,8 @@ export function joinLines(
   if (left.endsWith('\u00ad') || (softBreak && /\p{L}$/u.test(left) && /^\p{Ll}/u.test(right))) {
     return left.replace(/\u00ad$/, '') + right;
   }
+  // `2023–` and `2025` are one span of years.
+  if (/\d[–—/]$/.test(left) && /^\d/.test(right)) return left + right;
   const cut = /(?:^|[^\p{L}\p{N}])([\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*)[-‐‑]$/u.exec(left);
   if (!cut) return `${left} ${right}`;
   const head = cut[1]!.toLowerCase();
@@ -214,6 +216,19 @@ export function goesOn(before: Block | undefined, text: string, kind: Block['kin
   if (!before || before.kind !== kind || (kind !== 'paragraph' && kind !== 'item')) return false;
   if (before.text.length < 25 || before.bold) return false;
   return !endsSentence(before.text) && !/[;,] (?:and|or)$/.test(before.text) && startsLower(text);
+}
+
+/**
+ * Where the first row of a page goes on from the last row of the page before, each cell from its own: puts them together
+ * and says so.
+ */
+export function extendRow(before: Block | undefined, cells: string[], words: ReadonlySet<string>): boolean {
+  const above = before?.kind === 'row' && !before.header ? before.cells : undefined;
+  if (!before || !above || above.length !== cells.length || cells.every((cell) => cell === '')) return false;
+  if (!cells.every((cell, at) => cell === '' || (above[at] !== '' && startsLower(cell)))) return false;
+  before.cells = above.map((cell, at) => joinLines(cell, cells[at]!, words));
+  before.text = before.cells.filter((cell) => cell !== '').join(' | ');
+  return true;
 }
 
 /** A line of a table of contents: words, leaders or a gap, a page number. */
@@ -246,4 +261,14 @@ export function dropContents(blocks: Block[]): Block[] {
     inContents = false;
     return true;
   });
+}
+
+/** Bullets of text fonts and, as code points for private use, of symbol fonts; a hyphen or an `o` only before a space. */
+export const BULLET =
+  /^(?:[•◦▪●○‣·■□◆❖➢➤►▶✓✔\u2043\ue000-\uf8ff]\s*(?=\S)|[*–—§-]\s+|o\s{1,3}(?=\p{Lu}|\p{Ll}{2}))/u;
+
+/** The text of an item that the document marks as one, without its bullet. */
+export function withoutBullet(text: string): string {
+  const bullet = BULLET.exec(text);
+  return bullet && bullet[0][0] !== 'o' ? text.slice(bullet[0].length) : text;
 }

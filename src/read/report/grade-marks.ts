@@ -30,7 +30,13 @@ export function splitGrade(
 }
 
 /** `Preventing crime Good`, `Requires improvement Investigating crime`: set side by side, the grade with a capital letter. */
-function besideGrade(text: string, vocabulary: GradeVocabulary): { label: string; word: GradeWord } | null {
+export function besideGrade(
+  text: string,
+  vocabulary: GradeVocabulary,
+): { label: string; word: GradeWord } | null {
+  const glued = /^(\p{Lu}\p{Ll}{3,}(?: \p{Ll}{3,})?)(?=\p{Lu}\p{Ll})/u.exec(text)?.[1];
+  const first = glued ? vocabulary.word(glued) : null;
+  if (glued && first) return { label: text.slice(glued.length), word: first };
   const words = text.split(' ');
   if (words.length < 2 || words.length > 30) return null;
   for (const length of [2, 1]) {

@@ -12,7 +12,7 @@ import { areaOf } from './areas.js';
 import { isInside } from './containers.js';
 import { datedLabel, earlierPart } from './earlier.js';
 import { addFinding, LABELLED, NONE } from './findings.js';
-import { blockClue, GRADE_LABEL, gradeFollows, gradeHere, splitGrade } from './grade-marks.js';
+import { besideGrade, blockClue, GRADE_LABEL, gradeFollows, gradeHere, splitGrade } from './grade-marks.js';
 import { clue, openArea, openSection, openUnplaced } from './sections.js';
 import { type Silent, type State, took } from './state.js';
 
@@ -52,7 +52,7 @@ export function heading(state: State, line: Outlined, index: number, lines: Outl
     took(state, block, 'opens a part without judgments');
     return;
   }
-  const split = splitGrade(block.text, state.vocabulary);
+  const split = splitGrade(block.text, state.vocabulary) ?? areaBeside(state, block.text);
   const label = split?.label ?? block.text;
   if (state.silent?.earlier !== undefined && leavesSilence(state, block)) state.silent = null;
   if (!state.silent && gradeFollows(state, index, lines)) {
@@ -182,6 +182,10 @@ function silence(state: State, block: Block, what: Partial<Silent>): void {
   if (container === undefined || state.container === undefined || level <= state.areaLevel) return;
   if (container !== state.container && isInside(state.parents, container, state.container))
     state.silent.box = block.fold ? (state.parents[container] ?? 0) : container;
+/** `Requires improvement Preventing fires and other risks`: an area with its grade set beside it. */
+function areaBeside(state: State, text: string) {
+  const beside = besideGrade(text, state.vocabulary);
+  return beside && areaOf(state, beside.label) ? beside : null;
 }
 
 function headingClue(state: State, block: Block): { word: GradeWord } | null {
