@@ -64,7 +64,10 @@ const BEYOND_LATIN = /[^\x00-\x7f·¬±¡£€]/;
  * dashes, glyphs, spacing or number style. An empty string means that the text has no words.
  */
 export function contentKey(text: string): string {
-  let folded = plain(text).toLowerCase();
+  // A list's own number is set by some renditions and written by others.
+  let folded = plain(text)
+    .toLowerCase()
+    .replace(/^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] (?=\S)/, '');
   if (/[&%]/.test(folded)) folded = folded.replace(/&/g, ' and ').replace(/%/g, ' percent');
   // A word that negates stays a word: `not able` is not `notable`.
   if (/no/.test(folded))

@@ -77,14 +77,15 @@ export function identify(document: BlockDocument, profile: SiteProfile, url: str
       profile,
     );
   const bodyKind = page?.body?.kind ?? kindOfProgramme(programme, profile);
-  const entitled = firstOf(titles, (text) => findBody(text, profile, bodyKind ?? undefined));
+  const bodyIn = (text: string) => findBody(withoutAddress(text), profile, bodyKind ?? undefined);
+  const entitled = firstOf(titles, bodyIn);
   const named =
     entitled ??
     (severalBodies(document, documentKind, profile, bodyKind)
       ? null
       : (soleOf(
           headings.filter((text) => !/[.!][”’"']?$/.test(text)),
-          (text) => findBody(text, profile, bodyKind ?? undefined),
+          bodyIn,
         ) ??
         (page?.body
           ? null
@@ -93,7 +94,7 @@ export function identify(document: BlockDocument, profile: SiteProfile, url: str
                 .slice(0, 40)
                 .filter((block) => block.kind !== 'row')
                 .map((block) => block.text),
-              (text) => findBody(text, profile, bodyKind ?? undefined),
+              bodyIn,
               LEAD,
             ))));
   if (page?.body && entitled && entitled.id !== page.body.id && !sameFamily(page.body, entitled)) {
@@ -176,7 +177,7 @@ function titleOf(
 ): string {
   const isFurniture = anyOf(profile.wording.furniture);
   const content = head.filter((block) => !isFurniture(block.text));
-  const first = content.find((block) => block.kind === 'heading') ?? content[0];
+  const first = content.find((block) => block.kind === 'heading') ?? subjectOf(content) ?? content[0];
   if (!first) return withoutSiteName(document.title ?? '', profile);
   if (namesBody(first.text, profile)) return withoutSiteName(first.text, profile);
   if (page ? page.documentKind !== 'report' : kindSaid(document, [first.text], profile) !== 'report')
@@ -196,6 +197,18 @@ function titleOf(
     );
   if (document.title && findBody(document.title, profile)) return withoutSiteName(document.title, profile);
   return withoutSiteName(first.text, profile);
+}
+
+/** The subject line of a letter: what stands out below its salutation. */
+function subjectOf(content: Block[]): Block | undefined {
+  const greeting = content.findIndex((block) => /^dear \p{L}/iu.test(block.text));
+  const below = greeting >= 0 ? content[greeting + 1] : undefined;
+  return below?.bold && below.text.length <= 160 ? below : undefined;
+}
+
+/** A text without towns that stand before a postcode: `London SW1V 1PN` names no body. */
+function withoutAddress(text: string): string {
+  return text.replace(/(?:\p{Lu}[\p{L}’'-]*,? ){0,2}\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/gu, '');
 }
 
 /** Whether a text names a body, of whichever kind: forces and fire services share names. */

@@ -7,7 +7,7 @@
  */
 import type { Block } from '../model.js';
 import { endsSentence, startsLower, tidy } from './normalise.js';
-import { type Line, linesOf } from './pdf-lines.js';
+import { type Line, linesOfPages } from './pdf-lines.js';
 import type { PdfPage, Run } from './pdf-pages.js';
 import { BULLET, commonest, extendRow, goesOn, joinLines } from './pdf-text.js';
 
@@ -31,7 +31,10 @@ export function layoutBlocks(
 ): Block[] {
   const kept = pages.map((page) => page.runs.filter((run) => !isHead(page, run)));
   const body = commonest(kept.flat().map((run) => [run.size, run.text.trim().length]));
-  const lines = pages.map((page, index) => linesOf(page, kept[index]!, body));
+  const lines = linesOfPages(
+    pages.map((page, index) => ({ page, runs: kept[index]! })),
+    body,
+  );
   const measures = measure(lines.flat(), body);
   const builder = new Builder(measures, words);
   for (const pageLines of lines) {
@@ -268,7 +271,10 @@ function toTable(lines: Line[], measures: Measures): Table {
   for (const line of lines) if (!columns.some((x) => Math.abs(x - line.x) < 4)) columns.push(line.x);
   columns.sort((a, b) => a - b);
   const columnOf = (line: Line) => columns.findIndex((x) => Math.abs(x - line.x) < 4);
-  const pitch = Math.max(measures.leading * 1.12, cellLeading(lines, columnOf) * 1.06);
+  const pitch = Math.max(
+    measures.leading * 1.12,
+    cellLeading(lines, columnOf, measures.leading * 1.12) * 1.06,
+  );
   // Lines of one column that follow each other at once are one cell.
   const cells: { column: number; top: number; bottom: number; lines: Line[] }[] = [];
   for (const line of [...lines].sort((a, b) => b.y - a.y)) {
@@ -315,10 +321,13 @@ const NO_WORDS: ReadonlySet<string> = new Set();
 /**
  * How close the lines of one cell stand, in multiples of the type size: the least step in a column between lines of which
  * one has nothing beside it in the first column. 0 where no cell shows it, or where only whole rows do.
+ *
+ * @param usual what lines of running text stand apart at most: wider steps count only where a line stands alone
  */
-function cellLeading(lines: Line[], columnOf: (line: Line) => number): number {
+function cellLeading(lines: Line[], columnOf: (line: Line) => number, usual: number): number {
   const first = lines.filter((line) => columnOf(line) === 0);
   const opensRow = (line: Line) => first.some((other) => Math.abs(other.y - line.y) < 2);
+  const alone = (line: Line) => !lines.some((other) => other !== line && Math.abs(other.y - line.y) < 2);
   let least = Number.POSITIVE_INFINITY;
   const above = new Map<number, Line>();
   for (const line of [...lines].sort((a, b) => b.y - a.y)) {
@@ -327,6 +336,7 @@ function cellLeading(lines: Line[], columnOf: (line: Line) => number): number {
     above.set(column, line);
     if (!before || column === 0 || (opensRow(before) && opensRow(line))) continue;
     const step = (before.y - line.y) / line.size;
+    if (step > usual && !alone(before) && !alone(line)) continue;
     if (step > 0.9 && step < least) least = step;
   }
   return least < 1.9 ? least : 0;
@@ -347,6 +357,13 @@ function tightRows(lines: Line[], columnOf: (line: Line) => number) {
     else row.push({ column, top: line.y, bottom: line.y, lines: [line] });
   }
   return rows;
+}
+
+/** Whether a line is set in the small capitals of the line before, all of it. */
+function inSmallCapsOf(before: Line, line: Line): boolean {
+  return (
+    before.smallCaps !== null && Math.abs(line.size - before.smallCaps) < 0.3 && !/\p{Ll}/u.test(line.text)
+  );
 }
 
 /** The first two words, by which items of one list often open alike. */
@@ -405,6 +422,10 @@ class Builder {
         this.extend(line);
         return;
       }
+    }
+    if (current?.kind === 'heading' && last && !moved && step < 2.2 && inSmallCapsOf(last, line)) {
+      this.extend({ ...line, size: last.size, smallCaps: last.smallCaps });
+      return;
     }
     if (level !== null) {
       this.flushFootnotes();

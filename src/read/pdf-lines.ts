@@ -16,16 +16,31 @@ export interface Line {
   y: number;
   size: number;
   bold: boolean;
+  /** Size of its small capitals, where it is set in them. */
+  smallCaps: number | null;
   text: string;
   /** True where a soft hyphen cut the last word. */
   softBreak: boolean;
 }
 
-/** Lines of a page, top to bottom, column by column. */
-export function linesOf(page: PdfPage, runs: Run[], bodySize: number): Line[] {
-  const lines = cutIntoLines(page, runs, []);
-  const starts = cellStarts(lines);
-  return inColumns(starts.length > 0 ? cutIntoLines(page, runs, starts) : lines, bodySize, 0);
+/**
+ * Lines of all pages, each page top to bottom, column by column. Where the second column of one page begins, that of
+ * another does too: a gutter that two pages show is looked for on all, also where tables and lists fill it.
+ */
+export function linesOfPages(pages: { page: PdfPage; runs: Run[] }[], bodySize: number): Line[][] {
+  const cut = pages.map(({ page, runs }) => {
+    const lines = cutIntoLines(page, runs, []);
+    const starts = cellStarts(lines);
+    return { page, runs, starts, lines: starts.length > 0 ? cutIntoLines(page, runs, starts) : lines };
+  });
+  const seen = cut.map(({ lines }) => gutterIn(lines, bodySize, []));
+  const gutters = [...new Set(seen.filter((edge) => edge !== null))].filter(
+    (edge) => seen.filter((other) => other !== null && Math.abs(other - edge) < 3).length >= 2,
+  );
+  return cut.map(({ page, runs, starts, lines }) => {
+    const again = gutters.length > 0 ? cutIntoLines(page, runs, [...starts, ...gutters]) : lines;
+    return inColumns(again, bodySize, 0, gutters);
+  });
 }
 
 /** Where cells of a table begin that stand closer to the cell before than words do as a rule, seen from cells that do not. */
@@ -93,17 +108,29 @@ function toLine(page: PdfPage, runs: Run[]): Line {
     text += run.text;
   }
   const last = inked.at(-1)!;
+  const caps = smallCapsIn(inked);
   return {
     page: page.number,
     column: 0,
     x: inked[0]!.x,
     right: last.x + last.width,
     y: inked[0]!.y,
-    size: [...sizes].sort((a, b) => b[1] - a[1])[0]![0],
+    size: caps?.size ?? [...sizes].sort((a, b) => b[1] - a[1])[0]![0],
+    smallCaps: caps?.small ?? null,
     bold: inked.every((run) => run.bold),
     text: tidy(text),
     softBreak: last.softBreak,
   };
+}
+
+/** Capitals in two sizes on one base line: the larger begin words, the smaller stand for small letters. */
+function smallCapsIn(runs: Run[]): { size: number; small: number } | null {
+  const sizes = [...new Set(runs.map((run) => run.size))].sort((a, b) => b - a);
+  const [size, small] = sizes;
+  if (sizes.length !== 2 || size === undefined || small === undefined) return null;
+  if (small < size * 0.65 || small > size * 0.88 || runs.some((run) => /\p{Ll}/u.test(run.text))) return null;
+  if (!runs.some((run) => run.size === small && /\p{Lu}{2}/u.test(run.text))) return null;
+  return { size, small };
 }
 
 /**
@@ -165,10 +192,12 @@ const MARKER_ONLY = /^(?:[•◦▪●○·‣■□◆❖➢➤►▶✓✔§�
 const COLUMN_LINES = 4;
 
 /**
- * Two columns are told from a table by their lines: in a column most lines fill its width, in a table few cells do. Lines
- * that run across the gutter part the page into bands; in each band the left column comes before the right one.
+ * Where the second column of a page begins; `null` where the page has one column. Two columns are told from a table by
+ * their lines: in a column most lines fill its width, in a table few cells do. A gutter that other pages have needs no
+ * more than text on both sides.
  */
-function inColumns(lines: Line[], bodySize: number, depth: number): Line[] {
+function gutterIn(lines: Line[], bodySize: number, known: number[]): number | null {
+  if (lines.length < COLUMN_LINES * 2) return null;
   const body = lines.filter((line) => line.size <= bodySize + 0.9);
   const left = Math.min(...lines.map((line) => line.x));
   const right = Math.max(...lines.map((line) => line.right));
@@ -176,23 +205,30 @@ function inColumns(lines: Line[], bodySize: number, depth: number): Line[] {
   const starts = [...new Set(body.map((line) => Math.round(line.x)))].filter(
     (x) => x > left + width * 0.25 && x < left + width * 0.8,
   );
-  let best: { edge: number; count: number } | null = null;
-  if (depth < 3 && lines.length >= COLUMN_LINES * 2) {
-    for (const edge of starts) {
-      const starting = body.filter((line) => Math.abs(line.x - edge) < 3);
-      if (starting.length < COLUMN_LINES) continue;
-      const rightSide = body.filter((line) => line.x >= edge - 3);
-      const leftSide = body.filter((line) => line.right < edge - 5);
-      if (leftSide.length < COLUMN_LINES || rightSide.length < COLUMN_LINES) continue;
-      const crossing = lines.filter((line) => line.x < edge - 5 && line.right > edge).length;
-      if (crossing > Math.min(leftSide.length, rightSide.length)) continue;
-      if (!sideBySide(leftSide, rightSide)) continue;
-      if (fill(leftSide, edge - left) < 0.62 || fill(rightSide, right - edge) < 0.62) continue;
-      if (!best || starting.length > best.count) best = { edge, count: starting.length };
-    }
+  let best: { edge: number; count: number; known: boolean } | null = null;
+  for (const edge of starts) {
+    const isKnown = known.some((other) => Math.abs(other - edge) < 3);
+    const starting = body.filter((line) => Math.abs(line.x - edge) < 3);
+    if (starting.length < (isKnown ? 2 : COLUMN_LINES)) continue;
+    const rightSide = body.filter((line) => line.x >= edge - 3);
+    const leftSide = body.filter((line) => line.right < edge - 5);
+    if (leftSide.length < COLUMN_LINES || rightSide.length < COLUMN_LINES) continue;
+    const crossing = lines.filter((line) => line.x < edge - 5 && line.right > edge).length;
+    if (crossing > Math.min(leftSide.length, rightSide.length)) continue;
+    if (!sideBySide(leftSide, rightSide)) continue;
+    const filled = fill(leftSide, edge - left) >= 0.62 && fill(rightSide, right - edge) >= 0.62;
+    if (!isKnown && !filled) continue;
+    const better =
+      !best || (isKnown && !best.known) || (isKnown === best.known && starting.length > best.count);
+    if (better) best = { edge, count: starting.length, known: isKnown };
   }
-  if (!best) return lines;
-  const { edge } = best;
+  return best?.edge ?? null;
+}
+
+/** Lines that run across the gutter part a page into bands; in each band the left column comes before the right one. */
+function inColumns(lines: Line[], bodySize: number, depth: number, known: number[]): Line[] {
+  const edge = depth < 3 ? gutterIn(lines, bodySize, depth === 0 ? known : []) : null;
+  if (edge === null) return lines;
   const out: Line[] = [];
   let band: Line[] = [];
   const close = () => {
@@ -200,7 +236,7 @@ function inColumns(lines: Line[], bodySize: number, depth: number): Line[] {
     const after = band
       .filter((line) => line.x >= edge - 5)
       .map((line) => ({ ...line, column: line.column + 1 }));
-    out.push(...inColumns(before, bodySize, depth + 1), ...inColumns(after, bodySize, depth + 1));
+    out.push(...inColumns(before, bodySize, depth + 1, []), ...inColumns(after, bodySize, depth + 1, []));
     band = [];
   };
   for (const line of lines) {

@@ -12,7 +12,7 @@ const EDGE = 0.1;
 /**
  * Runs that are page furniture: marked as artifacts, page numbers, and the same words (digits apart) in one type size in the
  * top or bottom tenth of at least half of the pages, of half of the left or right ones, or of three pages in a row at one
- * height (a chapter's head); and whatever stands on one line with a page number. An embargo line among them is content
+ * height (a chapter's head), or in small type at one height of at least half of the pages; and whatever stands on one line with a page number. An embargo line among them is content
  * once: it is given back. In a document of one page nothing repeats: there the document's own title, in small type at the
  * very edge, is told by its words.
  *
@@ -25,7 +25,11 @@ export function runningHeads(
   isHead: (page: PdfPage, run: Run) => boolean;
   embargo: string | null;
 } {
-  const edges = pages.map((page) => edgeLines(page));
+  const sizes = pages.flatMap((page) =>
+    page.runs.map(({ size, text }): [number, number] => [size, text.length]),
+  );
+  const small = commonest(sizes) * 0.95;
+  const edges = pages.map((page) => edgeLines(page, small));
   const places = new Map<string, Map<number, number>>();
   for (const [index, lines] of edges.entries()) {
     for (const line of lines) {
@@ -36,15 +40,13 @@ export function runningHeads(
     }
   }
   const ofTitle = wordsOnly(title ?? '');
-  const sizes = pages.flatMap((page) =>
-    page.runs.map(({ size, text }): [number, number] => [size, text.length]),
-  );
-  const small = commonest(sizes) * 0.95;
   const isTitle = (line: { text: string; runs: Run[] }) => {
     const words = wordsOnly(line.text);
     return words.length > 8 && line.runs[0]!.size < small && ofTitle.startsWith(words);
   };
-  const numbers = edges.map((lines) => lines.filter((line) => PAGE_NUMBER.test(line.text)).map(heightOf));
+  const numbers = edges.map((lines, index) =>
+    lines.filter((line) => PAGE_NUMBER.test(line.text) && inEdge(pages[index]!, line.runs[0]!)).map(heightOf),
+  );
   /** Whether page numbers stand at this height on at least half of the pages, or (few pages) alone at the very edge. */
   const isNumberLine = (height: number, index: number) => {
     const on = numbers.filter((heights) => heights.some((other) => Math.abs(other - height) < 2)).length;
@@ -66,20 +68,22 @@ export function runningHeads(
     });
   };
   const inEdgeHead = (run: Run, index: number) =>
-    run.artifact ||
-    edges[index]!.some(
-      (line) =>
-        line.runs.includes(run) && isRepeated(places.get(headKey(line, pages[index]!))!, index, pages.length),
-    );
+    run.artifact || edges[index]!.some((line) => line.runs.includes(run) && isRepeatedHere(line, index));
+  const isRepeatedHere = (line: { text: string; runs: Run[] }, index: number) => {
+    const on = places.get(headKey(line, pages[index]!))!;
+    if (inEdge(pages[index]!, line.runs[0]!)) return isRepeated(on, index, pages.length);
+    // Set further in than heads are as a rule: in small type, at one height on half of the pages.
+    const level = [...on.values()].filter((height) => Math.abs(height - heightOf(line)) < 2).length;
+    return level >= Math.max(3, pages.length / 2);
+  };
   let embargo: string | null = null;
   const heads = new Set<Run>();
   for (const [index, lines] of edges.entries()) {
     const numberLines = numbers[index]!.filter((height) => isNumberLine(height, index));
     for (const line of lines) {
-      const repeated =
-        isRepeated(places.get(headKey(line, pages[index]!))!, index, pages.length) &&
-        !goesOnInside(line, index);
-      if (!repeated && !isTitle(line) && !numberLines.some((height) => Math.abs(height - heightOf(line)) < 2))
+      const repeated = isRepeatedHere(line, index) && !goesOnInside(line, index);
+      const title = inEdge(pages[index]!, line.runs[0]!) && isTitle(line);
+      if (!repeated && !title && !numberLines.some((height) => Math.abs(height - heightOf(line)) < 2))
         continue;
       if (/embargo/i.test(line.text)) embargo ??= line.text;
       for (const run of line.runs) heads.add(run);
@@ -133,10 +137,11 @@ function headKey(line: { text: string; runs: Run[] }, page: PdfPage): string {
   return `${line.runs[0]!.y > page.height / 2 ? 'top' : 'foot'} ${line.runs[0]!.size} ${line.text.toLowerCase().replace(/\d+/g, '0')}`;
 }
 
-function edgeLines(page: PdfPage): { text: string; runs: Run[] }[] {
+/** Lines in the top and bottom tenth of a page, and lines in small type anywhere on it. */
+function edgeLines(page: PdfPage, small: number): { text: string; runs: Run[] }[] {
   const lines: { y: number; right: number; text: string; runs: Run[] }[] = [];
   for (const run of page.runs) {
-    if (!inEdge(page, run)) continue;
+    if (!inEdge(page, run) && run.size >= small) continue;
     const line = lines.slice(-20).findLast((entry) => Math.abs(entry.y - run.y) < 2);
     // A head's left and right parts are lines of their own.
     if (line && Math.abs(run.x - line.right) < run.size * 2) {

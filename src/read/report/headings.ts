@@ -182,6 +182,8 @@ function silence(state: State, block: Block, what: Partial<Silent>): void {
   if (container === undefined || state.container === undefined || level <= state.areaLevel) return;
   if (container !== state.container && isInside(state.parents, container, state.container))
     state.silent.box = block.fold ? (state.parents[container] ?? 0) : container;
+}
+
 /** `Requires improvement Preventing fires and other risks`: an area with its grade set beside it. */
 function areaBeside(state: State, text: string) {
   const beside = besideGrade(text, state.vocabulary);

@@ -79,6 +79,8 @@ export const wording: Wording = {
     /^is there anything wrong with this page\??$/i,
     /^(?:page )?(?:views?|visits?|hits):? [\d,]+$|^[\d,]+ (?:page )?(?:views|visits|hits)$/i,
     /^(?:©|\(c\)|copyright)(?: ©)? ?(?:crown copyright|hmic(?:frs)?)\b.{0,40}$|^crown copyright(?: ©)?(?: \d{4})?$/i,
+    // The imprint on a cover: month, copyright, ISBN, address of the site, each alone or in one paragraph.
+    /^(?=.{4,200}$)(?:(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) 20\d\d|© ?(?:crown copyright|hmic(?:frs)?)(?:,? 20\d\d)?|isbn:? ?[\dx-]{10,17}|(?:https?:\/\/)?www\.justiceinspectorates\.gov\.uk\/?[\w/-]*|\|)(?: |$))+$/i,
     /^(?:get|sign up (?:for|to)|subscribe to) (?:an? |our )?(?:e-?mails?|updates|newsletter|alerts)\b.{0,80}$/i,
     /^""$/,
   ],
