@@ -38,7 +38,7 @@ const GRADED_THIS =
   /^(?:(?:we|hmic|hmicfrs) (?:have |has )?(?:graded|judged|rated|assessed) (?:this|the) (?:area|question|pillar)|(?:this|the) (?:area|question|pillar) (?:has been|is|was) (?:graded|judged|rated|assessed))(?: as| to be| to)? /;
 /** What may hang on a grade and says nothing of it: marks of a footnote, a question that is a link. */
 const MARKED = /[*†‡\])¹²³⁴-⁹]$/;
-const MARKS = /(?:\s*(?:[*†‡¹²³⁴-⁹]+|\[\d{1,2}\]|\(\d{1,2}\)|\([^()]{5,60}\?\)))+$/;
+const MARKS = /(?:\s*(?:[*†‡¹²³⁴-⁹]|\[\d{1,2}\]|\(\d{1,2}\)|\([^()]{5,60}\?\)))+$/;
 
 /** Without quotes and brackets around it. */
 function unquoted(text: string): string {

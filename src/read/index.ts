@@ -96,7 +96,7 @@ export function sniff(bytes: Uint8Array, contentType: string | null): 'html' | '
   if (head.includes('%PDF-')) return 'pdf';
   const utf16 = head.startsWith('\u00ff\u00fe') || head.startsWith('\u00fe\u00ff');
   if (
-    /^(?:\u00ef\u00bb\u00bf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|main|article|section|div|h[1-6]|p|title|meta|table|ul)\b/i.test(
+    /^(?:\u00ef\u00bb\u00bf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body|main|article|section|div|h[1-6]|p|title|meta|table|ul)\b/i.test(
       head.includes('\u0000') ? head.replace(/\u0000/g, '') : head,
     ) &&
     !utf16

@@ -19,21 +19,21 @@ const NOTICES: { code: string; sign: RegExp; title: RegExp; detail: string }[] =
   },
   {
     code: 'blocked',
-    sign: /\b(?:checking (?:if the site connection is secure|your browser)|verify(?:ing)? (?:that )?you(?: are|[’']re) (?:not )?(?:a )?(?:human|robot)|are you a (?:human|robot)|verifying your connection|establishing a secure connection|enable (?:javascript|cookies) and (?:cookies to continue|then reload)|(?:your )?request (?:was |has been )?(?:blocked|rejected)|permission to access this page|unusual traffic|too many requests|you have been blocked)\b/i,
+    sign: /\b(?:checking (?:if the site connection is secure|your browser)|verify(?:ing)? (?:that )?you(?: are|[’']re) (?:not )?(?:a )?(?:human|robot)|are you a (?:human|robot)|verifying your connection|establishing a secure connection|enable (?:javascript|cookies) and (?:cookies to continue|then reload)|(?:your )?request (?:was |has been )?(?:blocked|rejected)|permission to access this page|unusual traffic|too many requests|you have been blocked|(?:being )?rate limited|blocked by (?:our|a|the) security service|press (?:& |and )?hold to confirm|enable js and disable any ad ?blocker|incapsula incident|website blocked|requested url was rejected)\b/i,
     title:
       /\b(?:access denied|attention required|security check|just a moment|one more step|captcha|forbidden|before you continue)\b/i,
     detail: 'the page is a bot wall or block page',
   },
   {
     code: 'server-error',
-    sign: /\b(?:establishing a database connection|critical error on this website|5\d\d (?:bad gateway|service (?:temporarily )?unavailable|gateway time-?out|internal server error)|internal server error|bad gateway)\b/i,
+    sign: /\b(?:establishing a database connection|critical error on this website|5\d\d (?:bad gateway|service (?:temporarily )?unavailable|gateway time-?out|internal server error)|internal server error|bad gateway|backend fetch failed|connection timed out error code|error code:? 5\d\d|fatal error: uncaught|call to undefined function)\b/i,
     title:
       /^(?:error )?5\d\d(?: error)?$|^(?:server|database|application) error\b|^(?:something|an error) (?:went wrong|has occurred|occurred)\b/i,
     detail: 'the page is the error of a server',
   },
   {
     code: 'soft-404',
-    sign: /\b(?:page (?:not found|cannot be found|can[’']t be found|could not be found|doesn[’']t exist|does not exist|no longer exists)|404 (?:error|not found)|error 404|nothing (?:was )?found (?:at|for|here|matching)|sorry, (?:we )?(?:can[’']t|couldn[’']t|cannot) find|this (?:page|content|item) has (?:been )?(?:moved|archived|removed|deleted))\b/i,
+    sign: /\b(?:page (?:not found|cannot be found|can[’']t be found|could not be found|doesn[’']t exist|does not exist|no longer exists)|404 (?:error|not found)|error 404|nothing (?:was )?found (?:at|for|here|matching)|(?:sorry, )?we (?:can[’']t|couldn[’']t|cannot|could not) find (?:the|that|this) page|sorry, (?:can[’']t|couldn[’']t|cannot) find|this (?:page|content|item) has (?:been )?(?:moved|archived|removed|deleted))\b/i,
     title:
       /^(?:error )?404$|\bnothing (?:was )?found$|^(?:page|content) (?:moved|archived|removed|deleted)$/i,
     detail: 'the page says that there is no such page',
@@ -89,7 +89,9 @@ export function judgeSoundness(
   previous: Report | null,
 ): Soundness {
   const reasons: Problem[] = [];
-  const notice = report.judgments.length === 0 ? noticeIn(document) : null;
+  // What stands in the place of a page has no findings and was not published on any day.
+  const bare = report.judgments.length === 0 && report.findings.length === 0 && !report.publishedOn;
+  const notice = bare ? noticeIn(document) : null;
   if (notice) reasons.push(notice);
   if (!document.blocks.some((block) => block.text !== '')) {
     reasons.push({ code: 'empty', where: 'document', detail: 'no text was found in the document' });

@@ -196,8 +196,8 @@ function depthOf(indent: string, indents: number[]): number {
 function stripMarks(line: string): string {
   if (!/[[\\<]/.test(line)) return line;
   return line
-    .replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\[([^\]]+)\]\([^)\s]*\)/g, '$1')
+    .replace(/!\[([^[\]]{0,500})\]\([^()]{0,2000}\)/g, '$1')
+    .replace(/\[([^[\]]{1,500})\]\([^()\s]{0,2000}\)/g, '$1')
     .replace(/<\/?(?:b|strong)>/gi, '**')
     .replace(/<br\s*\/?>/gi, ' ')
     .replace(/<\/?(?:i|em|u|span|sup|sub)>/gi, '')

@@ -56,9 +56,16 @@ function plainGrade(text: string): string {
  */
 export function findBody(text: string, profile: SiteProfile, kind?: string | null): Body | null {
   return remembered(bodies, profile, kind ?? '', text, () =>
-    bodyIn(text, profile.bodies, kind ?? undefined, kind ? undefined : kindByProgramme(text, profile)),
+    bodyIn(
+      text.slice(0, LONGEST),
+      profile.bodies,
+      kind ?? undefined,
+      kind ? undefined : kindByProgramme(text, profile),
+    ),
   );
 }
+/** Characters in which a name or a cycle is looked for: far more than any title or sentence has. */
+const LONGEST = 4000;
 
 /** What was found for texts asked before, by profile: one document asks of its title again and again. */
 type Memory<T> = WeakMap<SiteProfile, Map<string, T>>;
@@ -106,7 +113,9 @@ function kindByProgramme(text: string, profile: SiteProfile): string | undefined
  * several. Years of dates do not count. Without a programme, only a cycle that one programme alone could mean.
  */
 export function findCycle(text: string, profile: SiteProfile, programme: string | null): Cycle | null {
-  return remembered(cycles, profile, programme ?? '', text, () => cycleIn(text, profile.cycles, programme));
+  return remembered(cycles, profile, programme ?? '', text, () =>
+    cycleIn(text.slice(0, LONGEST), profile.cycles, programme),
+  );
 }
 
 /**

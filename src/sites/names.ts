@@ -229,10 +229,15 @@ function spanOf(first: string, second: string | undefined): Years | null {
 
 /** The programme named right before or right behind a place: `PEEL 2018`, `2018/19 PEEL`, `frs-2021`. */
 function programmeBeside(text: string, from: number, to: number, programmes: string[]): string | null {
-  const before = /([\p{L}\p{N}]+)[ -]*$/u.exec(text.slice(0, from))?.[1]?.toLowerCase();
-  const behind = /^[ -]+([\p{L}\p{N}]+)/u.exec(text.slice(to))?.[1]?.toLowerCase();
+  const before = /([\p{L}\p{N}]+)[ -]*$/u
+    .exec(text.slice(Math.max(0, from - NEAR), from))?.[1]
+    ?.toLowerCase();
+  const behind = /^[ -]+([\p{L}\p{N}]+)/u.exec(text.slice(to, to + NEAR))?.[1]?.toLowerCase();
   return programmes.find((each) => each === before) ?? programmes.find((each) => each === behind) ?? null;
 }
+
+/** Characters beside a year in which its programme is looked for. */
+const NEAR = 60;
 
 function spelled(spelling: string, span: Years, beside: string | null): boolean {
   const match = /^(?:(\p{L}+)-)?((?:19|20)\d\d)(?:[-/]((?:19|20)?\d\d))?$/u.exec(plainDashes(spelling));

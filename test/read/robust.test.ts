@@ -312,6 +312,10 @@ describe('size', () => {
     ],
     ['1 MB of white space', () => body(`<p>a${' '.repeat(MB)}b</p>`)],
     ['1 MB of digits and dots', () => body(`<p>${'1. '.repeat(300_000)}</p>`)],
+    ['300,000 brackets', () => Buffer.from('['.repeat(300_000))],
+    ['100 empty comments before no markup', () => Buffer.from(`${'<!---->'.repeat(100)}x`)],
+    ['60 marks of a footnote behind a grade', () => body(`<p>Good ${'*'.repeat(60)}x]</p>`)],
+    ['a heading of 40,000 years', () => body(`<h1>Kent PEEL ${'in 2017 '.repeat(40_000)}</h1>`)],
     [
       'attributes of 1 MB',
       () => body(`<p class="${'grade '.repeat(160_000)}" title="${'good '.repeat(40_000)}">a</p>`),

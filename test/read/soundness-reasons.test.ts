@@ -62,6 +62,17 @@ describe('by itself', () => {
     ['a wall of consent', 'blocked', notice('Before you continue', 'Choose “Accept all” to go on.')],
     ['a database that is down', 'server-error', notice('Error establishing a database connection', '')],
     ['a gateway that fails', 'server-error', notice('502 Bad Gateway', 'nginx')],
+    ['a gateway that waits', 'server-error', notice('Connection timed out Error code 522', 'The origin.')],
+    ['a cache without its server', 'server-error', notice('Backend fetch failed', 'Guru Meditation')],
+    [
+      'the trace of a program',
+      'server-error',
+      '<b>Fatal error</b>: Uncaught Error: Call to undefined function get_field() in single.php:12',
+    ],
+    ['a wall for the fast', 'blocked', notice('Error 1015', 'You are being rate limited.')],
+    ['a wall to press', 'blocked', notice('', 'Press & Hold to confirm you are a human (and not a bot).')],
+    ['a wall of scripts', 'blocked', notice('', 'Please enable JS and disable any ad blocker')],
+    ['a filter between', 'blocked', notice('Website blocked', 'Your organisation does not allow this.')],
     ['a page that moved', 'soft-404', notice('This page has moved', 'Please update your bookmarks.')],
     ['an address for sale', 'parked', notice('example.org', 'This domain may be for sale.')],
     [
@@ -89,6 +100,20 @@ describe('by itself', () => {
     ['headings and no text', 'text-missing', page('<h1>Kent PEEL 2018</h1><h2>Legitimacy</h2>')],
   ])('%s', async (_what, code, html) => {
     expect(reasonsOf(await readHtml(html))).toContain(code);
+  });
+
+  const letter = 'https://hmicfrs.justiceinspectorates.gov.uk/publication-html/kent-letter-march-2024/';
+  it.each<[string, string]>([
+    [
+      'a short letter about logging in',
+      '<h1>Kent Police: letter</h1><p>Published on: 15 March 2024</p><p>Staff could not sign in. Please log in first.</p>',
+    ],
+    [
+      'a short letter with a finding about a wall',
+      '<h1>Kent Police: letter</h1><h2>Recommendation</h2><p>The force should say why access was denied: “your request was rejected”.</p>',
+    ],
+  ])('nor does %s', async (_what, content) => {
+    expect(reasonsOf(await readHtml(page(content, 'Letter'), letter))).toEqual([]);
   });
 });
 
