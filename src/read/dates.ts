@@ -9,6 +9,8 @@ const MONTHS = 'january february march april may june july august september octo
   ' ',
 );
 const MONTH = `(${MONTHS.join('|')}|${MONTHS.map((month) => month.slice(0, 3)).join('|')}|sept)`;
+const ISO = /\b((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/;
+const SLASHED = /\b(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)\b/;
 const LONG = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}\\.?,?\\s+((?:19|20)\\d\\d)`, 'i');
 const US = new RegExp(`${MONTH}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)`, 'i');
 const BY = new RegExp(
@@ -21,9 +23,9 @@ const NOW = /\b(?:immediately|with immediate effect)\b/i;
 
 /** The first date of a text: `02/05/2019` (day first), `2 May 2019`, `2019-05-02`. */
 export function dateIn(text: string): IsoDate | null {
-  const iso = /\b((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/.exec(text);
+  const iso = ISO.exec(text);
   if (iso) return valid(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const slashed = /\b(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)\b/.exec(text);
+  const slashed = SLASHED.exec(text);
   if (slashed) return valid(Number(slashed[3]), Number(slashed[2]), Number(slashed[1]));
   const long = LONG.exec(text);
   if (long) return valid(Number(long[3]), monthNumber(long[2]!), Number(long[1]));
@@ -33,32 +35,38 @@ export function dateIn(text: string): IsoDate | null {
 }
 
 /**
- * `UNDER EMBARGO UNTIL 00.01 ON THURSDAY 2 MAY 2019` and its variants as an instant in the inspectorate's zone;
- * without a time of day, the start of the day. `null` where the line names no date.
+ * `00.01 ON THURSDAY 2 MAY 2019` and its variants as an instant in the inspectorate's zone; without a time of day, the
+ * start of the day. `null` where the text names no date.
  */
-export function embargoIn(text: string, timeZone: string): IsoInstant | null {
-  if (!/\bembargo/i.test(text) && !/\bnot for publication\b/i.test(text)) return null;
+export function instantAt(text: string, timeZone: string): IsoInstant | null {
   const date = dateIn(text);
   if (!date) return null;
+  const rest = withoutDate(text);
   const time =
-    /\b(\d{1,2})[.:](\d\d)\s*(am|pm|a\.m\.|p\.m\.)?(?!\d|[./]\d)/i.exec(text) ??
-    /\b(\d{1,2})(\d\d)\s*(?:hrs?|hours)\b/i.exec(text) ??
-    /\b(\d{1,2})()\s*(am|pm|a\.m\.|p\.m\.)(?![a-z])/i.exec(text);
+    /\b(\d{1,2})[.:](\d\d)\s*(am|pm|a\.m\.|p\.m\.)?(?!\d|[./]\d)/i.exec(rest) ??
+    /\b([01]\d|2[0-4]) ?([0-5]\d)(?:\s*(?:hrs?|hours)\b|(?!\d))/i.exec(rest) ??
+    /\b(\d{1,2})()\s*(am|pm|a\.m\.|p\.m\.)(?![a-z])/i.exec(rest);
   let hour = time ? Number(time[1]) : 0;
-  const minute = time ? Number(time[2] || 0) : 0;
+  let minute = time ? Number(time[2] || 0) : 0;
   const half = time?.[3]?.replace(/\./g, '').toLowerCase();
   if (half === 'pm' && hour < 12) hour += 12;
   if (half === 'am' && hour === 12) hour = 0;
-  if (/\bmidnight\b/i.test(text) && !time) hour = 0;
-  if (/\bnoon\b/i.test(text) && !time) hour = 12;
+  if (!time && /\b(?:one|a|1) minute past midnight\b/i.test(rest)) minute = 1;
+  if (!time && /\b(?:noon|midday)\b/i.test(rest)) hour = 12;
   if (hour > 23 || minute > 59) return null;
   const wall = `${date}T${pad(hour)}:${pad(minute)}:00`;
   const local = `${wall}${offsetAt(wall, timeZone)}`;
   // A zone that is named may be meant loosely ("GMT" in summer): nothing is told before the later of the two.
-  const zone = /\b(?:GMT|UTC|BST)\b/.exec(text)?.[0];
+  const zone = /\b(?:GMT|UTC|BST)\b/.exec(rest)?.[0];
   if (!zone) return local;
   const stated = `${wall}${zone === 'BST' ? '+01:00' : '+00:00'}`;
   return Date.parse(stated) > Date.parse(local) ? stated : local;
+}
+
+/** A text without the first date that `dateIn` finds. */
+export function withoutDate(text: string, instead = ' '): string {
+  for (const form of [ISO, SLASHED, LONG, US]) if (form.test(text)) return text.replace(form, instead);
+  return text;
 }
 
 /** The offset, e.g. `+01:00`, that a wall-clock time has in a zone. */

@@ -23,7 +23,6 @@ export function outline(document: BlockDocument, profile: SiteProfile): Outlined
   const vocabulary = vocabularyOf(profile);
   const blocks = joined(unglue(document.blocks, profile), vocabulary);
   const isFurniture = anyOf(profile.wording.furniture);
-  const embargoed = blocks.some((block) => /^under embargo\b/i.test(block.text));
   const marked = blocks.some((block) => block.kind === 'heading');
   const legends = legendBlocks(blocks, profile, vocabulary);
   const out: Outlined[] = [];
@@ -34,9 +33,6 @@ export function outline(document: BlockDocument, profile: SiteProfile): Outlined
     if (block.current && block.kind === 'item') block = { ...block, kind: 'paragraph', level: 0 };
     if (legends.has(index)) shape = 'legend';
     else if (block.kind !== 'row' && block.text.length <= 200 && isFurniture(block.text)) {
-      shape = 'furniture';
-    } else if (embargoed && /^UN[A-Z]{2,12}(?: [A-Z]{2,12})?$/.test(block.text)) {
-      // A stamp or watermark that a conversion misread: capitals alone, shaped like the embargo stamp of the same document.
       shape = 'furniture';
     } else if (/^\d{1,3}$/.test(block.text) && block.kind !== 'row') shape = 'number';
     else if (isContentsLine(block.text) && block.kind !== 'heading') shape = 'furniture';

@@ -12,8 +12,8 @@ const EDGE = 0.1;
 /**
  * Runs that are page furniture: marked as artifacts, page numbers, and the same words (digits apart) in one type size in the
  * top or bottom tenth of at least half of the pages, of half of the left or right ones, or of three pages in a row at one
- * height (a chapter's head), or in small type at one height of at least half of the pages; and whatever stands on one line with a page number. An embargo line among them is content
- * once: it is given back. In a document of one page nothing repeats: there the document's own title, in small type at the
+ * height (a chapter's head), or in small type at one height of at least half of the pages; and whatever stands on one line with a page number. An embargo among them is content
+ * once: its lines are given back. In a document of one page nothing repeats: there the document's own title, in small type at the
  * very edge, is told by its words.
  *
  * @param title the document's title as its properties have it
@@ -23,7 +23,7 @@ export function runningHeads(
   title: string | null = null,
 ): {
   isHead: (page: PdfPage, run: Run) => boolean;
-  embargo: string | null;
+  embargo: string[];
 } {
   const sizes = pages.flatMap((page) =>
     page.runs.map(({ size, text }): [number, number] => [size, text.length]),
@@ -76,7 +76,7 @@ export function runningHeads(
     const level = [...on.values()].filter((height) => Math.abs(height - heightOf(line)) < 2).length;
     return level >= Math.max(3, pages.length / 2);
   };
-  let embargo: string | null = null;
+  const said: string[] = [];
   const heads = new Set<Run>();
   for (const [index, lines] of edges.entries()) {
     const numberLines = numbers[index]!.filter((height) => isNumberLine(height, index));
@@ -85,16 +85,30 @@ export function runningHeads(
       const title = inEdge(pages[index]!, line.runs[0]!) && isTitle(line);
       if (!repeated && !title && !numberLines.some((height) => Math.abs(height - heightOf(line)) < 2))
         continue;
-      if (/embargo/i.test(line.text)) embargo ??= line.text;
+      said.push(line.text);
       for (const run of line.runs) heads.add(run);
     }
     for (const run of pages[index]!.runs) {
       if (!run.artifact) continue;
+      if (!heads.has(run)) said.push(tidy(run.text));
       heads.add(run);
-      if (/embargo/i.test(run.text)) embargo ??= tidy(run.text);
     }
+    said.push(...pages[index]!.aside, '');
   }
-  return { isHead: (_page, run) => heads.has(run), embargo };
+  return { isHead: (_page, run) => heads.has(run), embargo: embargoAmong(said) };
+}
+
+/** The first embargo among the heads of pages that names a day; where its line does not, with the lines below that do. */
+function embargoAmong(said: string[]): string[] {
+  const year = /(?:19|20)\d\d/;
+  const lines = said.flatMap((text, at) => {
+    if (!/embargo|not for publication/i.test(text)) return [];
+    if (year.test(text)) return [[text]];
+    const below = said.slice(at + 1, at + 3);
+    const last = below.findIndex((line) => line === '' || year.test(line));
+    return [last >= 0 && below[last] !== '' ? [text, ...below.slice(0, last + 1)] : [text]];
+  });
+  return lines.find((some) => year.test(some.join(' '))) ?? lines[0] ?? [];
 }
 
 /** The value with the greatest weight; of equals the smallest. 0 where there is none. */

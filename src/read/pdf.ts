@@ -85,7 +85,7 @@ export async function pdfToBlocks(bytes: Uint8Array): Promise<BlockDocument> {
     const words = wordsOf(pages);
     const tagged = taggedShare(pages, isHead) >= TAGGED_FROM;
     const blocks = tagged ? taggedBlocks(pages, isHead, words) : layoutBlocks(pages, isHead, words);
-    const first: Block[] = embargo ? [{ kind: 'paragraph', text: embargo, level: 0, where: 'page 1' }] : [];
+    const first = embargo.map((text): Block => ({ kind: 'paragraph', text, level: 0, where: 'page 1' }));
     document.blocks = [...first, ...dropContents(blocks)];
     document.engine = `${contents.engine} ${tagged ? 'tagged' : 'layout'}`;
   } catch (error) {

@@ -12,6 +12,7 @@
  * Nothing here throws: what cannot be placed becomes a problem that names the words.
  */
 import type { Block, BlockDocument, PageClass, Reading, SiteProfile } from '../model.js';
+import { embargoOf } from './embargo.js';
 import { vocabularyOf } from './grades.js';
 import { announcedCycle, identify } from './identity.js';
 import { siteNotices } from './notices.js';
@@ -40,8 +41,12 @@ export function readBlocks(
 ): Omit<Reading, 'soundness'> & { taken: Taken[]; page: PageClass | null } {
   const { profile } = context;
   const notices = siteNotices(whole, profile);
+  const embargo = embargoOf(whole.blocks, profile.timeZone);
+  const isContent = (block: Block) => !notices.has(block) && !embargo.lines.has(block);
   const document =
-    notices.size === 0 ? whole : { ...whole, blocks: whole.blocks.filter((one) => !notices.has(one)) };
+    notices.size + embargo.lines.size === 0
+      ? whole
+      : { ...whole, blocks: whole.blocks.filter((block) => isContent(block)) };
   const identity = identify(document, profile, context.url);
   const announced = announcedCycle(document, identity, profile);
   const state: State = {
@@ -53,7 +58,7 @@ export function readBlocks(
     notes: new Map(),
     findings: [],
     sections: [],
-    problems: [...document.problems, ...identity.problems],
+    problems: [...document.problems, ...embargo.problems, ...identity.problems],
     corrections: [],
     taken: [],
     pillar: identity.pillar,
@@ -79,10 +84,11 @@ export function readBlocks(
     tableHead: null,
     lastUpdated: null,
     publishedOn: metaDate(document),
-    embargoUntil: null,
+    embargoUntil: embargo.until,
     awaiting: null,
   };
   for (const block of notices) took(state, block, 'site notice');
+  for (const block of embargo.lines) took(state, block, 'embargo');
   const lines = outline(document, profile);
   lines.forEach((line, index) => {
     step(state, line, index, lines);

@@ -105,6 +105,16 @@ describe('embargo', () => {
     ['Embargoed until midnight on 2 May 2019', '2019-05-02T00:00:00+01:00'],
     ['Under embargo until May 2, 2019 at 00:01', '2019-05-02T00:01:00+01:00'],
     ['Under embargo until 02/05/2019 00:01', '2019-05-02T00:01:00+01:00'],
+    ['UNDER EMBARGO UNTIL 0001 ON THURSDAY 2 MAY 2019', '2019-05-02T00:01:00+01:00'],
+    ['EMBARGOED UNTIL 00 01 ON 2 MAY 2019', '2019-05-02T00:01:00+01:00'],
+    ['UNDER EMBARGO UNTIL O0.0l ON THURSDAY 2 MAY 2019', '2019-05-02T00:01:00+01:00'],
+    ['Embargoed until one minute past midnight on Thursday 2 May 2019', '2019-05-02T00:01:00+01:00'],
+    ['Embargoed until 0001 GMT Tuesday 12 December 2017', '2017-12-12T00:01:00+00:00'],
+    ['Embargoed until 00.01 on 2 May 2019 – not for onward transmission', '2019-05-02T00:01:00+01:00'],
+    ['OFFICIAL – UNDER EMBARGO UNTIL 00.01 ON 2 MAY 2019', '2019-05-02T00:01:00+01:00'],
+    ['UNDER EMBARGO UNTIL\n\n00.01 ON THURSDAY 2 MAY 2019', '2019-05-02T00:01:00+01:00'],
+    ['EMBARGOED UNTIL 00.01\n\nTHURSDAY 2 MAY 2019', '2019-05-02T00:01:00+01:00'],
+    ['UNDER EMBARGO UNTIL 00.01 ON THURSDAY\n\n2 MAY 2019', '2019-05-02T00:01:00+01:00'],
     ['UNDER EMBARGO', null],
   ])('%s', async (line, instant) => {
     const { report } = await readText(
@@ -118,12 +128,16 @@ describe('embargo', () => {
 
   it('misread stamps of an embargoed document are furniture; words about an embargo are text', async () => {
     const { report } = await readText(
-      'UNDER EMBARGO UNTIL 00.01 ON THURSDAY 2 MAY 2019\n\n# Kent PEEL 2018\n\nThe force has a plan.\n\nUNDER EMBROIDERY\n\nUNDER EML\n\nUNIVERSITY\n\nThe force broke the embargo on an earlier report and has said sorry for it.\n',
+      'UNDER EMBARGO UNTIL 00.01 ON THURSDAY 2 MAY 2019\n\n# Kent PEEL 2018\n\nThe force has a plan.\n\nUNDER EMBROIDERY\n\nUNDER EML\n\nUNIVERSITY\n\nUNDER EMBARG0\n\nONDER EMBARGO\n\nDRAFT – UNDER EMBARGO\n\nThe force broke the embargo on an earlier report and has said sorry for it.\n\nThe embargo on overtime ended on 3 June 2021.\n\nUnder embargo rules of 2022 the force may not buy cars.\n\nEmbargoed recruitment began again on 1 April 2020.\n',
       null,
     );
+    expect(report.embargoUntil).toBe('2019-05-02T00:01:00+01:00');
     expect(report.sections.flatMap((one) => one.blocks.map((block) => block.text))).toEqual([
       'The force has a plan.',
       'The force broke the embargo on an earlier report and has said sorry for it.',
+      'The embargo on overtime ended on 3 June 2021.',
+      'Under embargo rules of 2022 the force may not buy cars.',
+      'Embargoed recruitment began again on 1 April 2020.',
     ]);
   });
 });

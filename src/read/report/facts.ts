@@ -1,24 +1,18 @@
 /**
- * Dates, embargo and corrections: lines that say something of the document, not of the body it is about.
+ * Dates and corrections: lines that say something of the document, not of the body it is about.
  */
 import type { Block, BlockDocument } from '../../model.js';
-import { dateIn, embargoIn } from '../dates.js';
+import { dateIn } from '../dates.js';
 import type { State } from './state.js';
 
-const EMBARGO = /embargo|not for publication/i;
 /** How all other lines of this kind begin: asked first, as most lines are none. */
 const OPENS =
   /^(?:this page|last updated|(?:first )?(?:publi|date|sent)|please note|note|correction|erratum)/i;
 
-/** Dates, embargo and corrections: lines that say something of the document, not of the body. */
+/** Dates and corrections: lines that say something of the document, not of the body. */
 export function facts(state: State, block: Block): boolean {
   const text = block.kind === 'row' ? (block.cells ?? []).filter(Boolean).join(': ') : block.text;
   if (text.length > 400) return false;
-  if (text.length <= 160 && EMBARGO.test(text)) {
-    const instant = embargoIn(text, state.profile.timeZone);
-    if (instant && (!state.embargoUntil || instant > state.embargoUntil)) state.embargoUntil = instant;
-    if (instant) return true;
-  }
   if (state.awaiting === null && !OPENS.test(text)) return false;
   const updated = /^(?:this page (?:was )?)?last updated:?(?: on)?\s+(.{6,40})$/i.exec(text);
   if (updated) {

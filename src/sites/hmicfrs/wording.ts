@@ -51,7 +51,7 @@ export const wording: Wording = {
     /^english cymraeg$/i,
     /^(?:english|cymraeg)$/i,
     /^under em[a-z]{1,12}(?: until .*)?$/i,
-    /^under (?:embargo|embroidery|review)\b.{0,60}$/i,
+    /^under (?:embargo|embroidery)$/i,
     /^embargoed? until .*$/i,
     /^(?:strictly )?embargo(?:ed)?$/i,
     /^not for publication (?:before|until) .*$/i,
