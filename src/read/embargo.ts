@@ -22,7 +22,7 @@ const OPENS = new RegExp(
 const JOINING = new Set(
   `until till til to by for from lift lifts lifted ends expires on at the and a an of time date day before after not no
   publication release released broadcast use onward transmission hrs hours gmt utc bst local one minute past midnight
-  noon midday am pm strictly mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday
+  noon midday am pm strictly official draft mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday
   sun sunday`.split(/\s+/),
 );
 const TIME = /^(?:\d{1,2}(?:am|pm|hrs?)?|\d{4}(?:hrs?|hours)?|\d\d(?:am|pm|hrs?|hours))$/;

@@ -343,3 +343,75 @@ describe('tables of contents', () => {
     ]);
   });
 });
+
+/** A PDF of one page that draws what is given, in Helvetica as F1. */
+function drawn(stream: string, page = ''): Uint8Array {
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] ${page} /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>`,
+    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+  ];
+  let file = '%PDF-1.4\n';
+  const at = objects.map((object, index) => {
+    const offset = file.length;
+    file += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(offset).padStart(10, '0')} 00000 n \n`;
+  });
+  const table = `xref\n0 6\n0000000000 65535 f \n${at.join('')}trailer << /Size 6 /Root 1 0 R >>`;
+  return Buffer.from(`${file}${table}\nstartxref\n${file.length}\n%%EOF\n`, 'latin1');
+}
+
+describe('where glyphs stand', () => {
+  const line = (text: string, more = '') => `BT /F1 11 Tf ${more} 1 0 0 1 60 600 Tm (${text}) Tj ET\n`;
+  it.each<[string, string, string, string[]]>([
+    [
+      'a raised digit is no part of the word, in one font with it',
+      'BT /F1 11 Tf 60 600 Td (The force met in 2016) Tj /F1 7 Tf 4 Ts (2) Tj /F1 11 Tf 0 Ts ( and agreed a plan.) Tj ET',
+      '',
+      ['The force met in 2016 and agreed a plan.'],
+    ],
+    ['letters set apart make words', line('Area for improvement', '3 Tc'), '', ['Area for improvement']],
+    [
+      'letters moved apart make words',
+      'BT /F1 11 Tf 60 600 Td [(A)-250(r)-250(e)-250(a)-250( )-250(f)-250(o)-250(r)-250( )-250(y)-250(o)-250(u)] TJ ET',
+      '',
+      ['Area for you'],
+    ],
+    [
+      'words parted by a gap alone are words',
+      'BT /F1 11 Tf 60 600 Td [(Requires)-300(improvement)-300(here)] TJ ET',
+      '',
+      ['Requires improvement here'],
+    ],
+    [
+      'text drawn twice is there once',
+      line('The force has a plan.') + line('The force has a plan.').replace('60 600', '60.3 600'),
+      '',
+      ['The force has a plan.'],
+    ],
+    [
+      'a page that is turned',
+      'BT /F1 11 Tf 0 1 -1 0 200 60 Tm (The force has a plan.) Tj ET',
+      '/Rotate 90',
+      ['The force has a plan.'],
+    ],
+    [
+      'a page set sideways and not turned',
+      'BT /F1 11 Tf 0 1 -1 0 200 60 Tm (The force has a plan.) Tj ET',
+      '',
+      ['The force has a plan.'],
+    ],
+    [
+      'a stamp across the page is none of its text, unless it is an embargo that names its day',
+      `${line('The force has a plan.')}${line('It is a good one.').replace('60 600', '60 580')}BT /F1 40 Tf 0.7 0.7 -0.7 0.7 100 100 Tm (DRAFT) Tj ET BT /F1 9 Tf 0 1 -1 0 30 100 Tm (EMBARGOED UNTIL 00.01 ON 2 MAY 2019) Tj ET`,
+      '',
+      ['EMBARGOED UNTIL 00.01 ON 2 MAY 2019', 'The force has a plan. It is a good one.'],
+    ],
+  ])('%s', async (_what, stream, page, expected) => {
+    const { blocks, problems } = await pdfToBlocks(drawn(stream, page));
+    expect(problems).toEqual([]);
+    expect(blocks.map((block) => block.text)).toEqual(expected);
+  });
+});
