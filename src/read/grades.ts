@@ -40,6 +40,9 @@ const GRADED_THIS =
 const MARKED = /[*†‡\])¹²³⁴-⁹]$/;
 const MARKS = /(?:\s*(?:[*†‡¹²³⁴-⁹]|\[\d{1,2}\]|\(\d{1,2}\)|\([^()]{5,60}\?\)))+$/;
 
+/** Bullets, stars and ticks before a grade; an empty or crossed box is none. */
+const GLYPHS = /^(?:[●•■◆▲▼★✔✓✅☑➤▶]\ufe0f?\s*)+/;
+
 /** Without quotes and brackets around it. */
 function unquoted(text: string): string {
   return QUOTED.test(text) ? text.replace(QUOTES, '') : text;
@@ -79,7 +82,9 @@ export function vocabularyOf(profile: SiteProfile): GradeVocabulary {
   const readWord = (phrase: string): GradeWord | null => {
     const whole = plain(phrase);
     const said = MARKED.test(whole) ? whole.replace(MARKS, '') : whole;
-    const bare = unquoted(unquoted(said).replace(SAYS_GRADE, '').replace(GRADED_THIS, '')).trim();
+    const bare = unquoted(
+      unquoted(said.replace(GLYPHS, '')).replace(SAYS_GRADE, '').replace(GRADED_THIS, ''),
+    ).trim();
     const grade = byForm.get(bare) ?? (bare.includes('-') ? byForm.get(bare.replace(/-/g, ' ')) : undefined);
     if (grade) return { kind: 'graded', grade };
     if (ungraded.test(bare) || (bare !== whole && ungraded.test(whole))) return { kind: 'ungraded' };

@@ -25,6 +25,10 @@ export const SKIP = new Set([
   'audio',
   'video',
   'canvas',
+  // Struck out: it does not hold any more.
+  'del',
+  's',
+  'strike',
   'map',
   'math',
 ]);
@@ -38,7 +42,6 @@ export const INLINE = new Set([
   'cite',
   'code',
   'data',
-  'del',
   'dfn',
   'em',
   'font',
@@ -49,11 +52,9 @@ export const INLINE = new Set([
   'mark',
   'output',
   'q',
-  's',
   'samp',
   'small',
   'span',
-  'strike',
   'strong',
   'sub',
   'sup',
@@ -187,6 +188,25 @@ export function isPageFurniture(node: Element, role: string | undefined): boolea
   return true;
 }
 
+/** The footer of a part of the page that has a heading of its own, below the page's. */
+export function isOfCard(node: Element): boolean {
+  const card = node.parent;
+  if (node.name !== 'footer' || !card || !isElement(card as AnyNode) || (card as Element).name === 'body')
+    return false;
+  let left = 200;
+  let heading = false;
+  for (
+    let inner = elementFrom((card as Element).children[0]);
+    inner;
+    inner = elementAfter(inner, card as Element)
+  ) {
+    left -= 1;
+    if (left === 0 || inner.name === 'h1') return false;
+    if (HEADINGS.has(inner.name)) heading = true;
+  }
+  return heading;
+}
+
 /** What holds a heading is a part of the page, shown when it is asked for: a tab, a fold. */
 export function holdsHeading(node: Element): boolean {
   let left = 2000;
@@ -204,6 +224,25 @@ export function isHidden(node: Element): boolean {
     attribs.style !== undefined &&
     /display\s*:\s*none|visibility\s*:\s*hidden|left\s*:\s*-\d{3,}|clip\s*:/i.test(attribs.style)
   );
+}
+
+/** A button, or a choice that is not made: it asks the reader and says nothing. */
+export function isChoice(node: Element): boolean {
+  if (node.name === 'button' || node.attribs.role === 'button') return true;
+  if (node.name !== 'label') return false;
+  const inner = elementFrom(node.children[0]);
+  const input = inner?.name === 'input' ? inner : node.prev && elementBefore(node.prev);
+  return (
+    input?.name === 'input' &&
+    /^(?:radio|checkbox)$/i.test(input.attribs.type ?? '') &&
+    !('checked' in input.attribs)
+  );
+}
+
+function elementBefore(node: AnyNode): Element | null {
+  let here: AnyNode | null = node;
+  while (here && !isElement(here)) here = here.prev;
+  return here;
 }
 
 /** An element with attributes and no words in it, which may be drawn by a style or a script. */

@@ -25,11 +25,13 @@ import {
   holdsHeading,
   INLINE,
   isBlank,
+  isChoice,
   isElement,
   isFootnoteMark,
   isHidden,
   isLayoutTable,
   isList,
+  isOfCard,
   isPageFurniture,
   resolve,
   SKIP,
@@ -60,6 +62,8 @@ const CURRENT = /(?:^|[\s_-])(?:active|current|selected|chosen|checked|highlight
 
 /** Elements without words that are kept of each gap between two blocks. */
 const MOST_BLANKS = 6;
+/** What a drawn tick is called. */
+const TICK = /^(?:yes|tick(?:ed)?|check(?:ed|mark)?|selected)$/i;
 /** Attributes that are read out to those who cannot see what is drawn. */
 const LABEL = new Set(['aria-label', 'aria-valuetext', 'aria-description', 'title']);
 
@@ -301,7 +305,8 @@ class Walk {
         this.clue({ from: 'label', value: tidy(value) }, this.text.trim() !== '');
       return false;
     }
-    if (!this.marked.landmark && isPageFurniture(node, role)) return false;
+    if (!this.marked.landmark && isPageFurniture(node, role) && !(isOfCard(node) && this.isGrade(node)))
+      return false;
     const facts = attributes.class ? this.classFacts(attributes.class) : null;
     if (name !== 'body' && (facts?.cookie || (attributes.id !== undefined && COOKIE.test(attributes.id))))
       return false;
@@ -319,6 +324,8 @@ class Walk {
       this.image(node, name);
       return false;
     }
+    if (!this.context.inHeading && isChoice(node) && this.isGrade(node) && !this.isCurrent(node))
+      return false;
     if (name === 'caption' && this.context.table) {
       const text = tidy(textOf(node, 1000));
       if (text) this.push({ kind: 'paragraph', text, level: 0, container: this.context.container });
@@ -366,6 +373,11 @@ class Walk {
     return inner !== null && inner.length <= 3;
   }
 
+  private isGrade(node: Element): boolean {
+    const inner = shortText(node);
+    return inner !== null && this.options.vocabulary.word(inner)?.kind === 'graded';
+  }
+
   /** An element with nothing but a grade that the page marks as the one of several that holds. */
   private isCurrent(node: Element): boolean {
     const { attribs } = node;
@@ -376,8 +388,7 @@ class Walk {
       attribs['aria-pressed'] === 'true' ||
       (attribs.class !== undefined && this.classFacts(attribs.class).current);
     if (!marked) return false;
-    const inner = shortText(node);
-    return inner !== null && this.options.vocabulary.word(inner)?.kind === 'graded';
+    return this.isGrade(node);
   }
 
   /** Text whose lines say what it is. */
@@ -617,6 +628,7 @@ class Walk {
     const here = this.context.inHeading || this.context.table?.inCell === true || this.text.trim() !== '';
     const file = name === 'img' && tidy(alt) === '' ? fileName(node.attribs.src) : null;
     if (file && this.options.vocabulary.token(file)) this.clue({ from: 'class', value: file }, here);
+    if (this.context.table?.inCell && TICK.test(tidy(alt || (labels[0] ?? '')))) this.text += '✓';
     if (tidy(alt)) this.imageClue({ from: 'image-alt', value: tidy(alt) }, here);
     for (const label of labels) this.imageClue({ from: 'label', value: label }, here);
     this.attributeClues({ ...node, attribs: only(node.attribs, ['class'], 'data-') } as Element, here);

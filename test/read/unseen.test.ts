@@ -6,6 +6,7 @@ import { contentSystems } from './unseen/content-systems.js';
 import { fire } from './unseen/fire.js';
 import { fireTables } from './unseen/fire-tables.js';
 import { flavours } from './unseen/flavours.js';
+import { found } from './unseen/found.js';
 import { lateDrawn } from './unseen/late-drawn.js';
 import { laterDrawings } from './unseen/later-drawings.js';
 import { layouts } from './unseen/layouts.js';
@@ -16,6 +17,7 @@ import { peel2018 } from './unseen/peel-2018.js';
 import { peelEarly } from './unseen/peel-early.js';
 import { peelEarlyMore } from './unseen/peel-early-more.js';
 import { peelLate } from './unseen/peel-late.js';
+import { placing } from './unseen/placing.js';
 import { releases } from './unseen/releases.js';
 import type { Unseen } from './unseen/shape.js';
 import { traps } from './unseen/traps.js';
@@ -105,6 +107,8 @@ describe.each([
   { group: 'further marks of a grade', documents: marks },
   { group: 'words that are grades and words that are none', documents: words },
   { group: 'one long page, in further ways', documents: laterDrawings },
+  { group: 'whose a grade is', documents: placing },
+  { group: 'findings in the shapes of pages', documents: found },
   { group: 'copies as text, in further ways', documents: flavours },
   { group: 'releases, letters and listings of content systems', documents: releases },
 ])('$group', ({ documents }) => {

@@ -86,7 +86,10 @@ export function finding(state: State, block: Block, next: Block | undefined): bo
   const explains = block.kind === 'paragraph' || (block.kind === 'item' && !opening.test(block.text));
   if (list.headlines !== undefined && list.kind === 'area-for-improvement' && explains) {
     // Under a headline stands its explanation.
-    return false;
+    if (!opening.test(block.text) || !isHeadline(state, block)) return false;
+    addFinding(state, block.text);
+    took(state, block, 'finding', 'one more headline under a heading of findings');
+    return true;
   }
   const last = list.found > 0 ? state.findings.at(-1) : undefined;
   if (list.found === 0 && block.text.length <= 200 && NONE.test(block.text)) {
@@ -136,6 +139,7 @@ export function finding(state: State, block: Block, next: Block | undefined): bo
   }
   if (block.kind !== 'paragraph') return false;
   if (opening.test(block.text) && (!last || continues(last.points.at(-1) ?? last.text, block.text))) {
+    if (block.fold) openHeadlines(state, block);
     addFinding(state, block.text);
     took(state, block, 'finding', 'a paragraph that opens as findings do');
     return true;
@@ -185,6 +189,31 @@ function continues(last: string, text: string): boolean {
 }
 
 const STOP = /[.!?;:]["'”’)]*$|[;,] and$/;
+
+/** The first finding of a list stands as the headline of what explains it: so do those after it. */
+export function openHeadlines(state: State, block: Block): void {
+  const level = headlineLevel(block);
+  if (level === null) return;
+  state.list!.headlines = level;
+  state.list!.box = boxOf(state, block);
+}
+
+/** Whether a block is set as the headlines of the list at hand are. */
+export function isHeadline(state: State, block: Block): boolean {
+  const level = headlineLevel(block);
+  return level !== null && state.list?.headlines === level && state.list.box === boxOf(state, block);
+}
+
+/** That of a heading, 7 for words in bold, 9 for the label of a fold. */
+function headlineLevel({ kind, level, bold, fold }: Block): number | null {
+  return kind === 'heading' ? level : bold ? 7 : fold ? 9 : null;
+}
+
+/** What holds the fold of which a block is the label. */
+function boxOf(state: State, { fold, container }: Block): number | undefined {
+  const up = (at: number | undefined) => (at === undefined ? undefined : state.parents[at]);
+  return fold ? up(up(container)) : undefined;
+}
 
 export function addFinding(state: State, text: string): void {
   const list = state.list!;

@@ -6,6 +6,7 @@
 import type { Area, Block, BlockClue, ReadFrom } from '../../model.js';
 import { findBody } from '../../sites/lookup.js';
 import type { GradeVocabulary, GradeWord } from '../grades.js';
+import { isAnyName } from '../identity.js';
 import type { Outlined } from '../outline.js';
 import { areaOf } from './areas.js';
 import { isInside, shared } from './containers.js';
@@ -68,6 +69,8 @@ export function namedGrade(state: State, line: Outlined): boolean {
   if (!beside && !block.clues) return false;
   const area = areaOf(state, beside?.label ?? text);
   if (!area) return false;
+  const body = findBody(beside?.label ?? text, state.profile, state.identity.bodyKind);
+  if (body && body.id !== (state.body ?? state.identity.body?.id) && state.identity.body) return false;
   const label = beside?.label ?? text;
   const clues: Clue[] = beside ? [{ from: 'grade-line', word: beside.word, quote: text }] : [];
   const before = state.area;
@@ -114,6 +117,19 @@ function gradedAs(state: State, text: string): { label: string; word: GradeWord 
       ? state.vocabulary.word(hit[2]!)
       : null;
   return word ? { label: hit![1]!, word } : null;
+}
+
+/** `Good (carried over from 2016)`, `Good – last inspected 2017/18`: the grade, and when it was given. */
+function withInspected(
+  text: string,
+  vocabulary: GradeVocabulary,
+): { word: GradeWord; year: string; carried: boolean } | null {
+  const hit =
+    /^([^()–,]{4,40}?)(?: \(| – | - |, )(?:(?:grade|judge?ment) )?(?:(carried (?:over|forward))|last inspected|inspected)(?: (?:from|in))?:? (?:our |the )?((?:19|20)\d\d(?:[/–-]\d{2,4})?)(?: \w+){0,2}\)?\.?$/i.exec(
+      text,
+    );
+  const word = hit ? vocabulary.word(hit[1]!) : null;
+  return word ? { word, year: hit![3]!.replace(/[–-]/g, '/'), carried: hit![2] !== undefined } : null;
 }
 
 /** Whether the next block that says anything is a grade on a line of its own. */
@@ -215,7 +231,15 @@ export function gradeLine(state: State, line: Outlined, index: number, lines: Ou
     return true;
   }
   const both = withEarlier(block.text, state.vocabulary);
-  const word = both?.now ?? dated?.word ?? state.vocabulary.word(block.text);
+  const since = block.text.length <= 90 ? withInspected(block.text, state.vocabulary) : null;
+  if (since && state.area && !state.silent) {
+    const notes = notesFor(state, state.area, 'area', state.area);
+    if (since.carried) {
+      notes.carriedOver = true;
+      notes.inspectedIn ??= since.year;
+    } else notes.lastInspected ??= since.year;
+  }
+  const word = both?.now ?? since?.word ?? dated?.word ?? state.vocabulary.word(block.text);
   if (both) noteEarlier(state, both.before, both.year, block.text);
   if (!word) {
     if (state.fresh) for (const one of block.clues ?? []) blockClue(state, one);
@@ -294,6 +318,10 @@ export function gradeHere(
     if (!quiet) took(state, block, 'grade', 'of the heading below');
     return;
   }
+  if (!state.fresh && isOthers(state, block, index, lines)) {
+    if (!quiet) took(state, block, 'grade of another body');
+    return;
+  }
   // After running text: the only mark of grade in its part is the area's; a second one would disagree.
   state.list = null;
   if (!state.fresh || !state.area) {
@@ -325,6 +353,21 @@ export function gradeHere(
   }
   clue(state, one);
   if (!quiet) took(state, block, 'grade', one.quote);
+}
+
+/** Whether what stands right beside a grade, in a card or as a line of its own, names another body than the document’s. */
+function isOthers(state: State, block: Block, index: number, lines: Outlined[]): boolean {
+  const own = state.body ?? state.identity.body?.id;
+  if (own === undefined) return false;
+  return [lines[index - 1]?.block, lines[index + 1]?.block].some((beside) => {
+    if (!beside || beside.text === '' || beside.text.length > 160) return false;
+    const card = shared(state.parents, block.container, beside.container);
+    const area = shared(state.parents, block.container, state.container);
+    const near = card !== null && area !== null && card > area;
+    if (!near && !isAnyName(beside.text, state.profile)) return false;
+    const body = findBody(beside.text, state.profile, state.identity.bodyKind);
+    return body !== null && body.id !== own;
+  });
 }
 
 /**
@@ -375,7 +418,9 @@ function belongsBelow(state: State, block: Block, index: number, lines: Outlined
   if (below !== null && below !== above) {
     if (above !== null && below < above) return null;
     const alone =
-      !state.fresh || (!gradeFollows(state, at, lines, true) && !holdsAnother(state, below, at, lines));
+      state.area === null
+        ? !gradeFollows(state, at, lines, true)
+        : !state.fresh || (!gradeFollows(state, at, lines, true) && !holdsAnother(state, below, at, lines));
     if (alone && state.area === null) state.between ??= 'below';
     return alone ? next : null;
   }

@@ -11,7 +11,7 @@ import { extentSentence } from '../sentences.js';
 import { areaOf } from './areas.js';
 import { isInside } from './containers.js';
 import { datedLabel, earlierPart } from './earlier.js';
-import { addFinding, LABELLED, NONE } from './findings.js';
+import { addFinding, isHeadline, LABELLED, NONE, openHeadlines } from './findings.js';
 import { besideGrade, blockClue, GRADE_LABEL, gradeFollows, gradeHere, splitGrade } from './grade-marks.js';
 import { clue, openArea, openSection, openUnplaced } from './sections.js';
 import { type Silent, type State, took } from './state.js';
@@ -95,12 +95,12 @@ export function heading(state: State, line: Outlined, index: number, lines: Outl
       state.list.at === index - 1 &&
       (opens || state.list.kind !== 'area-for-improvement'));
   if (state.list && state.list.found === 0 && !hit && (headline || opens) && !NONE.test(block.text)) {
-    if (block.kind === 'heading' || block.bold) state.list.headlines = headlineLevel(block);
+    openHeadlines(state, block);
     addFinding(state, block.text);
     took(state, block, 'finding', 'a headline under a heading of findings');
     return;
   }
-  if (state.list?.headlines === headlineLevel(block) && !hit && opens) {
+  if (!hit && opens && isHeadline(state, block)) {
     addFinding(state, block.text);
     took(state, block, 'finding', 'one more headline under a heading of findings');
     return;
@@ -227,11 +227,6 @@ function combinedBody(state: State, block: Block, index: number): string | null 
 }
 
 /** A part without judgments ends at a heading of its own level; a list of contents at any heading that is marked as one. */
-/** Level of a headline; one in bold stands below those set as headings. */
-function headlineLevel(block: Block): number {
-  return block.kind === 'heading' ? block.level : 7;
-}
-
 function leavesSilence(state: State, block: Block): boolean {
   const silent = state.silent!;
   if (block.kind !== 'heading') return !silent.heading;

@@ -79,8 +79,10 @@ export interface State {
     details?: boolean;
     /** Index of the block that opened it. */
     at?: number;
-    /** Level of its findings’ headlines, where they have such: that of headings, or 7 for words in bold. */
+    /** Level of its findings’ headlines, where they have such: that of headings, 7 for words in bold, 9 for labels of folds. */
     headlines?: number;
+    /** What holds those folds. */
+    box?: number;
   } | null;
   /** Sections whose heading is a guess from the shape of a line. */
   guessed: Set<Section>;

@@ -49,6 +49,7 @@ export function row(state: State, block: Block): void {
         });
     }
   }
+  if (gradesUnderAreas(state, block, grades)) return;
   if (scaleHeader(state, block, grades) || scaleRow(state, block, grades)) return;
   const nameAt = cells.findIndex(
     (cell, at) =>
@@ -58,6 +59,8 @@ export function row(state: State, block: Block): void {
       !grades.some((one) => one.at === at),
   );
   const name = nameAt >= 0 ? cells[nameAt]! : '';
+  if (name === '' && yearRow(state, block, grades)) return;
+  if (areasBesideGrade(state, block, grades)) return;
   const tablePillar = state.table.pillar;
   const area = name ? lookUp(state, name, tablePillar ?? state.pillar) : null;
   const isHeader = block.header === true && grades.length === 0;
@@ -154,6 +157,52 @@ export function row(state: State, block: Block): void {
   }
   if (inspectedAt >= 0) notes().lastInspected = inspectedIn();
   took(state, block, 'judgment row', area.id);
+}
+
+/** `2016 | Requires improvement`: a grade with nothing but its year. A year that cannot be placed says nothing of now. */
+function yearRow(state: State, block: Block, grades: RowGrade[]): boolean {
+  const year = (block.cells ?? []).find((cell) => YEAR.test(cell));
+  const [only] = grades;
+  if (year === undefined || !only || grades.length > 1 || only.word.kind !== 'graded') return false;
+  const dated = datedLabel(state, year);
+  if (dated?.now && state.area && state.fresh)
+    clue(state, { from: 'table', word: only.word, quote: `${year}: ${only.quote}` });
+  else if (dated && !dated.now && state.area)
+    notesFor(state, state.area, 'area', state.area).previous.push({
+      word: only.word,
+      year: dated.year,
+      quote: `${year}: ${only.quote}`,
+    });
+  else plainRow(state, block);
+  took(state, block, dated ? (dated.now ? 'grade' : 'earlier grade') : 'row', only.quote);
+  return true;
+}
+
+/** A row of nothing but grades, each under an area that the header names. */
+function gradesUnderAreas(state: State, block: Block, grades: RowGrade[]): boolean {
+  const header = state.table.header ?? [];
+  if (grades.length < 2 || state.table.scale) return false;
+  if ((block.cells ?? []).filter(Boolean).length > grades.length) return false;
+  const areas = grades.map((one) => {
+    const label = header[one.at] ?? '';
+    return { one, label, area: label === '' ? null : lookUp(state, label, state.pillar) };
+  });
+  if (areas.some(({ area }) => area === null)) return false;
+  for (const { one, label, area } of areas) place(state, area!, label, one);
+  took(state, block, 'judgment row', areas.map(({ area }) => area!.id).join(', '));
+  return true;
+}
+
+/** `Good | Preventing crime | Investigating crime`: a grade, and behind it the areas that have it. */
+function areasBesideGrade(state: State, block: Block, grades: RowGrade[]): boolean {
+  const cells = (block.cells ?? []).map((label, at) => ({ label, at })).filter(({ label }) => label !== '');
+  const [only] = grades;
+  if (!only || grades.length > 1 || cells.length < 3 || cells[0]?.at !== only.at) return false;
+  const areas = cells.slice(1).map(({ label }) => ({ label, area: lookUp(state, label, state.pillar) }));
+  if (areas.some(({ area }) => area === null)) return false;
+  for (const { label, area } of areas) place(state, area!, label, only);
+  took(state, block, 'judgment row', areas.map(({ area }) => area!.id).join(', '));
+  return true;
 }
 
 /** Whether a year in a row without a grade is when the area was last inspected, by the cell before it or its header. */
