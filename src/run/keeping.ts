@@ -173,7 +173,7 @@ export async function keep(
       capture: considered.capture,
       bytes: incoming.bytes,
       report,
-      problems: considered.problems,
+      problems: considered.reading.problems,
       latest: options.latest ?? true,
       entries: considered.changes.map((change) => ({
         cause,

@@ -1,0 +1,176 @@
+/**
+ * Which findings of two documents are one: from certain to uncertain, within the area first and across areas after,
+ * the best pairing together. What is left over is a part of a match (`finding-parts.ts`), or new and gone.
+ */
+import type { Finding, Report } from '../model.js';
+import { assign } from './assign.js';
+import { type Candidates, sharingKey, sharingWords } from './candidates.js';
+import type { Budget } from './edits.js';
+import { alike, type Item, type Match, SAME } from './finding-item.js';
+import { attachParts, PART, WHOLE_PART } from './finding-parts.js';
+import { findingWords } from './finding-words.js';
+import { pushTo } from './groups.js';
+import type { Corpus } from './words.js';
+
+/** From here up, a link worth showing to a person. */
+const DOUBTFUL = 0.3;
+/** In one list of one document, where nothing but the list itself competes, a little less is enough. */
+const SAME_IN_LIST = 0.4;
+/** From here up there is no question of another pairing. */
+const CLEARLY_SAME = 0.65;
+/** Across areas a link needs more, because other areas are full of findings that share their subject's words. */
+const SAME_ELSEWHERE = 0.55;
+/** A different kind (area for improvement → cause of concern) takes this much off, so that the same kind goes first. */
+const OTHER_KIND = 0.05;
+/** Pairs of a left-over finding and a match that are looked at for split and merged findings. */
+const MOST_PARTS = 10_000;
+
+/** Takes pairs with equal keys out of both sides. */
+export function matchExactly(
+  before: Map<number, Finding>,
+  after: Map<number, Finding>,
+  key: (finding: Finding) => string,
+): void {
+  const waiting = new Map<string, number[]>();
+  for (const [index, finding] of before) {
+    pushTo(waiting, key(finding), index);
+  }
+  for (const list of waiting.values()) list.reverse();
+  for (const [index, finding] of [...after]) {
+    const other = waiting.get(key(finding))?.pop();
+    if (other === undefined) continue;
+    before.delete(other);
+    after.delete(index);
+  }
+}
+
+/** Pairs already taken out as exactly equal, in the later document's order: across cycles these are told as repeated. */
+export function exactPairs(
+  before: Report,
+  after: Report,
+  newLeft: Map<number, Finding>,
+): [Finding, Finding][] {
+  const pairs: [Finding, Finding][] = [];
+  const waiting = new Map<string, Finding[]>();
+  const key = (finding: Finding) => `${finding.kind}|${finding.area}|${findingWords(finding).key}`;
+  for (const finding of before.findings) pushTo(waiting, key(finding), finding);
+  for (const list of waiting.values()) list.reverse();
+  after.findings.forEach((finding, index) => {
+    if (newLeft.has(index)) return;
+    const then = waiting.get(key(finding))?.pop();
+    if (then) pairs.push([then, finding]);
+  });
+  return pairs;
+}
+
+/** Which items are one, and which are left on either side. */
+export function matchItems(
+  before: Item[],
+  after: Item[],
+  oneDocument: boolean,
+  corpus: () => Corpus,
+  budget: Budget,
+): { matches: Match[]; oldRest: Item[]; newRest: Item[] } {
+  const same = oneDocument ? SAME_IN_LIST : SAME;
+  const matches: Match[] = [];
+  let olds = before;
+  let news = after;
+  const pairUp = (
+    allowed: (b: Item, a: Item) => boolean,
+    floor: number,
+    score: (b: Item, a: Item) => number,
+    candidates = () => coarseCandidates(olds, news, budget),
+  ): void => {
+    const pairs = assign(
+      olds.length,
+      news.length,
+      (b, a) => {
+        const then = olds[b] as Item;
+        const now = news[a] as Item;
+        return allowed(then, now) ? score(then, now) : 0;
+      },
+      floor,
+      candidates,
+    );
+    const used = new Set<Item>();
+    for (const pair of pairs) {
+      const then = olds[pair.before] as Item;
+      const now = news[pair.after] as Item;
+      used.add(then).add(now);
+      matches.push({ before: then, after: now, similarity: alike(then, now), parts: [], takenIn: [] });
+    }
+    olds = olds.filter((item) => !used.has(item));
+    news = news.filter((item) => !used.has(item));
+  };
+  const attach = (leastShare: number): void => {
+    const pairs = (olds.length + news.length) * matches.length;
+    if (pairs > MOST_PARTS) budget.coarse?.add('findings');
+    else if (pairs > 0) attachParts(matches, olds, news, corpus, leastShare);
+  };
+  const sameArea = (b: Item, a: Item) =>
+    b.finding.area === a.finding.area ||
+    (oneDocument && (b.finding.area === null || a.finding.area === null));
+  const sameBody = (b: Item, a: Item) => (b.finding.body ?? null) === (a.finding.body ?? null);
+  const weighed = (b: Item, a: Item) => alike(b, a) - (b.finding.kind === a.finding.kind ? 0 : OTHER_KIND);
+
+  // The same words: first as the same kind, then as another (a cause of concern made of an area for improvement).
+  pairUp(
+    (b, a) => sameBody(b, a) && b.key === a.key,
+    0.9,
+    weighed,
+    () =>
+      sharingKey(
+        olds.map((item) => item.key),
+        news.map((item) => item.key),
+      ),
+  );
+  // What is clearly the same goes first: two doubtful pairs together never outweigh one good one, and what is plainly
+  // a part of a finding is no other finding in other words.
+  const inArea = (floor: number): void =>
+    pairUp(
+      (b, a) => sameBody(b, a) && sameArea(b, a),
+      floor - OTHER_KIND,
+      (b, a) => (alike(b, a) >= floor ? weighed(b, a) : 0),
+    );
+  inArea(CLEARLY_SAME);
+  attach(WHOLE_PART);
+  inArea(same);
+  pairUp(
+    (b, a) => sameBody(b, a),
+    SAME_ELSEWHERE - OTHER_KIND,
+    (b, a) => (alike(b, a) >= SAME_ELSEWHERE ? weighed(b, a) : 0),
+  );
+  attach(PART);
+  const place = new Map(after.map((item, index) => [item, index]));
+  matches.sort((x, y) => (place.get(x.after) ?? 0) - (place.get(y.after) ?? 0));
+  return { matches, oldRest: olds, newRest: news };
+}
+
+function coarseCandidates(olds: Item[], news: Item[], budget: Budget): Candidates {
+  budget.coarse?.add('findings');
+  const full = (items: Item[]) => items.map((item) => item.full);
+  return sharingWords([{ before: full(olds), after: full(news) }]);
+}
+
+/** Pairs of left-over findings that may be one: for a person to say. */
+export function doubtfulLinks(
+  oldRest: Item[],
+  newRest: Item[],
+  budget: Budget,
+): Map<Item, { other: Item; similarity: number }> {
+  const links = new Map<Item, { other: Item; similarity: number }>();
+  const pairs = assign(
+    oldRest.length,
+    newRest.length,
+    (b, a) => alike(oldRest[b] as Item, newRest[a] as Item),
+    DOUBTFUL,
+    () => coarseCandidates(oldRest, newRest, budget),
+  );
+  for (const pair of pairs) {
+    const then = oldRest[pair.before] as Item;
+    const now = newRest[pair.after] as Item;
+    links.set(then, { other: now, similarity: pair.score });
+    links.set(now, { other: then, similarity: pair.score });
+  }
+  return links;
+}
