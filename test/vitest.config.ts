@@ -10,8 +10,9 @@ export default defineConfig({
     globalSetup: ['test/tools/build-once.ts'],
     setupFiles: ['test/tools/property-seed.ts'],
     include: ['test/**/*.test.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Against what hangs, not a bound on speed: a busy machine is slow.
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
     pool: 'forks',
     // Two at least: many tests wait for a server or a clock. Few at most: each of them starts programs of its own.
     maxWorkers: Math.min(4, Math.max(2, availableParallelism() - 1)),

@@ -76,6 +76,13 @@ import { endQuarantine, readQuarantine, setAside } from './quarantine.js';
 import { readableJson, readSnapshot, writeSnapshot } from './report-file.js';
 import { endingOf, findSource, readSource, sha256Of, writeSource } from './source-file.js';
 
+/** Sites of which a pass has asked for pages: from then on there is a state. */
+export async function sitesChecked(root: string): Promise<string[]> {
+  const sites = await foldersIn(root);
+  const texts = await Promise.all(sites.map((site) => readTextIfThere(checksFile(root, site))));
+  return sites.filter((_, index) => texts[index] !== null);
+}
+
 /** What the store does beside the contract of every store. */
 interface FileStore extends Store {
   /**
@@ -278,8 +285,10 @@ export async function openFileStore(path: string): Promise<FileStore> {
     state: () =>
       teaching('reading the state', async () => {
         const text = await readTextIfThere(files.state);
-        if (text === null) return { version: STORE_VERSION, sites: {}, subscribers: {} };
-        return parse<StoreState>(files.state, text);
+        if (text !== null) return parse<StoreState>(files.state, text);
+        if ((await sitesChecked(root)).length > 0)
+          throw damaged(files.state, 'is not there, though passes were made');
+        return { version: STORE_VERSION, sites: {}, subscribers: {} };
       }),
     saveState: (state) =>
       write('writing the state', () => replaceFile(files.state, readableJson(state), files.tmp)),

@@ -3,19 +3,20 @@
  *
  * Repaired is what has one right answer: a last line cut off by a crash, drafts left over, a keep that was written
  * down and not finished, changes that the log lacks and a page's captures hold, a report that is missing or not what was
- * kept and whose bytes are there to be read again. The rest is only listed, since the right answer is in a backup or in
+ * kept and whose bytes are there to be read again, a state that is missing. The rest is only listed, since the right answer is in a backup or in
  * git. Source bytes are never removed.
  */
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { isMissing, readTextIfThere } from '../disk/durable.js';
-import type { Capture, ChangeEntry, LedgerEntry, PageCheck, Problem, Sha256 } from '../model.js';
+import type { Capture, ChangeEntry, LedgerEntry, PageCheck, Problem, Sha256, Store } from '../model.js';
 import type { CaptureLine } from './captures.js';
 import { StoreError } from './errors.js';
-import { foldersIn, openFileStore } from './files.js';
-import { checksFile, type Layout, layoutOf, type PageLayout, pageLayout } from './layout.js';
+import { foldersIn, openFileStore, sitesChecked } from './files.js';
+import { checksFile, type Layout, layoutOf, type PageLayout, pageLayout, STORE_VERSION } from './layout.js';
 import { linesOf } from './lines.js';
 import { mendReport, type ReportReader } from './mend-report.js';
+import { stateFrom } from './mend-state.js';
 import { readQuarantine } from './quarantine.js';
 import { readSnapshot } from './report-file.js';
 import { readSource } from './source-file.js';
@@ -60,10 +61,37 @@ export async function verifyStore(path: string, reader: ReportReader | null = nu
   }
   try {
     await verifyFiles(root, note, reader, mend);
+    if (await isStateLost(root)) {
+      const { state } = layoutOf(root);
+      if (mend === null || found.problems.length > 0) {
+        note(
+          'state-missing',
+          state,
+          'Put right what else is wrong and verify again: it is worked out from the rest.',
+        );
+      } else {
+        await mendState(root, store);
+        const detail = 'Worked out again from the checks, the change log and the delivery ledger.';
+        found.repaired.push({ code: 'state-worked-out', where: relative(root, state), detail });
+      }
+    }
   } finally {
     await release();
   }
   return found;
+}
+
+async function isStateLost(root: string): Promise<boolean> {
+  return (await readTextIfThere(layoutOf(root).state)) === null && (await sitesChecked(root)).length > 0;
+}
+
+/** Writes the lost state again, under the lock. Everything that it is worked out from was found sound. */
+async function mendState(root: string, store: Store): Promise<void> {
+  const checks = new Map<string, PageCheck[]>();
+  for (const site of await sitesChecked(root)) checks.set(site, await store.checks(site));
+  const [entries, ledger] = [await store.changes(), await store.ledger()];
+  const told = ledger.filter((line) => line.subscriber !== OPERATOR);
+  await store.saveState(stateFrom({ version: STORE_VERSION, checks, entries, ledger: told }));
 }
 
 /** In the ledger; no subscriber can have this name. */

@@ -64,3 +64,24 @@ it('a report whose bytes are gone as well is named, and nothing is made up', asy
   expect(problems.map((one) => one.code)).toContain('report-missing');
   expect(repaired).toEqual([]);
 });
+
+it('a lost state stops the pass before anyone is told, and is worked out again: what was not told yet is told, and nothing twice', async () => {
+  const box = await bench(['essex', 'kent']);
+  await box.pass(1);
+  box.publish('essex', { grades: ['Good', 'Good', 'Requires improvement', 'Good'] });
+  await box.pass(2);
+  const told = box.subjects('reader').length;
+  await rm(join(box.folder, 'kept', 'state.json'));
+  box.publish('essex', { grades: ['Good', 'Inadequate', 'Requires improvement', 'Good'] });
+  await expect(box.pass(3)).rejects.toThrow('state.json: is not there');
+  const { stdout } = await command((io) => verify({ config: box.configFile, json: true }, io));
+  expect(JSON.parse(stdout)).toMatchObject({ problems: [], repaired: [{ code: 'state-worked-out' }] });
+  const { sites, subscribers } = await box.store.state();
+  expect(sites.hmicfrs?.baselineCompletedAt).toContain('2026-03-01');
+  expect(subscribers.reader?.since).toContain('2026-03-02');
+  await box.pass(4);
+  expect(box.subjects('reader').slice(told)).toHaveLength(1);
+  expect(box.texts('reader').at(-1)).toContain('good → inadequate');
+  await box.pass(5);
+  expect(box.subjects('reader')).toHaveLength(told + 1);
+});

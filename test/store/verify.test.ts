@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { thisHolder } from '../../src/store/holder.js';
 import { openStore } from '../../src/store/index.js';
+import { STORE_VERSION } from '../../src/store/layout.js';
 import { verifyStore } from '../../src/store/verify.js';
 import { SITE, sampleCheck, sampleEntry, sampleKeep, sha256 } from './sample.js';
 import { compileChild, removeAll, scratch } from './support.js';
@@ -48,6 +49,11 @@ beforeEach(async () => {
       at: '2031-03-06T09:00:00Z',
     },
   ]);
+  await store.saveState({
+    version: STORE_VERSION,
+    sites: { [SITE]: { baselineCompletedAt: null, lastPassAt: null } },
+    subscribers: {},
+  });
   await store.saveChecks(SITE, [sampleCheck(PAGE)]);
   const url = first.capture.url;
   const reasons = [{ code: 'judgments-lost', where: PAGE }];
@@ -266,6 +272,14 @@ describe('what is wrong', () => {
       'a page is checked twice',
       ['page-twice'],
       () => writeFile(at(SITE, 'checks.json'), JSON.stringify([sampleCheck('a'), sampleCheck('a')])),
+    ],
+    [
+      'the state is lost beside something else',
+      ['state-missing', 'not-json'],
+      async () => {
+        await rm(at('state.json'));
+        await writeFile(at(SITE, 'checks.json'), '{');
+      },
     ],
     ['the state is not JSON', ['not-json'], () => writeFile(at('state.json'), '')],
     ['what was to be kept is not JSON', ['damaged'], () => writeFile(at('.pending.json'), '{')],
