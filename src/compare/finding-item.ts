@@ -3,10 +3,12 @@
  */
 import type { Finding } from '../model.js';
 import { findingWords } from './finding-words.js';
-import { type Corpus, likeness, type Vector, vectorOf } from './words.js';
+import { type Corpus, likeness, type Vector, vectorOfWords } from './words.js';
 
 /** From here up two wordings are one finding: lowest true rewording 0.42–0.45, highest other finding 0.35. */
 export const SAME = 0.45;
+/** From here up, a link worth showing to a person. */
+export const DOUBTFUL = 0.3;
 /** Where points came, went or are other ones, the openings must be nearly the same to make the two one finding. */
 const SAME_OPENING = 0.8;
 /** From here up two short points are one: a single rare word in common is not enough. */
@@ -36,7 +38,7 @@ export interface Match {
 
 export function itemOf(finding: Finding, corpus: Corpus): Item {
   const words = findingWords(finding);
-  const full = vectorOf(words.text, corpus);
+  const full = vectorOfWords(words.words, corpus);
   let points: Vector[] | null = null;
   return {
     finding,
@@ -44,30 +46,37 @@ export function itemOf(finding: Finding, corpus: Corpus): Item {
     pointKeys: words.pointKeys,
     full,
     alike: new Map(),
-    own: finding.points.length === 0 ? full : vectorOf(finding.text, corpus),
+    own: finding.points.length === 0 ? full : vectorOfWords(words.ownWords, corpus),
     get points() {
-      points ??= finding.points.map((point) => vectorOf(point, corpus));
+      points ??= words.pointWords.map((point) => vectorOfWords(point, corpus));
       return points;
     },
   };
 }
 
-/** How alike two findings are. Matching asks for a pair up to six times, and it is worked out once. */
+/**
+ * How alike two findings are; where that is less than `DOUBTFUL`, some figure less than `DOUBTFUL`. Matching asks for a
+ * pair up to six times, and it is worked out once.
+ */
 export function alike(before: Item, after: Item): number {
   const known = before.alike.get(after);
   if (known !== undefined) return known;
-  const found = workedOut(before, after);
+  const found = workedOut(before, after, DOUBTFUL);
   before.alike.set(after, found);
   return found;
 }
 
-function workedOut(before: Item, after: Item): number {
+/** How alike two findings are: as it is from `exactFrom` up; what is less is told by some figure less than that. */
+export function workedOut(before: Item, after: Item, exactFrom = 0): number {
   if (before.key === after.key) return 1;
   const full = likeness(before.full, after.full);
   // The opening sentence alone may carry the likeness where points came or went, if it stayed nearly as it was; a
   // mere opening (`should improve how it deals with …, and:`) may not.
-  const own = Math.min(before.own.size, after.own.size) >= 5 ? likeness(before.own, after.own) : 0;
-  if (own <= full || (own < SAME_OPENING && otherPoints(before, after))) return full;
+  const listPoints = before.own !== before.full || after.own !== after.full;
+  const own =
+    listPoints && Math.min(before.own.size, after.own.size) >= 5 ? likeness(before.own, after.own) : 0;
+  if (own <= full || own < exactFrom) return Math.max(own, full);
+  if (own < SAME_OPENING && otherPoints(before, after)) return full;
   return Math.max(full, Math.min(own, 0.5 + full / 2));
 }
 

@@ -3,7 +3,7 @@
  * that was split, or one that was merged into another.
  */
 import type { Finding } from '../model.js';
-import { alike, type Item, type Match, SAME } from './finding-item.js';
+import { type Item, type Match, SAME, workedOut } from './finding-item.js';
 import { findingWords } from './finding-words.js';
 import { contentKey, findingText, pointText, sentencesOf } from './normalise.js';
 import {
@@ -95,7 +95,7 @@ export function attachParts(
         match.before = main;
         match.takenIn.push(part);
       }
-      if (main === item) match.similarity = alike(match.before, match.after);
+      if (main === item) match.similarity = workedOut(match.before, match.after);
     }
   };
   attach(

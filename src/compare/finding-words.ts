@@ -13,6 +13,9 @@ interface FindingWords {
   key: string;
   pointKeys: string[];
   words: Words;
+  /** Words of its own sentence, and of each of its points. */
+  ownWords: Words;
+  pointWords: Words[];
 }
 
 const known = new WeakMap<Finding, FindingWords>();
@@ -25,6 +28,8 @@ export function findingWords(finding: Finding): FindingWords {
   const either = finding.points.some((point) => /\bor\W*$/i.test(point)) ? '|or' : '';
   const key = `${contentKey(finding.text)}|${[...pointKeys].sort().join('|')}${either}`;
   let words: Words | null = null;
+  let ownWords: Words | null = null;
+  let pointWords: Words[] | null = null;
   const fresh: FindingWords = {
     text,
     key,
@@ -32,6 +37,14 @@ export function findingWords(finding: Finding): FindingWords {
     get words() {
       words ??= readWords(text);
       return words;
+    },
+    get ownWords() {
+      ownWords ??= finding.points.length === 0 ? fresh.words : readWords(finding.text);
+      return ownWords;
+    },
+    get pointWords() {
+      pointWords ??= finding.points.map(readWords);
+      return pointWords;
     },
   };
   known.set(finding, fresh);

@@ -3,17 +3,15 @@
  * the best pairing together. What is left over is a part of a match (`finding-parts.ts`), or new and gone.
  */
 import type { Finding, Report } from '../model.js';
-import { assign } from './assign.js';
+import { assign, EXACT } from './assign.js';
 import { type Candidates, sharingKey, sharingWords } from './candidates.js';
 import type { Budget } from './edits.js';
-import { alike, type Item, type Match, SAME } from './finding-item.js';
+import { alike, DOUBTFUL, type Item, type Match, SAME } from './finding-item.js';
 import { attachParts, PART, WHOLE_PART } from './finding-parts.js';
 import { findingWords } from './finding-words.js';
 import { pushTo } from './groups.js';
 import type { Corpus } from './words.js';
 
-/** From here up, a link worth showing to a person. */
-const DOUBTFUL = 0.3;
 /** In one list of one document, where nothing but the list itself competes, a little less is enough. */
 const SAME_IN_LIST = 0.4;
 /** From here up there is no question of another pairing. */
@@ -71,6 +69,7 @@ export function matchItems(
   corpus: () => Corpus,
   budget: Budget,
 ): { matches: Match[]; oldRest: Item[]; newRest: Item[] } {
+  if (areApart(before, after)) return { matches: [], oldRest: before, newRest: after };
   const same = oneDocument ? SAME_IN_LIST : SAME;
   const matches: Match[] = [];
   let olds = before;
@@ -150,6 +149,15 @@ function coarseCandidates(olds: Item[], news: Item[], budget: Budget): Candidate
   budget.coarse?.add('findings');
   const full = (items: Item[]) => items.map((item) => item.full);
   return sharingWords([{ before: full(olds), after: full(news) }]);
+}
+
+/**
+ * True where no two findings can be linked, so that there is nothing to match: most of the earlier findings of a body have
+ * nothing to do with those of a new document. Lists that are too long to hold all against all are not looked at.
+ */
+function areApart(before: Item[], after: Item[]): boolean {
+  if (before.length * after.length > EXACT * EXACT) return false;
+  return !before.some((then) => after.some((now) => alike(then, now) >= DOUBTFUL));
 }
 
 /** Pairs of left-over findings that may be one: for a person to say. */

@@ -144,13 +144,20 @@ function knownWord(word: string): { stem: KnownStem; content: boolean } {
   return fresh;
 }
 
+interface StemInCorpus {
+  rarity: number;
+  /** Its number in vectors, from 0; -1 until it stands in one. */
+  id: number;
+}
+
 /** How often each stem occurs over the texts compared. */
 export interface Corpus {
   texts: number;
   frequency: Map<string, number>;
-  /** Rarities already worked out, and numbers already given. */
-  rarities: Map<string, number>;
-  ids: Map<string, number>;
+  /** What was worked out of stems already. */
+  known: Map<string, StemInCorpus>;
+  /** How many stems have a number. */
+  numbered: number;
   /** Texts already read. Those counted, and short ones asked for since. */
   words: Map<string, Words>;
 }
@@ -160,8 +167,8 @@ export function corpusOf(texts: Iterable<string>): Corpus {
   const corpus: Corpus = {
     texts: 0,
     frequency: new Map(),
-    rarities: new Map(),
-    ids: new Map(),
+    known: new Map(),
+    numbered: 0,
     words: new Map(),
   };
   for (const text of texts) countText(corpus, text);
@@ -173,8 +180,8 @@ export function withTexts(base: Corpus, texts: Iterable<readonly [string, Words]
   const corpus: Corpus = {
     texts: base.texts,
     frequency: new Map(base.frequency),
-    rarities: new Map(),
-    ids: new Map(),
+    known: new Map(),
+    numbered: 0,
     words: new Map(base.words),
   };
   for (const [text, words] of texts) countText(corpus, text, words);
@@ -210,52 +217,54 @@ export function isContentStem(s: string): boolean {
 
 /** Weight of one stem: its rarity, times what it can tell at all. */
 export function rarity(corpus: Corpus, s: string): number {
-  const known = corpus.rarities.get(s);
-  if (known !== undefined) return known;
+  return inCorpus(corpus, s).rarity;
+}
+
+function inCorpus(corpus: Corpus, s: string): StemInCorpus {
+  const known = corpus.known.get(s);
+  if (known) return known;
   const seen = corpus.frequency.get(s) ?? 0;
   const prior = functionStems.has(s) ? 0.1 : commonStems.has(s) ? 0.35 : 1;
-  const value = prior * Math.log(1 + (corpus.texts + 8) / (seen + 1));
-  corpus.rarities.set(s, value);
-  return value;
+  const fresh = { rarity: prior * Math.log(1 + (corpus.texts + 8) / (seen + 1)), id: -1 };
+  corpus.known.set(s, fresh);
+  return fresh;
 }
 
 /** A text's vector under a corpus. */
 export function vectorOf(text: string, corpus: Corpus): Vector {
-  const { distinct, times, size } = wordsIn(text, corpus);
+  return vectorOfWords(wordsIn(text, corpus), corpus);
+}
+
+/** The same of a text whose words were read already. */
+export function vectorOfWords({ distinct, times, size }: Words, corpus: Corpus): Vector {
+  const n = distinct.length;
   let square = 0;
   let total = 0;
-  const ids = new Int32Array(distinct.length);
-  for (let i = 0; i < distinct.length; i += 1) ids[i] = idOf(corpus, distinct[i] as string);
-  const order = ids.slice().sort();
-  const weights = new Float64Array(distinct.length);
-  for (let i = 0; i < distinct.length; i += 1) {
+  const unsorted = new Float64Array(n);
+  // The stem's number and its place in one figure, so that sorting the one sorts the other.
+  const order = new Float64Array(n);
+  for (let i = 0; i < n; i += 1) {
+    const one = inCorpus(corpus, distinct[i] as string);
+    if (one.id < 0) {
+      one.id = corpus.numbered;
+      corpus.numbered += 1;
+    }
     const often = times[i] as number;
-    const weight = (often === 1 ? 1 : 1 + Math.log(often)) * rarity(corpus, distinct[i] as string);
+    const weight = (often === 1 ? 1 : 1 + Math.log(often)) * one.rarity;
     square += weight * weight;
     total += weight;
-    weights[place(order, ids[i] as number)] = weight;
+    unsorted[i] = weight;
+    order[i] = one.id * n + i;
   }
-  return { ids: order, weights, size, norm: Math.sqrt(square) || 1, total };
-}
-
-/** Where a number stands in a rising list that holds it. */
-function place(rising: Int32Array, wanted: number): number {
-  let low = 0;
-  let high = rising.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rising[middle] as number) < wanted) low = middle + 1;
-    else high = middle;
+  order.sort();
+  const ids = new Int32Array(n);
+  const weights = new Float64Array(n);
+  for (let i = 0; i < n; i += 1) {
+    const at = (order[i] as number) % n;
+    ids[i] = ((order[i] as number) - at) / n;
+    weights[i] = unsorted[at] as number;
   }
-  return low;
-}
-
-function idOf(corpus: Corpus, s: string): number {
-  const known = corpus.ids.get(s);
-  if (known !== undefined) return known;
-  const id = corpus.ids.size;
-  corpus.ids.set(s, id);
-  return id;
+  return { ids, weights, size, norm: Math.sqrt(square) || 1, total };
 }
 
 /**
