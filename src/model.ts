@@ -594,9 +594,9 @@ interface ReportChange extends ChangeBase {
 }
 interface DocumentsDisagree extends ChangeBase {
   kind: 'documents-disagree';
-  /** The two documents of one report, and what each says. */
+  /** The documents of one report that have a say in the matter, two or more, and what each says. */
   documents: { url: string; title: string; says: string }[];
-  /** Where both say the same again: the change that told of the contradiction, and when that was seen. */
+  /** Where all say the same again: the change that told of the contradiction, and when that was seen. */
   settled?: { change: string; since: IsoInstant };
 }
 interface JudgmentChanged extends ChangeBase {

@@ -7,14 +7,10 @@
  * other bodies take its place: so memory does not grow with the log.
  */
 import { replaces } from '../compare/cycles.js';
+import { disagreementChanges } from '../compare/disagreement.js';
 import { asTurned, turnOf } from '../compare/flapping.js';
 import { knownFindings, traced } from '../compare/lineage.js';
-import {
-  asAnotherDocument,
-  disagreementChanges,
-  isOneReport,
-  publishOneReport,
-} from '../compare/one-report.js';
+import { asAnotherDocument, isOneReport, partOf, publishOneReport } from '../compare/one-report.js';
 import { withStanding } from '../compare/stood.js';
 import type {
   Capture,
@@ -67,6 +63,12 @@ async function knownOf(owner: object, store: Store, site: string, body: string):
   return entries;
 }
 
+/** The body that a change is about, or those that a newly published document judges. */
+function bodiesOf(change: Change): string[] {
+  if (change.body !== null || change.kind !== 'report-published') return change.body ? [change.body] : [];
+  return [...new Set((change.judgments ?? []).flatMap(({ body }) => body ?? []))];
+}
+
 const bears = ({ change }: ChangeEntry): boolean =>
   /^(?:report-published|judgment-|finding-|correction-)/.test(change.kind);
 
@@ -100,7 +102,14 @@ export async function joined(owner: object, changes: Change[], joining: Joining)
   const isNew = changes.some((change) => change.kind === 'report-published');
   const captures = isNew ? [] : await store.captures(site, joining.page);
   const turned = asTurned(withStanding(told, captures), isNew ? null : turnOf(captures, joining.capture));
-  return Promise.all(turned.map((change) => joinedOne(change, log, joining)));
+  const out: Change[] = [];
+  for (const change of turned) {
+    // A table of grades is about no one body; what moves in it is.
+    const { body } = change;
+    const own = body === null || body === report.body?.id ? log : await knownOf(owner, store, site, body);
+    out.push(await joinedOne(change, own, joining));
+  }
+  return out;
 }
 
 async function joinedOne(change: Change, log: ChangeEntry[], joining: Joining): Promise<Change> {
@@ -173,37 +182,43 @@ export async function recordDisagreements(input: {
 }): Promise<Change[]> {
   const { store, profile, site, baseline, now, pass, checks } = input;
   const since = new Date(Date.parse(now) - LATELY).toISOString();
-  const reportOf = ({ body, programme, cycle }: Change) =>
+  const reportOf = ({ programme, cycle }: Change, body: string | null) =>
     body && programme && cycle ? JSON.stringify([body, programme, cycle]) : null;
   /** Report → when the pass began that last kept something of it. */
   const wanted = new Map<string, IsoInstant>();
   await store.eachChange(baseline ? { site } : { site, since }, ({ cause, change, pass, seenAt }) => {
     if (cause !== (baseline ? 'baseline' : 'site') || change.kind === 'documents-disagree') return;
-    const key = reportOf(change);
-    if (key !== null) wanted.set(key, pass ?? seenAt);
+    for (const body of bodiesOf(change)) {
+      const key = reportOf(change, body);
+      if (key !== null) wanted.set(key, pass ?? seenAt);
+    }
   });
   if (wanted.size === 0) return [];
-  const pages = new Map<string, Set<PageId>>();
+  const pages = new Map<string, { body: string; pages: Set<PageId> }>();
   await store.eachChange({ site, kind: 'report-published' }, ({ change }) => {
-    const key = reportOf(change);
-    const at = key === null ? undefined : wanted.get(key);
-    if (key === null || at === undefined || !change.source) return;
-    const check = checks.get(change.source.page);
-    // What joined another page is kept as it last stood under its own address: nothing that the site says now.
-    if (check?.movedTo?.joins) return;
-    if (!check?.lastGoodAt || check.withdrawn || Date.parse(check.lastGoodAt) < Date.parse(at)) return;
-    pages.set(key, (pages.get(key) ?? new Set()).add(change.source.page));
+    for (const body of bodiesOf(change)) {
+      const key = reportOf(change, body);
+      const at = key === null ? undefined : wanted.get(key);
+      if (key === null || at === undefined || !change.source) continue;
+      const check = checks.get(change.source.page);
+      // What joined another page is kept as it last stood under its own address: nothing that the site says now.
+      if (check?.movedTo?.joins) continue;
+      if (!check?.lastGoodAt || check.withdrawn || Date.parse(check.lastGoodAt) < Date.parse(at)) continue;
+      const of = pages.get(key) ?? { body, pages: new Set() };
+      of.pages.add(change.source.page);
+      pages.set(key, of);
+    }
   });
   const told: Change[] = [];
-  if (![...pages.values()].some((of) => of.size > 1)) return told;
+  if (![...pages.values()].some((of) => of.pages.size > 1)) return told;
   const earlier = await store.changes({ site, kind: 'documents-disagree' });
   for (const of of pages.values()) {
-    if (of.size < 2) continue;
+    if (of.pages.size < 2) continue;
     const documents: { page: PageId; url: string; report: Report; capture: Capture }[] = [];
-    for (const page of [...of].sort().slice(0, MOST_DOCUMENTS)) {
+    for (const page of [...of.pages].sort().slice(0, MOST_DOCUMENTS)) {
       const snapshot = await store.snapshot(site, page);
       if (!snapshot) continue;
-      const { report } = snapshot;
+      const report = partOf(snapshot.report, of.body, profile);
       documents.push({ ...snapshot, report: baseline ? { ...report, findings: [], sections: [] } : report });
     }
     for (const change of disagreementChanges(documents, profile, baseline ? [] : earlier)) {

@@ -79,11 +79,14 @@ function wordsOf(change: Change, names: Names): Description {
       const area = change.area === null ? '' : names.area(change.area);
       const on = area === '' ? '' : ` on ${area}`;
       const verb = change.settled ? 'agree again' : 'disagree';
+      const many = change.documents.length === 2 ? 'Two' : change.documents.length;
       return {
-        ...said(`Two documents of one report ${verb}${on}`, `documents of one report ${verb}${on}`, area),
+        ...said(`${many} documents of one report ${verb}${on}`, `documents of one report ${verb}${on}`, area),
         notes: change.settled
           ? [`That they disagreed was first seen on ${dateWords(change.settled.since.slice(0, 10))}.`]
-          : ['Which of them is right is not for a program to say: look at both.'],
+          : [
+              `Which of them is right is not for a program to say: look at ${many === 'Two' ? 'both' : 'all of them'}.`,
+            ],
         lines: change.documents.map(
           ({ says, title, url }) =>
             `${shorten(oneLine(says), 240)}: “${shorten(oneLine(title), 100)}”, ${oneLine(url)}`,

@@ -37,8 +37,17 @@ export function groupNews(entries: ChangeEntry[]): News[] {
       report.absorbed.push(entry);
       continue;
     }
+    const giver = [...published.values()].find((one) => isGivenBy(entry, one));
+    if (giver) {
+      if (joins(entry, giver)) giver.entries.push(entry);
+      else giver.absorbed.push(entry);
+      continue;
+    }
     const key = newsKey(entry.change);
-    const same = (byKey.get(key) ?? []).find((one) => joins(entry, one)) ?? releaseOf(entry, byKey);
+    const same =
+      (byKey.get(key) ?? []).find((one) => joins(entry, one)) ??
+      releaseOf(entry, byKey) ??
+      withCycle(entry, byKey);
     const news: News = same ?? { entries: [entry], absorbed: [] };
     if (same) same.entries.push(entry);
     else byKey.set(key, [...(byKey.get(key) ?? []), news]);
@@ -49,9 +58,47 @@ export function groupNews(entries: ChangeEntry[]): News[] {
 
 /** The report itself before the pages that point to it, and what names its cycle before what does not. */
 function documentRank(change: Change): number {
-  if (change.kind !== 'report-published') return 0;
+  const vague = change.cycle === null ? 10 : 0;
+  if (change.kind !== 'report-published') return vague;
   const kinds = ['report', 'publication', 'news', 'letter', 'listing'];
-  return (change.cycle === null ? 10 : 0) + kinds.indexOf(change.document?.kind ?? 'report');
+  return vague + kinds.indexOf(change.document?.kind ?? 'report');
+}
+
+/**
+ * A grade given on another page (a landing page, a table of grades) is the one that the new report came with. Where the
+ * report was announced before and this is one more document of it, the first grade is the greater news and stands alone.
+ */
+function isGivenBy(entry: ChangeEntry, news: News): boolean {
+  if (news.entries[0].change.alsoIn !== undefined) return false;
+  return news.entries.some(
+    (one) => gives(one.change, entry.change) && isNear(entry, one) && sitesAgree(entry, one),
+  );
+}
+
+/** True where a new document shows the very judgment that another document of its report is given. */
+function gives(published: Change, change: Change): boolean {
+  if (published.kind !== 'report-published' || change.kind !== 'judgment-first-given') return false;
+  if (published.programme !== change.programme || published.cycle !== change.cycle) return false;
+  return (published.judgments ?? []).some(
+    ({ area, body, grade, carriedOver }) =>
+      area === change.area &&
+      (body ?? published.body) === change.body &&
+      !carriedOver &&
+      JSON.stringify(grade) === JSON.stringify(change.after),
+  );
+}
+
+/** A judgment that moved in a document that names no cycle (a release) is the one that moved in a report, lately. */
+function withCycle(entry: ChangeEntry, byKey: Map<string, News[]>): News | undefined {
+  if (entry.change.cycle !== null || !entry.change.kind.startsWith('judgment-')) return undefined;
+  return [...byKey.values()]
+    .flat()
+    .find((one) => saysTheSame(entry.change, one.entries[0].change) && joins(entry, one));
+}
+
+/** The same news, whether or not the one names the cycle. */
+function saysTheSame(one: Change, named: Change): boolean {
+  return newsKey(one.cycle === null ? { ...one, cycle: named.cycle } : one) === newsKey(named);
 }
 
 /** The one report that a release without a cycle is about, where there is just one. */
@@ -67,26 +114,24 @@ function releaseOf(entry: ChangeEntry, byKey: Map<string, News[]>): News | undef
  */
 export function toldBefore(entry: Omit<ChangeEntry, 'seq'>, log: ChangeEntry[]): ChangeEntry | null {
   const { change } = entry;
-  if (change.body === null || change.programme === null || change.cycle === null) return null;
-  if (!/^(?:judgment|finding|correction)-/.test(change.kind)) return null;
+  const judges = change.kind.startsWith('judgment-');
+  if (change.body === null || change.programme === null) return null;
+  if (!judges && (change.cycle === null || !/^(?:finding|correction)-/.test(change.kind))) return null;
   const of = (one: Change) =>
-    JSON.stringify([one.source?.site, one.body, one.programme, one.cycle, one.area]);
-  const near = log.filter(
+    JSON.stringify([one.source?.site, one.body, one.programme, change.cycle && one.cycle, one.area]);
+  const recent = log.filter(
     (one) =>
       one.cause === 'site' &&
       one.change.announced &&
-      one.change.alsoIn === undefined &&
-      of(one.change) === of(change) &&
       Date.parse(entry.seenAt) - Date.parse(one.seenAt) <= lately,
   );
-  const key = newsKey(change);
+  const near = recent.filter((one) => one.change.alsoIn === undefined && of(one.change) === of(change));
   // A judgment that has moved since is another matter, and so is what this very page has said before.
-  const about = change.kind.startsWith('judgment-')
-    ? near.filter((one) => one.change.kind.startsWith('judgment-')).slice(-1)
-    : near;
-  const found = about.find(
+  const about = judges ? near.filter((one) => one.change.kind.startsWith('judgment-')).slice(-1) : near;
+  const givers = about.length === 0 ? recent.filter((one) => gives(one.change, change)) : [];
+  const found = [...about, ...givers].find(
     (one) =>
-      newsKey(one.change) === key &&
+      (gives(one.change, change) || saysTheSame(change, one.change)) &&
       one.change.source?.page !== change.source?.page &&
       (one.pass === undefined || one.pass !== entry.pass),
   );
@@ -97,14 +142,22 @@ export function toldBefore(entry: Omit<ChangeEntry, 'seq'>, log: ChangeEntry[]):
   return again ? null : found;
 }
 
+function isNear(one: ChangeEntry, other: ChangeEntry): boolean {
+  return Math.abs(Date.parse(one.seenAt) - Date.parse(other.seenAt)) <= 7 * 86_400_000;
+}
+
+function sitesAgree(one: ChangeEntry, other: ChangeEntry): boolean {
+  return one.change.source?.site === other.change.source?.site;
+}
+
 /** The same news on another page, seen within a week. What a page says twice happened twice. */
 function joins(entry: ChangeEntry, news: News): boolean {
   const [first] = news.entries;
   const pageOf = (one: ChangeEntry) =>
     one.change.source && `${one.change.source.site} ${one.change.source.page}`;
   return (
-    Math.abs(Date.parse(entry.seenAt) - Date.parse(first.seenAt)) <= 7 * 86_400_000 &&
-    first.change.source?.site === entry.change.source?.site &&
+    isNear(entry, first) &&
+    sitesAgree(entry, first) &&
     news.entries.every((one) => pageOf(one) === undefined || pageOf(one) !== pageOf(entry))
   );
 }

@@ -1,6 +1,7 @@
 /** Documents of one report beside each other: they agree, or it is said where they do not, once, naming both. */
 import { describe, expect, it } from 'vitest';
-import { disagreementChanges, disagreements, isOneReport } from '../../src/compare/one-report.js';
+import { disagreementChanges, disagreements } from '../../src/compare/disagreement.js';
+import { isOneReport } from '../../src/compare/one-report.js';
 import type { Change, ChangeEntry } from '../../src/model.js';
 import { profile } from './support/profile.js';
 import { ETHICS, finding, judgment, PILLAR, report } from './support/report.js';
@@ -144,6 +145,45 @@ describe('the end of a contradiction', () => {
       [],
       ['disagree: good / requires improvement'],
       ['agree: good / good'],
+    ]);
+  });
+
+  it('is one however many documents take one of the sides, and is told again only where another grade is said', () => {
+    const far = (word: string) => graded({ ...pdf(), url: 'https://inspectorate.example/twin/' }, word);
+    const { told } = days(
+      [graded(page(), 'inadequate'), graded(pdf(), 'good'), far('good')],
+      [graded(page(), 'inadequate'), graded(pdf(), 'inadequate'), far('good')],
+      [graded(page(), 'inadequate'), graded(pdf(), 'inadequate')],
+      [graded(page(), 'inadequate'), graded(pdf(), 'inadequate'), far('requires-improvement')],
+      [graded(page(), 'inadequate'), graded(pdf(), 'inadequate'), far('inadequate')],
+      [graded(page(), 'inadequate'), graded(pdf(), 'inadequate'), far('inadequate')],
+    );
+    expect(told.map(says)).toEqual([
+      ['disagree: inadequate / good / good'],
+      [],
+      [],
+      ['disagree: inadequate / requires improvement / inadequate'],
+      ['agree: inadequate / inadequate / inadequate'],
+      [],
+    ]);
+  });
+
+  it('about a finding is one however many documents list it', () => {
+    const GIFTS = 'The force should publish its register of gifts.';
+    const far = () => ({ ...pdf(), url: 'https://inspectorate.example/twin/' });
+    const listing = (document: Document): Document => {
+      document.report.findings.push(finding(GIFTS));
+      return document;
+    };
+    const { told } = days(
+      [page(), listing(pdf()), listing(far())],
+      [page(), listing(pdf()), far()],
+      [page(), pdf(), far()],
+    );
+    expect(told.map(says)).toEqual([
+      [`disagree: does not list it: “${GIFTS}” / lists “${GIFTS}” / lists “${GIFTS}”`],
+      [],
+      [`agree: ${[1, 2, 3].map(() => `no longer lists “${GIFTS}”`).join(' / ')}`],
     ]);
   });
 

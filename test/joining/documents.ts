@@ -43,6 +43,15 @@ ${index === 1 && findings.length > 0 ? `<h4>Areas for improvement</h4><ul>${find
 ${parts.join('\n')}</main></body></html>`;
 }
 
+/** The grades of a cycle's forces, as a table: force → grade of its legitimacy. */
+export function tablePage(grades: Record<string, string>): string {
+  const rows = Object.entries(grades).map(([force, grade]) => `<tr><td>${force}</td><td>${grade}</td></tr>`);
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>PEEL 2018/19 force assessment data table - HMICFRS</title></head>
+<body><main><h1>PEEL 2018/19 force assessment data table</h1><p>These invented grades are of the forces that were inspected.</p>
+<table><thead><tr><th>Force</th><th>Legitimacy</th></tr></thead><tbody>${rows.join('')}</tbody></table></main></body></html>`;
+}
+
+export const tablePath = '/peel-assessments/peel-2018/force-assessment-data-table/';
 export const pagePath = '/peel-assessments/peel-2018/essex/legitimacy/';
 export const twinPath = '/peel-assessments/peel-2018/essex/legitimacy/detailed-findings/';
 export const oldPath = '/peel-assessments/peel-2017/essex/legitimacy/';

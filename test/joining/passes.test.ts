@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { findingLives } from '../../src/compare/lives.js';
 import { findingsCsv, findingsTable } from '../../src/tell/index.js';
-import { desk, oldPath, pagePath, reportPage, twinPath } from './documents.js';
+import { desk, oldPath, pagePath, reportPage, tablePage, tablePath, twinPath } from './documents.js';
 
 const VETTING = 'The force should clear its backlog of vetting renewals before the end of the year.';
 const RADIO =
@@ -86,6 +86,40 @@ it('a grade that moves on one document and days later on its twin is told once',
   const later = site.announced(await site.pass(4));
   expect(outline(later)).toEqual(['detail judgment-changed', 'notable documents-disagree']);
   expect(later[0]?.alsoIn?.url).toMatch(/legitimacy\/$/);
+});
+
+it('a table of grades is one more document of each report: what it says again is no news, what it contradicts is told', async () => {
+  const table = (essex: string) => tablePage({ Essex: essex, Kent: 'Outstanding' });
+  const site = await desk({ [tablePath]: table('To be graded') });
+  await site.pass(1);
+  const brief = () => site.mail.received.filter((one) => one.to.includes('brief@example.org'));
+  const subjects = () => brief().map((one) => one.mail.subject?.replace(/^.*?: /, ''));
+  site.publish({ [tablePath]: table('Good'), [pagePath]: reportPage(), [twinPath]: reportPage() });
+  await site.pass(2);
+  expect(subjects().slice(1)).toEqual(['new PEEL 2018/19 report on legitimacy']);
+  expect(brief().at(-1)?.mail.text).toContain('data-table');
+
+  const worse = reportPage({ grades: ['Inadequate', 'Good', 'Good', 'Good'] });
+  site.publish({ [pagePath]: worse });
+  const moved = site.announced(await site.pass(3));
+  expect(outline(moved)).toEqual(['headline judgment-changed', 'notable documents-disagree']);
+  expect(moved[1]).toMatchObject({
+    documents: [
+      { url: expect.stringMatching(/legitimacy\/$/), says: 'inadequate' },
+      { url: expect.stringMatching(/detailed-findings\/$/), says: 'good' },
+      { url: expect.stringMatching(/data-table\/$/), says: 'good' },
+    ],
+  });
+  site.publish({ [twinPath]: worse });
+  expect(outline(site.announced(await site.pass(4)))).toEqual(['detail judgment-changed']);
+  site.publish({ [tablePath]: table('Inadequate') });
+  const last = site.announced(await site.pass(5));
+  expect(outline(last)).toEqual(['detail judgment-changed', 'notable documents-disagree']);
+  expect(last[1]).toMatchObject({ settled: { change: moved[1]?.id } });
+  expect(subjects().slice(2)).toEqual([
+    'legitimacy, good → inadequate, and 1 more',
+    'documents of one report agree again on legitimacy',
+  ]);
 });
 
 it('words that alternate are told once as alternating, a judgment that moves back always', async () => {
