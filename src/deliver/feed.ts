@@ -17,6 +17,7 @@ import type {
   Channel,
   Delivery,
   IsoInstant,
+  LedgerEntry,
   SiteProfile,
   Store,
   Subscription,
@@ -98,7 +99,8 @@ async function feedsOf(
   const { renderAtom } = await import('../tell/atom.js');
   const since =
     (await store.state()).subscribers[to.name]?.since ?? current?.createdAt ?? '1970-01-01T00:00:00Z';
-  const told = await toldTo(to, current, store);
+  const log = await store.changes();
+  const told = toldTo(to, current, log, await store.ledger());
   const render = (title: string, profile: SiteProfile | undefined, parts: string[], entries: Told[]) =>
     renderAtom(
       {
@@ -109,7 +111,9 @@ async function feedsOf(
         // What was held back by an embargo is told long after it was seen.
         updated: entries[0]?.at ?? since,
       },
-      trimmed(entries.flatMap((batch) => bulletinFor(to, batch.entries, { profiles, now: batch.at }) ?? [])),
+      trimmed(
+        entries.flatMap((batch) => bulletinFor(to, batch.entries, { profiles, now: batch.at, log }) ?? []),
+      ),
     );
 
   const watched = profiles.map((profile) => profile.shortName).join(', ');
@@ -141,8 +145,13 @@ async function feedsOf(
 }
 
 /** What the ledger says the feed has shown, and what it is to show now; newest first. */
-async function toldTo(to: Subscription, current: Bulletin | null, store: Store): Promise<Told[]> {
-  const byId = new Map((await store.changes()).map((entry) => [entry.change.id, entry]));
+function toldTo(
+  to: Subscription,
+  current: Bulletin | null,
+  log: ChangeEntry[],
+  ledger: LedgerEntry[],
+): Told[] {
+  const byId = new Map(log.map((entry) => [entry.change.id, entry]));
   const seen = new Set<string>();
   const told = (at: IsoInstant, ids: string[]): Told => ({
     at,
@@ -153,7 +162,7 @@ async function toldTo(to: Subscription, current: Bulletin | null, store: Store):
       return [entry];
     }),
   });
-  const lines = (await store.ledger()).filter(
+  const lines = ledger.filter(
     (line) => line.subscriber === to.name && line.channel === 'feed' && line.kind === 'delivered',
   );
   const batches = lines.map((line) => told(line.at, line.changes));

@@ -324,7 +324,12 @@ function bulletinOf(
   now: IsoInstant,
   passSummary: string | undefined,
 ): Bulletin | null {
-  return bulletinFor(to, entries, { profiles: pass.profiles, now, ...(passSummary ? { passSummary } : {}) });
+  return bulletinFor(to, entries, {
+    profiles: pass.profiles,
+    now,
+    log: pass.entries,
+    ...(passSummary ? { passSummary } : {}),
+  });
 }
 
 async function noteDigest(to: Subscription, pass: Pass): Promise<void> {

@@ -31,7 +31,7 @@ export function bulletinsSince(
   }
   const bulletins: Bulletin[] = [];
   for (const [at, told] of [...tellings].sort(([a], [b]) => a - b)) {
-    const bulletin = bulletinFor(to, told, { profiles, now: new Date(at).toISOString() });
+    const bulletin = bulletinFor(to, told, { profiles, now: new Date(at).toISOString(), log: entries });
     if (bulletin) bulletins.push(bulletin);
   }
   return { bulletins, held: held.length };

@@ -22,6 +22,7 @@ import { judgmentLine } from './judgment-words.js';
 import { inert } from './marked.js';
 import { type Names, namesOf } from './names.js';
 import { importanceRank } from './rank.js';
+import { type Reach, reachIn } from './same-edit.js';
 import { oneLine, plainText, safeUrl, shorten } from './sanitise.js';
 import { subjectOf } from './subject.js';
 import { capitalise, count, dateWords, dayWords, listWords, momentWords } from './words.js';
@@ -30,6 +31,8 @@ import { capitalise, count, dateWords, dayWords, listWords, momentWords } from '
 export interface BulletinContext {
   profiles: SiteProfile[];
   now: IsoInstant;
+  /** All that is in the log, for how far an edit reaches that the subscriber has not asked for everywhere. */
+  log?: ChangeEntry[];
   /** E.g. `14 pages were checked; 2 could not be read.` Printed at the foot. */
   passSummary?: string;
 }
@@ -60,7 +63,8 @@ export function bulletinFor(
   );
   const siteName = listWords(sites.map((profile) => oneLine(profile.shortName))) || 'the site';
   const timeZone = sites[0]?.timeZone ?? 'UTC';
-  const items = news.map((one) => itemOf(one, namesFor(one.entries[0])));
+  const reachOf = reachIn(context.log ?? [], context.now);
+  const items = news.map((one) => itemOf(one, namesFor(one.entries[0]), reachOf(one)));
   return {
     id: bulletinId(
       subscription.name,
@@ -96,7 +100,7 @@ function footerOf(sites: SiteProfile[], siteName: string, passSummary?: string):
   ];
 }
 
-function itemOf(news: News, names: Names): BulletinItem {
+function itemOf(news: News, names: Names, reach: Reach | null): BulletinItem {
   const first = news.entries[0];
   const change = first.change;
   const all = news.entries;
@@ -112,7 +116,11 @@ function itemOf(news: News, names: Names): BulletinItem {
   const pages = pagesOf(all, names);
   const merged = pages.length > 1;
   const notes = [...words.notes];
-  if (merged) notes.push(manyPages(all, names, pages.length));
+  if (reach && reach.pages > all.length)
+    notes.push(
+      `The same edit was seen on ${reach.pages} pages${reach.bodies > 1 ? ` of ${reach.bodies} bodies` : ''}.`,
+    );
+  else if (merged) notes.push(manyPages(all, names, pages.length));
   if (deadline) {
     notes.push(
       `${capitalise(oneLine(deadline.duty))} by ${dateWords(deadline.date)} (${deadline.days} days, ${oneLine(deadline.law)}).`,

@@ -142,11 +142,12 @@ export function toldBefore(entry: Omit<ChangeEntry, 'seq'>, log: ChangeEntry[]):
   return again ? null : found;
 }
 
-function isNear(one: ChangeEntry, other: ChangeEntry): boolean {
+/** Seen within a week of each other. */
+export function isNear(one: ChangeEntry, other: ChangeEntry): boolean {
   return Math.abs(Date.parse(one.seenAt) - Date.parse(other.seenAt)) <= 7 * 86_400_000;
 }
 
-function sitesAgree(one: ChangeEntry, other: ChangeEntry): boolean {
+export function sitesAgree(one: ChangeEntry, other: ChangeEntry): boolean {
   return one.change.source?.site === other.change.source?.site;
 }
 
@@ -190,7 +191,8 @@ function byBody(news: News[]): News[] {
   return news.sort((a, b) => (places.get(bodyOf(a)) ?? 0) - (places.get(bodyOf(b)) ?? 0));
 }
 
-function newsKey(change: Change): string {
+/** Equal for changes that are the same news, wherever they were read. */
+export function newsKey(change: Change): string {
   const about = [change.kind, change.body, change.programme, change.cycle, change.area];
   switch (change.kind) {
     case 'report-published':
@@ -207,7 +209,12 @@ function newsKey(change: Change): string {
     case 'finding-repeated':
       return key(...about, change.finding.kind, change.finding.text, change.finding.points);
     case 'finding-reworded':
-      return key(...about, change.finding.kind, change.before.text, change.after.text, change.after.points);
+      // Of whichever body: a sentence of the template that every report repeats is one edit.
+      return key(
+        change.kind,
+        change.area,
+        ...[change.before, change.after].flatMap(({ kind, text, points }) => [kind, text, points]),
+      );
     case 'section-added':
     case 'section-removed':
     case 'section-renamed':

@@ -53,6 +53,19 @@ describe('subjects', () => {
     expect(told.subject).toBe('IIC: text edit, the same on 3 pages');
     expect(told.items[0]?.notes).toContain('The same edit on 3 pages of 3 bodies.');
   });
+
+  test('the same edit is told as that to who asked for one body, and counts nothing under embargo', () => {
+    const log = boilerplate(['northmoor', 'eastvale', 'southfen']);
+    const notes = (now: string, all: ChangeEntry[]) =>
+      bulletinFor({ name: 'one' }, log.slice(0, 1), { profiles: [profile], now, log: all })?.items[0]?.notes;
+    const { seenAt } = log[0]!;
+    expect(notes(seenAt, log)).toEqual(['The same edit was seen on 3 pages of 3 bodies.']);
+    const held = log.map((entry, index) =>
+      index > 0 ? { ...entry, embargoUntil: '2027-01-01T00:00:00Z' } : entry,
+    );
+    expect(notes(seenAt, held)).toEqual([]);
+    expect(notes('2027-01-01T00:00:00Z', held)).toHaveLength(1);
+  });
 });
 
 test('a new report says when it was published, what it lists, its causes of concern and every deadline', () => {
