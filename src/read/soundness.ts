@@ -102,7 +102,7 @@ export function judgeSoundness(
     }
   }
   reasons.push(...promised(report, page));
-  if (previous) reasons.push(...lostSince(previous, report));
+  if (previous) reasons.push(...lostSince(previous, report, problems));
   return { verdict: reasons.length > 0 ? 'suspect' : 'sound', reasons };
 }
 
@@ -134,8 +134,11 @@ function promised(report: Report, page: PageClass | null): Problem[] {
   return reasons;
 }
 
+/** Problems of a grade that the page says and that is not read as one. */
+const REFUSED = new Set(['grade-unexpected', 'clues-disagree', 'grade-not-on-scale']);
+
 /** What the page had and this reading has not. */
-function lostSince(previous: Report, report: Report): Problem[] {
+function lostSince(previous: Report, report: Report, problems: Problem[]): Problem[] {
   const reasons: Problem[] = [];
   if (previous.body && report.body && previous.body.id !== report.body.id) {
     reasons.push({
@@ -169,6 +172,20 @@ function lostSince(previous: Report, report: Report): Problem[] {
       where: one.area,
       detail: 'the page showed a grade here and now shows none',
     });
+  }
+  // Where a grade was to come, or none was, something is said now that is not taken for one: the old state waits for it.
+  for (const one of previous.judgments) {
+    if (one.grade.kind !== 'to-be-graded' && one.grade.kind !== 'ungraded') continue;
+    if (now.get(`${one.body ?? ''}|${one.area}`)?.grade.kind !== 'not-shown') continue;
+    const refused = problems.find(({ code, where }) => REFUSED.has(code) && where === one.area);
+    if (refused)
+      reasons.push({ code: 'grade-unclear', where: one.area, detail: refused.detail ?? refused.code });
+    else if (one.grade.kind === 'to-be-graded')
+      reasons.push({
+        code: 'grade-lost',
+        where: one.area,
+        detail: 'the page said that a grade would be given here, and now shows none that can be read',
+      });
   }
   if (gone.length > 0 && gone.length * 2 > graded.length) {
     reasons.push({

@@ -306,8 +306,9 @@ async function fetched(
     .links) {
     context.found(link.url, ref.url);
   }
+  // The same reading has the same problems, and they were said when it was new.
   const problems =
-    considered.outcome === 'same'
+    considered.capture.reportSha256 === before?.capture.reportSha256
       ? []
       : considered.problems.filter(isWorthSaying).map((one) => fromReading(ref, one));
   const restored = await restore(ref, check, before, document.fetchedAt, context);

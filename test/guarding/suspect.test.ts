@@ -48,6 +48,20 @@ describe.each(losses)('a page that comes with %s', (_what, broken) => {
   });
 });
 
+it('a grade that was to come, and comes where it cannot be read, waits until it can and is told then', async () => {
+  const { publish, pass, store, subjects } = await bench();
+  const graded = (one: string | null) => ({ ...sound, grades: ['Good', 'Good', one, 'Good'] });
+  publish('essex', graded('To be graded'));
+  await pass(1);
+  publish('essex', graded(null));
+  for (const day of [2, 3]) expect((await pass(day)).pages.quarantined).toBe(1);
+  expect(subjects('ops')).toHaveLength(1);
+  publish('essex', graded('Inadequate'));
+  await pass(4);
+  expect(subjects('reader').slice(1)).toEqual([expect.stringMatching(/graded inadequate$/)]);
+  expect((await store.changes({ kind: 'judgment-first-given' })).length).toBe(1);
+});
+
 describe('a site that gives its pages out no longer', () => {
   it('is one trouble, told once, whichever pages a pass comes to and whatever reason comes next', async () => {
     const forces = 'essex kent surrey sussex norfolk suffolk dorset durham cheshire cumbria'.split(' ');

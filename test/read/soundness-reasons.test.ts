@@ -180,6 +180,17 @@ describe('against the page’s last reading', () => {
     expect(reasonsOf(await readHtml(html, PILLAR, { previous }))).toContain(code);
   });
 
+  it.each<[string, string, string, string]>([
+    ['a grade that was to come and cannot be read', 'To be graded', '', 'grade-lost'],
+    ['two grades where one was to come', 'To be graded', '<p>Good</p><p>Inadequate</p>', 'grade-unclear'],
+    ['two grades where none was given', 'Ungraded', '<p>Good</p><p>Inadequate</p>', 'grade-unclear'],
+  ])('%s', async (_what, was, now, code) => {
+    const graded = (said: string) => page(main().replace('<p>Requires improvement</p>', said));
+    const previous = (await readHtml(graded(`<p>${was}</p>`))).report;
+    expect(reasonsOf(await readHtml(graded(now), PILLAR, { previous }))).toEqual([code]);
+    expect(reasonsOf(await readHtml(graded('<p>Good</p>'), PILLAR, { previous }))).toEqual([]);
+  });
+
   it.each<[string, string]>([
     ['one heading fewer', page(main().replace('<h4>Vetting</h4>', ''))],
     ['findings settled, the text kept', page(main().replace(findings(3), ''))],
