@@ -83,11 +83,10 @@ function byteOrderMark(bytes: Uint8Array): string | null {
 }
 
 const UTF8 = new TextDecoder();
-const LATIN = new TextDecoder('latin1');
 
 /** The first 1,024 bytes, a character each: what may be looked at before the character set is known. */
 export function headOf(bytes: Uint8Array): string {
-  return LATIN.decode(bytes.subarray(0, 1024));
+  return String.fromCharCode(...bytes.subarray(0, 1024));
 }
 
 function metaCharset(bytes: Uint8Array): string | null {

@@ -2,13 +2,12 @@
  * The tree that the HTML parser makes, and what its elements are by HTML's own rules: headings, inline elements, what is hidden,
  * what is the site's own frame, what is a table for layout. Knows nothing of blocks.
  */
-import type { load } from 'cheerio';
+import type { AnyNode, Element } from 'domhandler';
 import type { GradeVocabulary } from './grades.js';
 import { tidy } from './normalise.js';
 
-/** Nodes of the tree that `load` makes; their own package is not a dependency of this one. */
-export type AnyNode = Exclude<Parameters<typeof load>[0], string | Uint8Array | unknown[]>;
-export type Element = Extract<AnyNode, { attribs: unknown }>;
+export type { AnyNode, Element };
+
 export const SKIP = new Set([
   'script',
   'style',

@@ -7,12 +7,13 @@
  *
  * The walk is one pass over parse5's tree with a stack of its own, so that depth of nesting costs no call stack.
  */
-import { load } from 'cheerio';
+import { load } from 'cheerio/slim';
 import type { Block, BlockClue, BlockDocument, BlockKind, ReadingOptions } from '../model.js';
 import { ownCopy } from '../sites/own-copy.js';
 import { endsOpen } from './cut.js';
 import type { GradeVocabulary } from './grades.js';
 import { drawnPairs, gradeInData, svgWords } from './html-drawn.js';
+import { parseHtml } from './html-parse.js';
 import { emptyTable, reachDown, spread, type TableState } from './html-table.js';
 import {
   type AnyNode,
@@ -107,8 +108,7 @@ interface Options {
 
 /** Turns HTML into blocks. Never throws on any input; linear in its length. */
 export function htmlToBlocks(html: string, options: Options): BlockDocument {
-  const $ = load(flattened(html));
-  const root = $.root()[0] as unknown as { children: AnyNode[] };
+  const root = parseHtml(flattened(html));
   const document: BlockDocument = {
     format: 'html',
     blocks: [],
@@ -122,10 +122,13 @@ export function htmlToBlocks(html: string, options: Options): BlockDocument {
   const reading = options.reading ?? null;
   const dropped = new Set<AnyNode>();
   const graded = new Set<AnyNode>();
-  for (const selector of reading?.drop ?? []) mark($, selector, dropped, document);
-  if (reading?.grade) mark($, reading.grade, graded, document);
   const chosen = new Set<AnyNode>();
-  if (reading?.main) mark($, reading.main, chosen, document);
+  if (reading) {
+    const $ = load(root);
+    for (const selector of reading.drop) mark($, selector, dropped, document);
+    if (reading.grade) mark($, reading.grade, graded, document);
+    if (reading.main) mark($, reading.main, chosen, document);
+  }
 
   if (endsOpen(html)) {
     document.problems.push({

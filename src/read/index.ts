@@ -56,9 +56,12 @@ async function toBlocks(input: ReadInput): Promise<BlockDocument> {
   return document;
 }
 
-/** The parser is loaded when there is something to parse: most passes find nothing that is new. */
+/** The parser is loaded when there is something to parse: most passes find nothing that is new. Asked for once: that costs too. */
+let html: typeof import('./html.js') | null = null;
+
 async function blocksOfHtml(text: string, input: ReadInput): Promise<BlockDocument> {
-  const { htmlToBlocks } = await import('./html.js');
+  html ??= await import('./html.js');
+  const { htmlToBlocks } = html;
   return htmlToBlocks(text, {
     vocabulary: vocabularyOf(input.profile),
     url: input.url ?? null,

@@ -1,9 +1,9 @@
 /**
  * What reading costs in processor time (all threads: collecting garbage is part of the price; and a busy machine changes
- * little): HTML of 10 KB to 10 MB beside bare `cheerio.load` of the same page, in turn, each round another page of another
- * force or year (so that nothing is remembered that a pass over a site would not remember); and documents made to cost as
- * much as they can, each in a process of its own. What reads the pages is the program as people run it, compiled as it is
- * built: a loader for TypeScript would put marks of its own around every function.
+ * little): HTML of 10 KB to 10 MB beside bare `cheerio.load` of the same pages, several at a turn (so that each collects its own
+ * garbage), all of them of another force or year (so that nothing is remembered that a pass over a site would not remember); and
+ * documents made to cost as much as they can, each in a process of its own. What reads the pages is the program as people run it,
+ * compiled as it is built: a loader for TypeScript would put marks of its own around every function.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -49,21 +49,29 @@ async function rowsOf(
   const pillarPages = addresses(516);
   for (const [kilobytes, pages] of SIZES) {
     let [bare, whole] = [0, 0];
-    const uncounted = pages;
-    for (let seed = -uncounted; seed < pages; seed += 1) {
-      const { path, name, year, pillar } = pillarPages[(seed + uncounted) % pillarPages.length]!;
-      const url = new URL(path, hmicfrs.baseUrl).href;
-      const html = pageOf(name, seed + 1000, kilobytes, { year, pillar });
-      const bytes = new TextEncoder().encode(html);
-      // Each goes first every other time: who comes second collects garbage of the other.
-      const turns = seed % 2 === 0 ? [true, false] : [false, true];
-      for (const alone of turns) {
+    const turn = Math.ceil(pages / 8);
+    for (let first = -pages; first < pages; first += turn) {
+      const batch = Array.from({ length: Math.min(turn, pages - first) }, (_, at) => first + at).map(
+        (seed) => {
+          const { path, name, year, pillar } = pillarPages[(seed + pages) % pillarPages.length]!;
+          const html = pageOf(name, seed + 1000, kilobytes, { year, pillar });
+          return {
+            html,
+            bytes: new TextEncoder().encode(html),
+            url: new URL(path, hmicfrs.baseUrl).href,
+          };
+        },
+      );
+      // Each goes first every other time.
+      for (const alone of Math.round(first / turn) % 2 === 0 ? [true, false] : [false, true]) {
         const start = processorMs();
-        if (alone) load(html);
-        else await read({ bytes, contentType: 'text/html', url });
+        for (const { html, bytes, url } of batch) {
+          if (alone) load(html);
+          else await read({ bytes, contentType: 'text/html', url });
+        }
         const spent = (processorMs() - start) / pages;
-        if (seed >= 0 && alone) bare += spent;
-        else if (seed >= 0) whole += spent;
+        if (first >= 0 && alone) bare += spent;
+        else if (first >= 0) whole += spent;
       }
     }
     rows.push({

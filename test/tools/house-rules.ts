@@ -35,12 +35,15 @@ export function importsOf(source: string): string[] {
 
 /** Packages that a pure room may use: they compute and nothing else. */
 const purePackages = new Set([
-  'cheerio',
+  'cheerio/slim',
   'diff',
+  'domhandler',
   'fast-xml-parser',
   'hono/html',
   'munkres',
   'node:crypto',
+  'parse5',
+  'parse5-htmlparser2-tree-adapter',
   'unpdf',
 ]);
 
