@@ -20,6 +20,9 @@ const TAGGED_FROM = 0.5;
  * Turns a PDF into blocks. Never throws. `where` of a block is its page, `engine` names the PDF engine, its version and the
  * way it was read (`tagged` or `layout`). Problems: `pdf-encrypted`, `pdf-damaged`, `pdf-no-text`, and `pdf-page-unread` for a
  * single page that could not be read. The same bytes always give the same blocks.
+ *
+ * On some damaged files the engine drops a promise of its own that is rejected, before it gives anything that could be waited
+ * for: a program that ends at unhandled rejections has to let those of the engine pass, as `cli.ts` does.
  */
 export async function pdfToBlocks(bytes: Uint8Array): Promise<BlockDocument> {
   const document: BlockDocument = {

@@ -2,7 +2,8 @@
  * Real PDFs, made by a browser from the HTML beside them, with tags and without: both must read alike.
  * All texts are invented.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -286,6 +287,25 @@ describe('what cannot be read', () => {
       expect(await codes(bytes)).toEqual({ blocks: 0, codes: ['pdf-damaged'] });
     }
   });
+  it('ends no run by a promise that the engine leaves behind on a damaged file', () => {
+    // The engine looks at the first page and drops what it looked for: where that fails, nobody outside can hold it.
+    const bytes = fixture('chapters-untagged.pdf');
+    for (let at = 0; at < 40; at += 1) bytes[7483 + at] = (at * 37 + 4) & 255;
+    const folder = mkdtempSync(join(tmpdir(), 'gradewatch-pdf-'));
+    try {
+      const file = join(folder, 'damaged.pdf');
+      writeFileSync(file, bytes);
+      const cli = new URL('../../src/cli.ts', import.meta.url).pathname;
+      const args = ['--import', 'tsx', cli, 'read', file, '--json'];
+      const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+      expect(stderr).not.toContain('XRef');
+      const { problems } = JSON.parse(stdout) as { problems: { code: string }[] };
+      expect(problems.map((one) => one.code)).toContain('pdf-page-unread');
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
   it('never throws on a damaged file, and says so or still reads it', async () => {
     const whole = fixture('columns-untagged.pdf');
     await fc.assert(
