@@ -298,6 +298,16 @@ export function groupAlike(
     (group) => group.after,
     (group) => group.before,
   );
+  // The parts of a paragraph are read in the order in which they stand, whichever of them was paired first.
+  const inOrder = (pieces: Piece[], document: Map<Piece, number>) =>
+    pieces.sort((one, other) => (document.get(one) ?? 0) - (document.get(other) ?? 0));
+  const [oldPlaces, newPlaces] = [before, after].map(
+    (pieces) => new Map(pieces.map((piece, index) => [piece, index])),
+  ) as [Map<Piece, number>, Map<Piece, number>];
+  for (const group of groups) {
+    inOrder(group.before, oldPlaces);
+    inOrder(group.after, newPlaces);
+  }
 }
 
 const LABEL = /^\p{L}[\p{L} ]{1,30}:\s/u;

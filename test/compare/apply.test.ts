@@ -11,7 +11,7 @@ import { wordsOf } from '../../src/compare/words.js';
 import type { Change, Finding, Report } from '../../src/model.js';
 import { editRandomly, findingOf, type Random, randomFrom, reportOf, withNoise } from './support/generate.js';
 import { profile } from './support/profile.js';
-import { ETHICS } from './support/report.js';
+import { ETHICS, report, section } from './support/report.js';
 
 const seeds = fc.integer({ min: 0, max: 1_000_000 });
 const runs = { numRuns: 60 };
@@ -209,5 +209,22 @@ describe('split and put together', () => {
       }),
       runs,
     );
+  });
+
+  it('of a paragraph that was edited as well is that edit alone, either way', () => {
+    const opening = 'The constabulary answers nine calls of every ten within a minute of their being made.';
+    const rest =
+      'Its control room keeps a record of the others, and supervisors listen to a tenth of the recordings each week.';
+    const edited = opening.replace('nine', 'eight');
+    const whole = report({ sections: [section('Calls', [`${opening} ${rest}`])] });
+    const halves = report({ sections: [section('Calls', [edited, rest])] });
+    const changed = (changes: Change[]) =>
+      changes.map((change) =>
+        change.kind === 'text-changed'
+          ? change.edits.filter(({ op }) => op !== 'keep').map(({ op, text }) => `${op} ${text.trim()}`)
+          : change.kind,
+      );
+    expect(changed(compare(whole, halves))).toEqual([['remove nine', 'add eight']]);
+    expect(changed(compare(halves, whole))).toEqual([['remove eight', 'add nine']]);
   });
 });

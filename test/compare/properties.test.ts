@@ -7,6 +7,7 @@ import { contentKey, findingText, plain } from '../../src/compare/normalise.js';
 import type { Change, ChangeSource, Edit, Report } from '../../src/model.js';
 import { editRandomly, randomFrom, reportOf, reword, sentenceOf, withNoise } from './support/generate.js';
 import { profile } from './support/profile.js';
+import { report, section } from './support/report.js';
 
 const seeds = fc.integer({ min: 0, max: 1_000_000 });
 const runs = { numRuns: 40 };
@@ -128,6 +129,14 @@ describe('properties of comparing', () => {
       }),
       runs,
     );
+  });
+
+  it('gives two changes that tell the same, in two sections of one name, ids of their own', () => {
+    const twice = (text: string) =>
+      report({ sections: [1, 2].map(() => section('Summary', [`The force ${text} its plan every year.`])) });
+    const ids = compare(twice('reviews'), twice('rewrites')).map((change) => change.id);
+    expect(ids.length).toBe(2);
+    expect(new Set(ids).size).toBe(2);
   });
 
   it('keeps an edit where it was made', () => {
