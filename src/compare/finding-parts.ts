@@ -53,11 +53,19 @@ export function attachParts(
       losses.set(match, loss);
       return loss;
     };
+    const gone = new Map<Match, string[]>();
+    const goneFrom = (match: Match): string[] => {
+      const found = gone.get(match) ?? contentLost(whole(match), other(match));
+      gone.set(match, found);
+      return found;
+    };
     for (const item of [...rest]) {
       let best: { match: Match; share: number } | null = null;
       const holds = new Set(findingWords(item.finding).words.stems);
       for (const match of matches) {
-        const words = wordsTaken(item, whole(match), other(match), corpus());
+        const words = isSameArea(item, whole(match))
+          ? wordsTaken(item, holds, whole(match), goneFrom(match), corpus())
+          : 0;
         if (words > (best?.share ?? 0)) best = { match, share: words };
         const loss = lossOf(match);
         if (loss === null) continue;
@@ -88,6 +96,7 @@ export function attachParts(
       const main = keeps(item) && !keeps(matched) ? item : matched;
       const part = main === item ? matched : item;
       losses.delete(match);
+      gone.delete(match);
       if (rest === newRest) {
         match.after = main;
         match.parts.push(part);
@@ -110,19 +119,24 @@ export function attachParts(
   );
 }
 
-/**
- * How far an item is a half of a wording whose single words went to it (`evaluate and share` that became `evaluate`, and
- * `share`): how much of it that wording holds; 0 where it is none.
- */
-function wordsTaken(item: Item, whole: Item, other: Item, corpus: Corpus): number {
-  if (item.finding.area !== whole.finding.area) return 0;
+const isSameArea = (one: Item, other: Item): boolean => one.finding.area === other.finding.area;
+
+/** Stems of words with content that one wording has and the other does not, each once. */
+function contentLost(whole: Item, other: Item): string[] {
   const stays = new Set(findingWords(other.finding).words.distinct);
-  const holds = new Set(findingWords(item.finding).words.distinct);
-  const gone = findingWords(whole.finding).words.distinct.filter((s) => !stays.has(s) && isContentStem(s));
+  return findingWords(whole.finding).words.distinct.filter((s) => !stays.has(s) && isContentStem(s));
+}
+
+/**
+ * How far an item, whose stems are `holds`, is a half of a wording whose single words went to it (`evaluate and share` that
+ * became `evaluate`, and `share`): how much of it that wording holds; 0 where it is none. `gone`: what left that wording.
+ */
+function wordsTaken(item: Item, holds: Set<string>, whole: Item, gone: string[], corpus: Corpus): number {
   const held = gone.filter((s) => holds.has(s));
   if (held.length === 0) return 0;
   const weigh = (stems: string[]) => stems.reduce((sum, s) => sum + rarity(corpus, s), 0);
   const heldShare = weigh(held) / weigh(gone);
+  if (heldShare < Math.min(MOST_WORDS, LITTLE_ELSE)) return 0;
   const inWhole = stemContainment(
     findingWords(item.finding).words.stems,
     findingWords(whole.finding).words.stems,

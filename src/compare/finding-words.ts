@@ -4,7 +4,7 @@
  */
 import type { Finding } from '../model.js';
 import { contentKey, findingText, pointText } from './normalise.js';
-import { readWords, type Words } from './words.js';
+import { readWords, type WordCounts, type Words } from './words.js';
 
 interface FindingWords {
   /** The finding as one text (`findingText`). */
@@ -14,8 +14,8 @@ interface FindingWords {
   pointKeys: string[];
   words: Words;
   /** Words of its own sentence, and of each of its points. */
-  ownWords: Words;
-  pointWords: Words[];
+  ownWords: WordCounts;
+  pointWords: WordCounts[];
 }
 
 const known = new WeakMap<Finding, FindingWords>();
@@ -28,8 +28,8 @@ export function findingWords(finding: Finding): FindingWords {
   const either = finding.points.some((point) => /\bor\W*$/i.test(point)) ? '|or' : '';
   const key = `${contentKey(finding.text)}|${[...pointKeys].sort().join('|')}${either}`;
   let words: Words | null = null;
-  let ownWords: Words | null = null;
-  let pointWords: Words[] | null = null;
+  let ownWords: WordCounts | null = null;
+  let pointWords: WordCounts[] | null = null;
   const fresh: FindingWords = {
     text,
     key,
@@ -39,14 +39,20 @@ export function findingWords(finding: Finding): FindingWords {
       return words;
     },
     get ownWords() {
-      ownWords ??= finding.points.length === 0 ? fresh.words : readWords(finding.text);
+      ownWords ??= finding.points.length === 0 ? fresh.words : countsOf(finding.text);
       return ownWords;
     },
     get pointWords() {
-      pointWords ??= finding.points.map(readWords);
+      pointWords ??= finding.points.map(countsOf);
       return pointWords;
     },
   };
   known.set(finding, fresh);
   return fresh;
+}
+
+/** As small as can be, because it is kept for as long as the finding: a list that was added to has room to spare. */
+function countsOf(text: string): WordCounts {
+  const { distinct, times, size } = readWords(text);
+  return { distinct: distinct.slice(), times: times.slice(), size };
 }

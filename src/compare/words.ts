@@ -235,8 +235,11 @@ export function vectorOf(text: string, corpus: Corpus): Vector {
   return vectorOfWords(wordsIn(text, corpus), corpus);
 }
 
+/** What a vector is made of: the words of a text without their order. */
+export type WordCounts = Pick<Words, 'distinct' | 'times' | 'size'>;
+
 /** The same of a text whose words were read already. */
-export function vectorOfWords({ distinct, times, size }: Words, corpus: Corpus): Vector {
+export function vectorOfWords({ distinct, times, size }: WordCounts, corpus: Corpus): Vector {
   const n = distinct.length;
   let square = 0;
   let total = 0;
