@@ -92,6 +92,7 @@ interface FileStore extends Store {
   lockAndMend(wholly?: boolean): Promise<{ release: () => Promise<void>; mended: Problem[] }>;
 }
 
+const NO_STATE: StoreState = { version: STORE_VERSION, sites: {}, subscribers: {} };
 const IGNORED = '# Only while a pass runs, or since one was cut off.\n/.lock*\n/.tmp/\n/.pending.json\n';
 
 /** Opens the store of files at `path`; see `openStore`. */
@@ -191,6 +192,8 @@ export async function openFileStore(path: string): Promise<FileStore> {
 
   async function founding(): Promise<void> {
     await replaceFile(files.ignore, IGNORED, files.tmp);
+    // From here on a store has a state: a first pass that is cut off is no lost one.
+    if (!existsSync(files.state)) await replaceFile(files.state, readableJson(NO_STATE), files.tmp);
     await replaceFile(files.store, readableJson({ version: STORE_VERSION }), files.tmp);
   }
 
@@ -288,7 +291,7 @@ export async function openFileStore(path: string): Promise<FileStore> {
         if (text !== null) return parse<StoreState>(files.state, text);
         if ((await sitesChecked(root)).length > 0)
           throw damaged(files.state, 'is not there, though passes were made');
-        return { version: STORE_VERSION, sites: {}, subscribers: {} };
+        return structuredClone(NO_STATE);
       }),
     saveState: (state) =>
       write('writing the state', () => replaceFile(files.state, readableJson(state), files.tmp)),

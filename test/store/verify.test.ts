@@ -290,6 +290,14 @@ describe('what is wrong', () => {
     expect((await codes()).sort()).toEqual([...expected].sort());
   });
 
+  it('is not a first pass that was cut off before it came to a state of its own', async () => {
+    const folder = await scratch(made);
+    const fresh = await openStore({ kind: 'files', path: folder });
+    await fresh.saveChecks(SITE, [sampleCheck(PAGE)]);
+    expect(await fresh.state()).toMatchObject({ sites: {}, subscribers: {} });
+    expect((await verifyStore(folder)).problems).toEqual([]);
+  });
+
   it('says where, as a path in the store with the line', async () => {
     await edit(at('changes.jsonl'), ([one, two]) => [one!, `${two!}x`]);
     const { problems } = await verifyStore(root);
