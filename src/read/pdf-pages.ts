@@ -5,9 +5,10 @@
  * The engine is pdf.js in the build that unpdf ships. It is loaded on first use, since most documents are web pages.
  */
 import { tidy } from './normalise.js';
-import { type Drawing, type FontFacts, type Run, textOfDrawing } from './pdf-glyphs.js';
+import type { Drawing, FontFacts } from './pdf-glyphs.js';
+import { type Run, textOfDrawing } from './pdf-runs.js';
 
-export type { Run } from './pdf-glyphs.js';
+export type { Run } from './pdf-runs.js';
 
 /** An element of the structure tree; leaves name marked content. */
 export interface TreeNode {

@@ -1,0 +1,214 @@
+/**
+ * A page's glyphs → runs of text: what stands on one base line in one font and size with no gap wider than a space. Where
+ * most of a page is set another way than the page is looked at, it is turned to be read.
+ */
+import { tidy } from './normalise.js';
+import { type Drawing, type FontFacts, type Glyph, glyphsOf, type PageFrame } from './pdf-glyphs.js';
+
+/** A run of text. Coordinates in points, origin bottom left, of the page as it is looked at. */
+export interface Run {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  size: number;
+  bold: boolean;
+  /** Marked content that holds it, as the structure tree names it; `null` for text outside any. */
+  mark: string | null;
+  /** True inside an Artifact: running heads, page numbers, decoration. */
+  artifact: boolean;
+  /** True where the line ends after it. */
+  lineEnd: boolean;
+  /** True where a soft hyphen at the end of the line cut a word. */
+  softBreak: boolean;
+}
+
+export interface PageText {
+  width: number;
+  height: number;
+  runs: Run[];
+  /** Text that does not run the page's way: stamps, labels of charts. A line each. */
+  aside: string[];
+}
+
+/**
+ * Runs of a page, in the order in which they were drawn.
+ *
+ * @param ops numbers of the engine's operators by name
+ * @param fontOf facts of a font by its id
+ * @param markOf the name of marked content in the structure tree, by its number on the page
+ */
+export function textOfDrawing(
+  drawing: Drawing,
+  ops: Readonly<Record<string, number>>,
+  fontOf: (id: string) => FontFacts,
+  markOf: (id: number) => string | null,
+  frame: PageFrame,
+): PageText {
+  const glyphs = glyphsOf(drawing, ops, fontOf, markOf, frame);
+  const counts = [0, 0, 0, 0];
+  for (const { turn, text } of glyphs) if (turn !== null && text !== ' ') counts[turn]! += 1;
+  const main = counts.indexOf(Math.max(...counts)) as 0 | 1 | 2 | 3;
+  const [left = 0, bottom = 0, right = 0, top = 0] = frame.box;
+  const turned = (frame.rotate / 90) % 2 !== 0;
+  let width = turned ? top - bottom : right - left;
+  let height = turned ? right - left : top - bottom;
+  if (main % 2 === 1) [width, height] = [height, width];
+  const place = ([x, y]: readonly [number, number]): [number, number] =>
+    main === 0
+      ? [x, y]
+      : main === 1
+        ? [y, height - x]
+        : main === 2
+          ? [width - x, height - y]
+          : [width - y, x];
+  const own: Glyph[] = [];
+  const others: Glyph[] = [];
+  for (const glyph of glyphs) {
+    if (glyph.turn !== main) others.push(glyph);
+    else own.push(main === 0 ? glyph : { ...glyph, from: place(glyph.from), to: place(glyph.to) });
+  }
+  return { width, height, runs: onceEach(runsOf(own)), aside: asideOf(others) };
+}
+
+/** Least gap, in type sizes, that parts words, and that parts runs. */
+const WORD_GAP = 0.16;
+const RUN_GAP = 0.45;
+
+/** Glyphs that stand after one another on a base line, alike in font, size and marked content, put into runs. */
+function runsOf(glyphs: Glyph[]): Run[] {
+  const runs: Run[] = [];
+  let from = 0;
+  for (let to = 1; to <= glyphs.length; to += 1) {
+    const before = glyphs[to - 1]!;
+    const next = glyphs[to];
+    if (next && alike(before, next)) continue;
+    const first = runs.length;
+    stretch(glyphs.slice(from, to), runs);
+    const last = runs.at(-1);
+    if (last && next) {
+      const down = Math.abs(next.from[1] - before.from[1]) > Math.max(next.size, before.size) * 0.6;
+      last.lineEnd = down || next.from[0] < before.from[0] - before.size;
+    }
+    spaceBefore(runs[first], runs[first - 1]);
+    from = to;
+  }
+  return runs;
+}
+
+/** Words of one line that only a gap parts get a space between them. */
+function spaceBefore(run: Run | undefined, before: Run | undefined): void {
+  if (!run || !before || before.lineEnd || /^\s/.test(run.text) || /\s$/.test(before.text)) return;
+  if (Math.abs(run.y - before.y) > Math.max(run.size, before.size) * 0.6) return;
+  if (run.x - (before.x + before.width) > Math.max(run.size, before.size) * WORD_GAP)
+    run.text = ` ${run.text}`;
+}
+
+function alike(before: Glyph, next: Glyph): boolean {
+  const gap = next.from[0] - before.to[0];
+  return (
+    before.font === next.font &&
+    before.size === next.size &&
+    before.mark === next.mark &&
+    before.artifact === next.artifact &&
+    before.bold === next.bold &&
+    Math.abs(before.from[1] - next.from[1]) <= before.size * 0.08 &&
+    gap > -before.size * 0.6 &&
+    gap < before.size * 1.6
+  );
+}
+
+/** One stretch of glyphs that are alike → runs, parted at gaps; where all letters stand apart that much is no gap. */
+function stretch(glyphs: Glyph[], runs: Run[]): void {
+  const tracking = trackingOf(glyphs);
+  const widest = RUN_GAP + (tracking > 0 ? 0.3 : 0);
+  let run: Run | null = null;
+  let end = 0;
+  let blank: Glyph | null = null;
+  glyphs.forEach((glyph, index) => {
+    const { size } = glyph;
+    if (glyph.text === '') {
+      if (run) run.softBreak = glyph.soft;
+      return;
+    }
+    if (glyph.text.trim() === '') {
+      const next = glyphs[index + 1];
+      if (glyph.soft && next && next.from[0] - glyph.from[0] < size * 0.05) return;
+      if (glyph.soft && !next && run) run.softBreak = true;
+      else blank ??= glyph;
+      return;
+    }
+    const gap = run ? glyph.from[0] - end - tracking : 0;
+    if (run && gap <= size * widest) {
+      run.text += blank || gap > size * WORD_GAP ? ` ${glyph.text}` : glyph.text;
+    } else {
+      run = runFrom(glyph, blank || run ? ` ${glyph.text}` : glyph.text);
+      runs.push(run);
+    }
+    run.softBreak = glyph.soft;
+    blank = null;
+    end = glyph.to[0];
+    run.width = end - run.x;
+  });
+  const last = run as Run | null;
+  if (last && blank) last.text += ' ';
+  else if (!last && blank) {
+    // Blanks alone: where a word ends and the next begins in another font.
+    runs.push({ ...runFrom(blank, ' '), width: glyphs.at(-1)!.to[0] - (blank as Glyph).from[0] });
+  } else if (!last && glyphs.some((one) => one.soft) && runs.length > 0) runs.at(-1)!.softBreak = true;
+}
+
+function runFrom({ from: [x, y], size, bold, mark, artifact }: Glyph, text: string): Run {
+  return { text, x, y, width: 0, size, bold, mark, artifact, lineEnd: false, softBreak: false };
+}
+
+/** How far letters are set apart, in points: the middle gap between letters, where it is wide enough to be meant. */
+function trackingOf(glyphs: Glyph[]): number {
+  const gaps: number[] = [];
+  let before: Glyph | null = null;
+  for (const glyph of glyphs) {
+    const inked = glyph.text.trim() !== '';
+    if (before && inked) gaps.push(glyph.from[0] - before.to[0]);
+    before = inked ? glyph : null;
+  }
+  if (gaps.length < 4) return 0;
+  gaps.sort((a, b) => a - b);
+  const middle = gaps[Math.floor(gaps.length / 2)]!;
+  return middle > glyphs[0]!.size * 0.05 ? middle : 0;
+}
+
+/** Text that is drawn twice in one place, to look bold or to cast a shadow, is there once. */
+function onceEach(runs: Run[]): Run[] {
+  const seen = new Map<string, Run[]>();
+  return runs.filter((run) => {
+    if (run.text.trim() === '') return true;
+    const same = seen.get(run.text);
+    const reach = run.size * 0.12;
+    const twin = same
+      ?.slice(-8)
+      .find((other) => Math.abs(other.x - run.x) < reach && Math.abs(other.y - run.y) < reach);
+    if (twin) {
+      twin.bold = true;
+      return false;
+    }
+    if (same) same.push(run);
+    else seen.set(run.text, [run]);
+    return true;
+  });
+}
+
+/** What runs another way, put together as it was drawn. */
+function asideOf(glyphs: Glyph[]): string[] {
+  const lines: string[] = [];
+  let last: Glyph | null = null;
+  for (const glyph of glyphs) {
+    const far =
+      !last ||
+      last.turn !== glyph.turn ||
+      Math.hypot(glyph.from[0] - last.to[0], glyph.from[1] - last.to[1]) > glyph.size * 2;
+    if (far) lines.push(glyph.text);
+    else lines[lines.length - 1] += glyph.text;
+    last = glyph;
+  }
+  return lines.map(tidy).filter((line) => line.length > 2);
+}

@@ -1,0 +1,235 @@
+/**
+ * Lines of an untagged page that stand side by side → rows of a table: where one begins and ends, which lines make a cell,
+ * which cells a row.
+ */
+import type { Line } from './pdf-lines.js';
+import { headingLevel, type Measures } from './pdf-measures.js';
+import { BULLET, joinLines } from './pdf-text.js';
+
+interface Table {
+  page: number;
+  rows: { cells: string[]; header: boolean }[];
+}
+
+/** Finds stretches of lines that stand side by side, and turns them into rows; other lines come through as they are. */
+export function tablesIn(lines: Line[], measures: Measures): (Line | Table)[] {
+  const out: (Line | Table)[] = [];
+  let i = 0;
+  while (i < lines.length) {
+    const beside = besideHeading(lines, i, measures);
+    if (beside !== null) {
+      const heading = lines.slice(i, beside).filter((line) => Math.abs(line.x - lines[i]!.x) < 0.5);
+      out.push(...heading, ...lines.slice(i, beside).filter((line) => !heading.includes(line)));
+      i = beside;
+      continue;
+    }
+    const end = tableEnd(lines, i, measures);
+    if (end === i) {
+      out.push(lines[i]!);
+      i += 1;
+    } else {
+      out.push(toTable(lines.slice(i, end), measures));
+      i = end;
+    }
+  }
+  return out;
+}
+
+/**
+ * A heading with something small beside it (a grade in a box) is no table: where one starts at `from`, the index after
+ * both and after the lines in which the heading goes on; else `null`.
+ */
+function besideHeading(lines: Line[], from: number, measures: Measures): number | null {
+  const line = lines[from]!;
+  const beside = lines[from + 1];
+  const isHeading = (other: Line) => measures.headings.some((size) => Math.abs(size - other.size) < 0.5);
+  if (!beside || beside.column !== line.column || !isHeading(line) || /^[\d.]+$/.test(line.text)) return null;
+  if (Math.abs(beside.y - line.y) > line.size * 0.5 || beside.x < line.right || beside.text.length > 40)
+    return null;
+  if (beside.size === line.size && beside.bold === line.bold) return null;
+  let end = from + 2;
+  for (let next = lines[end]; next; next = lines[end]) {
+    const before = lines.slice(from, end).findLast((other) => Math.abs(other.x - line.x) < 0.5)!;
+    const goesOn =
+      Math.abs(next.x - line.x) < 0.5 && next.size === line.size && before.y - next.y < line.size * 1.75;
+    if (!goesOn || next.page !== line.page || next.column !== line.column) break;
+    end += 1;
+  }
+  return end;
+}
+
+/** Index after the table that starts at `from`, or `from` where none does. */
+function tableEnd(lines: Line[], from: number, measures: Measures): number {
+  const reach = measures.leading * 2.2;
+  let end = from;
+  let wide = 0;
+  const columns: number[] = [];
+  while (end < lines.length) {
+    const line = lines[end]!;
+    if (line.column !== lines[from]!.column) break;
+    const row = [line];
+    while (end + row.length < lines.length) {
+      const next = lines[end + row.length]!;
+      if (next.column !== line.column || Math.abs(next.y - line.y) > line.size * 0.4) break;
+      row.push(next);
+    }
+    const before = lines[end - 1];
+    if (end > from && before && before.y - line.y > line.size * reach + 6) break;
+    if (row.length >= 2) {
+      if (row.some((cell) => BULLET.test(cell.text)) && wide === 0) break;
+      wide += 1;
+      for (const cell of row) if (!columns.some((x) => Math.abs(x - cell.x) < 4)) columns.push(cell.x);
+      columns.sort((a, b) => a - b);
+      end += row.length;
+      continue;
+    }
+    if (wide === 0) {
+      // The top line of a taller cell stands above its row.
+      if (!isCellTop(lines, end, measures)) break;
+      columns.push(line.x);
+      end += 1;
+      continue;
+    }
+    // Less than a line below the line before, and beside it: a cell that is set lower or in fewer lines than its row.
+    const beside = line.x > before!.right + 2 || line.right < before!.x - 2;
+    if (before!.y - line.y < line.size * 0.9 && beside && !columns.some((x) => Math.abs(x - line.x) < 4)) {
+      columns.push(line.x);
+      columns.sort((a, b) => a - b);
+    }
+    // A first cell whose lines stand beside the middle of taller ones.
+    if (line.right < columns[0]! - 2 && before!.y - line.y < line.size * measures.leading)
+      columns.unshift(line.x);
+    const column = columns.findIndex((x) => Math.abs(x - line.x) < 4);
+    const next = columns[column + 1];
+    if (column < 0 || (next !== undefined && line.right > next - 2)) break;
+    if (
+      column === 0 &&
+      (before!.y - line.y > line.size * (measures.leading + 0.25) || headingLevel(line, measures))
+    ) {
+      // A line under the first column alone is the cell's next line only where it follows at once.
+      const paired = lines
+        .slice(end + 1, end + 4)
+        .some(
+          (other) =>
+            Math.abs(other.x - line.x) > 4 && line.y - other.y < line.size * (measures.leading + 0.1),
+        );
+      if (!paired) break;
+    }
+    end += 1;
+  }
+  return wide > 0 ? end : from;
+}
+
+/** Whether the line at `at` is the first line of a cell that is taller than the others of its row. */
+function isCellTop(lines: Line[], at: number, measures: Measures): boolean {
+  const line = lines[at]!;
+  const ahead = lines.slice(at + 1, at + 12).filter((other) => other.column === line.column);
+  const level = ahead.filter((other) =>
+    ahead.some((peer) => peer !== other && Math.abs(peer.y - other.y) < other.size * 0.4),
+  );
+  const partner = level[0];
+  if (!partner || line.y - partner.y > line.size * 1.6) return false;
+  // In a later column: another line of the cell follows at the same edge.
+  const edge = measures.edges.get(line.column)!;
+  const follows = ahead.find((other) => Math.abs(other.x - line.x) < 4);
+  if (!follows) return false;
+  if (line.x >= edge.left + (edge.right - edge.left) * 0.2) return true;
+  // In the first one: the row's other cells stand to its right, between this line and its next.
+  return (
+    level.every((other) => other.x > line.right + 2 && other.y > follows.y) &&
+    line.y - follows.y <= line.size * measures.leading * 1.12
+  );
+}
+
+function toTable(lines: Line[], measures: Measures): Table {
+  const columns: number[] = [];
+  for (const line of lines) if (!columns.some((x) => Math.abs(x - line.x) < 4)) columns.push(line.x);
+  columns.sort((a, b) => a - b);
+  const columnOf = (line: Line) => columns.findIndex((x) => Math.abs(x - line.x) < 4);
+  const pitch = Math.max(
+    measures.leading * 1.12,
+    cellLeading(lines, columnOf, measures.leading * 1.12) * 1.06,
+  );
+  // Lines of one column that follow each other at once are one cell.
+  const cells: { column: number; top: number; bottom: number; lines: Line[] }[] = [];
+  for (const line of [...lines].sort((a, b) => b.y - a.y)) {
+    const column = columnOf(line);
+    const above = cells.findLast((cell) => cell.column === column);
+    if (above && above.bottom - line.y <= line.size * pitch) {
+      above.lines.push(line);
+      above.bottom = line.y;
+    } else cells.push({ column, top: line.y, bottom: line.y, lines: [line] });
+  }
+  let rows: (typeof cells)[] = [];
+  const slack = lines[0]!.size * 0.6;
+  for (const cell of cells) {
+    const row = rows.find((other) =>
+      other.some((peer) => cell.top + slack >= peer.bottom && cell.bottom - slack <= peer.top),
+    );
+    if (row && !row.some((peer) => peer.column === cell.column)) row.push(cell);
+    else rows.push([cell]);
+  }
+  const baseLines = new Set(
+    lines
+      .filter((line) => lines.some((peer) => peer !== line && Math.abs(peer.y - line.y) < 2))
+      .map((line) => Math.round(line.y / 3)),
+  );
+  if (rows.length === 1 && baseLines.size >= 3) rows = tightRows(lines, columnOf);
+  return {
+    page: lines[0]!.page,
+    rows: rows.map((row, index) => {
+      const texts = columns.map((_, column) =>
+        row
+          .filter((cell) => cell.column === column)
+          .flatMap((cell) => cell.lines)
+          .reduce((text, line) => joinLines(text, line.text, NO_WORDS, line.softBreak), ''),
+      );
+      return {
+        cells: texts,
+        header: index === 0 && row.every((cell) => cell.lines.every((line) => line.bold)),
+      };
+    }),
+  };
+}
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/**
+ * How close the lines of one cell stand, in multiples of the type size: the least step in a column between lines of which
+ * one has nothing beside it in the first column. 0 where no cell shows it, or where only whole rows do.
+ *
+ * @param usual what lines of running text stand apart at most: wider steps count only where a line stands alone
+ */
+function cellLeading(lines: Line[], columnOf: (line: Line) => number, usual: number): number {
+  const first = lines.filter((line) => columnOf(line) === 0);
+  const opensRow = (line: Line) => first.some((other) => Math.abs(other.y - line.y) < 2);
+  const alone = (line: Line) => !lines.some((other) => other !== line && Math.abs(other.y - line.y) < 2);
+  let least = Number.POSITIVE_INFINITY;
+  const above = new Map<number, Line>();
+  for (const line of [...lines].sort((a, b) => b.y - a.y)) {
+    const column = columnOf(line);
+    const before = above.get(column);
+    above.set(column, line);
+    if (!before || column === 0 || (opensRow(before) && opensRow(line))) continue;
+    const step = (before.y - line.y) / line.size;
+    if (step > usual && !alone(before) && !alone(line)) continue;
+    if (step > 0.9 && step < least) least = step;
+  }
+  return least < 1.9 ? least : 0;
+}
+
+/** Rows of a table without space between them: each line with a first cell starts one. */
+function tightRows(lines: Line[], columnOf: (line: Line) => number) {
+  const rows: { column: number; top: number; bottom: number; lines: Line[] }[][] = [];
+  for (const line of lines) {
+    const column = columnOf(line);
+    const row = rows.at(-1);
+    if (!row || (column === 0 && row.some((cell) => cell.column > 0))) {
+      rows.push([{ column, top: line.y, bottom: line.y, lines: [line] }]);
+      continue;
+    }
+    const cell = row.find((peer) => peer.column === column);
+    if (cell) cell.lines.push(line);
+    else row.push({ column, top: line.y, bottom: line.y, lines: [line] });
+  }
+  return rows;
+}
