@@ -787,6 +787,11 @@ export interface PageCheck {
     since: IsoInstant;
     passes: number;
   } | null;
+  /**
+   * What its last sound reading leaves open (clues that disagree, a count that does not fit), since when, and a key of what
+   * it is about: something else that is open is told anew.
+   */
+  unclear?: { code: string; detail: string; about: string; since: IsoInstant };
   /** First 404/410 of an unconfirmed run of them; withdrawn is told only when a later pass confirms. */
   goneSince: IsoInstant | null;
   withdrawn: boolean;

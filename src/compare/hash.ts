@@ -61,16 +61,14 @@ export function reportHash(report: Report): string {
 
 /** JSON with sorted keys. */
 function stable(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((one) => stable(one)).join(',')}]`;
-  if (value !== null && typeof value === 'object') {
-    const of = value as Record<string, unknown>;
-    let text = '';
-    for (const key of Object.keys(of).sort()) {
-      const one = of[key];
-      if (one === undefined) continue;
-      text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${stable(one)}`;
-    }
-    return `{${text}}`;
-  }
-  return JSON.stringify(value ?? null);
+  return JSON.stringify(sorted(value) ?? null);
+}
+
+function sorted(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(sorted);
+  const of = value as Record<string, unknown>;
+  const out: Record<string, unknown> = {};
+  for (const key of Object.keys(of).sort()) out[key] = sorted(of[key]);
+  return out;
 }

@@ -42,9 +42,12 @@ export interface OperatorNoticeInput {
   onEvent?: (event: ProgressEvent) => void;
 }
 
+type Open = NonNullable<Said['unclear']>[number];
+
 /** A problem that stands, under an id that is its own for as long as it stands. */
 type Standing =
   | { id: string; kind: 'page'; url: string; page: string; code: string; detail: string; since: IsoInstant }
+  | { id: string; kind: 'unclear'; unclear: Open }
   | { id: string; kind: 'suspect'; suspect: Quarantined }
   | { id: string; kind: 'delivery'; delivery: Delivery };
 
@@ -75,6 +78,11 @@ export async function deliverOperatorNotice(input: OperatorNoticeInput): Promise
     const suspects = new Map((await store.quarantined(site)).map((suspect) => [suspect.page, suspect]));
     for (const check of await store.checks(site)) {
       checks.set(`${site}/${check.page}`, check);
+      if (check.unclear && !check.withdrawn) {
+        const { code, detail, since } = check.unclear;
+        const unclear: Open = { url: check.url, page: check.page, code, detail, since, status: 'started' };
+        add({ id: idOf('unclear', `${site}/${check.page}`, code, since), kind: 'unclear', unclear });
+      }
       // Of a page whose reading is set aside that is said already; another problem may stand beside it.
       if (!check.problem || (check.problem.code === 'suspect' && suspects.has(check.page))) continue;
       const { code, detail, since } = check.problem;
@@ -89,14 +97,19 @@ export async function deliverOperatorNotice(input: OperatorNoticeInput): Promise
 
   const begun = new Set(account.batches.flatMap((batch) => batch.changes));
   const untold = (id: string) => !account.delivered.has(id) && !begun.has(id);
+  const stillOpen = new Set(
+    [...standing.values()].filter((one) => one.kind === 'unclear').map((one) => placeOf(one.id)),
+  );
   const started = [...standing.keys()].map((id) => `${id}:started`).filter(untold);
   const ended = [...account.delivered]
-    .filter((told) => /^(?:problem|suspect):.*:started$/.test(told))
+    .filter((told) => /^(?:problem|suspect|unclear):.*:started$/.test(told))
     .map((told) => told.slice(0, -':started'.length))
     // Of a site that was not looked at, nothing is known to have ended.
     .filter(
       (id) => !standing.has(id) && input.profiles.some((site) => id.split(':')[1]?.startsWith(`${site.id}/`)),
     )
+    // Of a page that leaves something else open, it is said when all is settled.
+    .filter((id) => !stillOpen.has(placeOf(id)))
     .map((id) => `${id}:ended`)
     .filter(untold);
 
@@ -181,8 +194,15 @@ function idOf(kind: string, where: string, code: string, since: IsoInstant): str
   );
 }
 
+/** The page that a finding of something open is about; `null` for other ids. */
+const placeOf = (id: string): string | null =>
+  id.startsWith('unclear:') ? (id.split(':')[1] ?? null) : null;
+
 /** What a notice says. */
-type Said = Pick<Parameters<typeof operatorBulletin>[0], 'problems' | 'quarantined' | 'deliveries'>;
+type Said = Pick<
+  Parameters<typeof operatorBulletin>[0],
+  'problems' | 'unclear' | 'quarantined' | 'deliveries'
+>;
 
 /** What was written down when a notice was begun; `null` where nothing was. */
 function frozen(detail: string | undefined): Said | null {
@@ -196,22 +216,32 @@ function frozen(detail: string | undefined): Said | null {
 
 /** What is to be said of a set of ids, as far as it is still known. */
 function whatToSay(ids: string[], standing: Map<string, Standing>, checks: Map<string, PageCheck>): Said {
-  const said: Said = { problems: [], quarantined: [], deliveries: [] };
+  const unclear: Open[] = [];
+  const said: Said = { problems: [], unclear, quarantined: [], deliveries: [] };
   for (const id of ids) {
-    const match = /^(problem|suspect|delivery):([^:]*):([^:]*):(.+):(started|ended)$/.exec(id);
+    const match = /^(problem|suspect|unclear|delivery):([^:]*):([^:]*):(.+):(started|ended)$/.exec(id);
     if (!match) continue;
     const [, kind, place = '', code = '', since = '', status] = match;
     const known = standing.get(id.slice(0, id.lastIndexOf(':')));
     const started = status === 'started';
     if (known?.kind === 'suspect' && started) said.quarantined.push(known.suspect);
     else if (known?.kind === 'delivery') said.deliveries.push(known.delivery);
-    else if (kind === 'problem' || (kind === 'suspect' && !started)) {
+    else if (kind === 'problem' || kind === 'unclear' || (kind === 'suspect' && !started)) {
       const where = place.replaceAll('%3A', ':').replaceAll('%25', '%');
-      said.problems.push({
-        url: checks.get(where)?.url ?? where,
+      const list = kind === 'unclear' ? unclear : said.problems;
+      const url = checks.get(where)?.url ?? where;
+      if (kind === 'unclear' && !started && list.some((one) => one.url === url)) continue;
+      list.push({
+        url,
         page: checks.get(where)?.page ?? where.slice(where.indexOf('/') + 1),
         code: code.replaceAll('%3A', ':').replaceAll('%25', '%'),
-        detail: started && known?.kind === 'page' ? known.detail : '',
+        detail: !started
+          ? ''
+          : known?.kind === 'page'
+            ? known.detail
+            : known?.kind === 'unclear'
+              ? known.unclear.detail
+              : '',
         since,
         status: started ? 'started' : 'ended',
       });

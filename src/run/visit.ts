@@ -35,6 +35,7 @@ import {
   good,
   incomingOf,
   isSameBytes,
+  leavesOpen,
   noteChecks,
   problemOf,
   record,
@@ -311,6 +312,7 @@ async function fetched(
     considered.capture.reportSha256 === before?.capture.reportSha256
       ? []
       : considered.problems.filter(isWorthSaying).map((one) => fromReading(ref, one));
+  leavesOpen(check, considered.problems.filter(isWorthSaying), document.fetchedAt);
   const restored = await restore(ref, check, before, document.fetchedAt, context);
   if (considered.outcome === 'same') {
     await good(ref, check, document.fetchedAt, context, document);

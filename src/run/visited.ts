@@ -2,6 +2,7 @@
  * What a visit to a page goes by and comes to: the check that is kept of the page, the problem that stands with it, and what
  * is recorded without a new capture. How a page is visited stands in visit.ts.
  */
+import { clip } from '../compare/normalise.js';
 import { reportRestored } from '../compare/publication.js';
 import type { Aliases } from '../fetch/aliases.js';
 import type { Fetcher } from '../fetch/index.js';
@@ -164,6 +165,19 @@ export function stands(check: PageCheck, code: string, detail: string, at: IsoIn
   check.problem = goesOn
     ? { ...before, detail, passes: before.passes + 1 }
     : { code, detail, since: at, passes: 1 };
+}
+
+/** Notes what a sound reading leaves open; the operator hears of it as of any other problem. */
+export function leavesOpen(check: PageCheck, problems: Problem[], at: IsoInstant): void {
+  const [first] = problems;
+  if (!first) {
+    delete check.unclear;
+    return;
+  }
+  const about = [...new Set(problems.map(({ code, where }) => `${code} ${where}`))].sort().join('; ');
+  if (check.unclear?.about === about) return;
+  const detail = problems.map((one) => `${one.where}: ${one.detail ?? one.code}`).join('; ');
+  check.unclear = { code: first.code, detail: clip(detail, 400), about: clip(about, 400), since: at };
 }
 
 export function sourceOf(ref: PageRef, snapshot: Snapshot): ChangeSource {

@@ -55,6 +55,8 @@ export interface OperatorInput {
   now: IsoInstant;
   timeZone?: string;
   problems: ProblemTransition[];
+  /** What a sound reading leaves open, such as clues to a grade that disagree. */
+  unclear?: ProblemTransition[];
   /** Readings newly set aside as suspect. */
   quarantined: { page: PageId; url: string; capturedAt: IsoInstant; reasons: Problem[] }[];
   /** Deliveries of this pass; only failed ones are told. */
@@ -69,24 +71,37 @@ export function operatorBulletin(input: OperatorInput): Bulletin | null {
   const started = input.problems.filter((problem) => problem.status === 'started');
   const ended = input.problems.filter((problem) => problem.status === 'ended');
   const failed = input.deliveries.filter((delivery) => delivery.kind === 'failed');
+  const unclear = (input.unclear ?? []).filter((one) => one.status === 'started');
+  const settled = (input.unclear ?? []).filter((one) => one.status === 'ended');
   const items = [
     ...problemItems(started, input.now, timeZone),
     ...input.quarantined.map((suspect) => quarantineItem(suspect, timeZone)),
     ...failed.map((delivery) => deliveryItem(delivery, input.now)),
+    ...problemItems(unclear, input.now, timeZone, 'Settled'),
     ...problemItems(ended, input.now, timeZone),
+    ...problemItems(settled, input.now, timeZone, 'Settled'),
   ];
   if (items.length === 0) return null;
+  const trouble = started.length + input.quarantined.length + failed.length + ended.length > 0;
   const parts = [
     started.length > 0 ? `${count(started.length, 'page')} could not be read` : '',
     input.quarantined.length > 0 ? `${count(input.quarantined.length, 'suspect reading')} set aside` : '',
     failed.length > 0 ? `${count(failed.length, 'delivery', 'deliveries')} failed` : '',
-    ended.length > 0 ? `${count(ended.length, 'problem')} ended` : '',
+    unclear.length > 0 ? `${count(unclear.length, 'reading')} to look at` : '',
+    ended.length + settled.length > 0 ? `${count(ended.length + settled.length, 'problem')} ended` : '',
   ].filter((words) => words !== '');
   return notice('operator', input.siteName, input.subscriber, input.now, timeZone, input.told, {
     subject: `gradewatch, ${input.siteName}: ${listWords(parts)}`,
-    lead: `${capitalise(listWords(parts))}. Subscribers hear nothing of this; the snapshots kept before stand.`,
+    lead: `${capitalise(listWords(parts))}. Subscribers hear nothing of this${trouble ? '; the snapshots kept before stand' : ''}.`,
     items,
-    footer: ['You are told once when a problem begins and once when it ends.'],
+    footer: [
+      ...(unclear.length > 0
+        ? [
+            'A reading to look at is kept and told; what it leaves open is not guessed: a grade whose clues disagree is not shown. `gradewatch read --explain` shows what was taken for what.',
+          ]
+        : []),
+      'You are told once when a problem begins and once when it ends.',
+    ],
   });
 }
 
@@ -158,11 +173,16 @@ const fewest = 4;
 /** Addresses that such an item lists. */
 const mostListed = 10;
 
-function problemItems(problems: ProblemTransition[], now: IsoInstant, timeZone: string): BulletinItem[] {
+function problemItems(
+  problems: ProblemTransition[],
+  now: IsoInstant,
+  timeZone: string,
+  over = 'Read again',
+): BulletinItem[] {
   const alike = new Map<string, ProblemTransition[]>();
   for (const problem of problems) alike.set(problem.code, [...(alike.get(problem.code) ?? []), problem]);
   return [...alike.values()].flatMap((group) => {
-    const items = group.map((problem) => problemItem(problem, now, timeZone));
+    const items = group.map((problem) => problemItem(problem, now, timeZone, over));
     const [first] = items;
     if (!first || items.length < fewest) return items;
     const pages = count(items.length, 'page');
@@ -171,7 +191,7 @@ function problemItems(problems: ProblemTransition[], now: IsoInstant, timeZone: 
     return {
       ...first,
       headline:
-        group[0]?.status === 'started' ? `${capitalise(codeWords(code))}: ${pages}` : `Read again: ${pages}`,
+        group[0]?.status === 'started' ? `${capitalise(codeWords(code))}: ${pages}` : `${over}: ${pages}`,
       lines: [
         ...group.slice(0, mostListed).map(({ url }) => safeUrl(url) ?? oneLine(url)),
         ...(unlisted > 0 ? [`and ${unlisted} more`] : []),
@@ -181,18 +201,23 @@ function problemItems(problems: ProblemTransition[], now: IsoInstant, timeZone: 
   });
 }
 
-function problemItem(problem: ProblemTransition, now: IsoInstant, timeZone: string): BulletinItem {
+function problemItem(
+  problem: ProblemTransition,
+  now: IsoInstant,
+  timeZone: string,
+  over: string,
+): BulletinItem {
   const path = pathOf(problem.url);
   const began = problem.status === 'started';
   return {
     ...noticeItem(began ? 'problem-started' : 'problem-ended', problem.url, now),
     importance: began ? 'headline' : 'detail',
-    headline: began ? `${capitalise(codeWords(problem.code))}: ${path}` : `Read again: ${path}`,
+    headline: began ? `${capitalise(codeWords(problem.code))}: ${path}` : `${over}: ${path}`,
     notes: [
       ...(problem.detail === '' ? [] : [`${capitalise(shorten(oneLine(problem.detail), 300))}`]),
       began
         ? `Since ${momentWords(problem.since, timeZone)} (${oneLine(problem.code)}).`
-        : `It had failed since ${momentWords(problem.since, timeZone)} (${oneLine(problem.code)}).`,
+        : `It had ${over === 'Settled' ? 'been open' : 'failed'} since ${momentWords(problem.since, timeZone)} (${oneLine(problem.code)}).`,
     ],
     between: { from: problem.since, to: now },
   };

@@ -60,6 +60,47 @@ const suspect = (store: Store, page: string, at: number) =>
     reasons: [{ code: 'judgments-lost', where: page, detail: 'All 12 judgments are gone.' }],
   });
 
+describe('readings that leave something open', () => {
+  const open = (
+    about: string,
+    since: number,
+    detail = 'Leadership: the badge says Good, the text Inadequate',
+  ) => ({
+    unclear: { code: 'clues-disagree', detail, about, since: minute(since) },
+  });
+
+  test('told once when seen, again when it is about something else, once when settled; a pass that fails says nothing of it', async () => {
+    const { mail, store, notice } = await bench();
+    const save = (...checks: PageCheck[]) => store.saveChecks(profile.id, checks);
+    await save({ ...check('a', null), ...open('leadership', 1) }, check('b', null));
+    expect(await notice(1)).toHaveLength(1);
+    await save({ ...check('a', down(minute(2))), ...open('leadership', 1) }, check('b', down(minute(2))));
+    expect(await notice(2)).toHaveLength(1);
+    expect(await notice(3)).toEqual([]);
+    await save(
+      { ...check('a', null), ...open('leadership; vetting', 4, 'Vetting: two badges') },
+      check('b', null),
+    );
+    expect(await notice(4)).toHaveLength(1);
+    await save(check('a', null), check('b', null));
+    expect(await notice(5)).toHaveLength(1);
+    expect(await notice(6)).toEqual([]);
+    const [first, second, third, fourth] = mail.received.map((one) => one.mail);
+    expect(first?.subject).toContain('1 reading to look at');
+    expect(first?.text).toContain('Clues disagree: /a/');
+    expect(first?.text).toContain('the badge says Good, the text Inadequate');
+    expect(first?.text).toContain('https://iic.example/a/');
+    expect(first?.text).not.toContain('snapshots kept before stand');
+    expect(second?.subject).toContain('2 pages could not be read');
+    expect(second?.text).not.toContain('Clues disagree');
+    expect(third?.text).toContain('Vetting: two badges');
+    expect(third?.text).not.toContain('Settled');
+    expect(fourth?.subject).toContain('1 problem ended');
+    expect(fourth?.text).toContain('Settled: /a/');
+    expect(fourth?.text).not.toContain('Vetting');
+  });
+});
+
 describe('problems of pages', () => {
   test('told once when they begin, once when they end, and not in between', async () => {
     const { mail, store, notice } = await bench();
