@@ -591,13 +591,24 @@ interface ReportChange extends ChangeBase {
   document?: { kind: DocumentKind; publishedOn: IsoDate | null };
   /** How it stands to the report of the cycle before. */
   succession?: Succession;
+  /** Of one more document of a report (`alsoIn`): what none of its earlier documents said. */
+  adds?: {
+    /** True for the report itself, where only releases, tables or publication pages came before. */
+    report: boolean;
+    /** Grades that none of them showed, or other ones than they show. */
+    judgments: Judgment[];
+    findings: Finding[];
+  };
 }
 interface DocumentsDisagree extends ChangeBase {
   kind: 'documents-disagree';
   /** The documents of one report that have a say in the matter, two or more, and what each says. */
   documents: { url: string; title: string; says: string }[];
-  /** Where all say the same again: the change that told of the contradiction, and when that was seen. */
-  settled?: { change: string; since: IsoInstant };
+  /**
+   * Where all say the same again: the change that told of the contradiction, and when that was seen. `withdrawn`: addresses
+   * of documents that the site no longer has, where it ended by that.
+   */
+  settled?: { change: string; since: IsoInstant; withdrawn?: string[] };
 }
 interface JudgmentChanged extends ChangeBase {
   kind: 'judgment-changed';

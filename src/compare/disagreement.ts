@@ -15,6 +15,8 @@ import { isOneReport } from './one-report.js';
 interface ReadDocument {
   url: string;
   report: Report;
+  /** True for one that the site no longer has: it contradicts nobody any more. */
+  gone?: boolean;
 }
 
 interface Voice {
@@ -56,13 +58,17 @@ export function disagreements(documents: ReadDocument[], profile: SiteProfile): 
  * A contradiction that stands in the log is another only where something is said that was not said before, whoever says
  * it; one that comes back after its end is another. An end is told where all of its documents are at hand and both sides
  * still speak of the matter: a grade that one side no longer shows, or an area of which it no longer lists findings, ends nothing.
+ * Documents that the site no longer has (`gone`) end it where what is left does not differ.
  */
 export function disagreementChanges(
   documents: ReadDocument[],
   profile: SiteProfile,
   earlier: ChangeEntry[] = [],
 ): Change[] {
-  const found = disagreementsOf(documents, profile);
+  const found = disagreementsOf(
+    documents.filter(({ gone }) => !gone),
+    profile,
+  );
   const report = documents[0]?.report;
   const { standing, ends } = standingOf(
     earlier.filter(({ change }) => change.programme === report?.programme && change.cycle === report?.cycle),
@@ -179,6 +185,7 @@ function endOf(
   if (!first || !named.every(({ document }) => isOneReport(document.report, first.document.report)))
     return null;
   const quotes = quotesOf(change.documents.map(({ says }) => says));
+  if (named.some(({ document }) => document.gone)) return endByLeaving(change, since, named, quotes, profile);
   const speaking = named.filter(({ document }) => speaks(document, change, quotes.length > 0));
   const sides = new Set(change.documents.map(({ says }) => says));
   if ([...sides].some((side) => !speaking.some(({ said }) => said === side))) return null;
@@ -194,6 +201,50 @@ function endOf(
     documents: all.map(({ url, report }) => ({ url, title: report.title, says: agreed.says })),
     settled: { change: change.id, since },
     summary: `${subjectOf(first.document, profile)}: ${agreed.detail}.`,
+  };
+  return finish([draft], first.document.report, null)[0] ?? null;
+}
+
+/** The end of a contradiction of which a document was withdrawn; `null` where those that are left still differ. */
+function endByLeaving(
+  change: Contradiction,
+  since: IsoInstant,
+  named: { document: ReadDocument; said: string }[],
+  quotes: string[],
+  profile: SiteProfile,
+): Change | null {
+  const sayNow = (document: ReadDocument): string => {
+    if (quotes.length === 0)
+      return gradeName(profile, gradeIn(document, change)?.grade ?? { kind: 'not-shown' });
+    const texts = document.report.findings.map((finding) => clip(finding.text));
+    const quote = quotes.find((one) => texts.includes(one));
+    return quote === undefined ? `does not list it: “${quotes.at(-1)}”` : `lists “${quote}”`;
+  };
+  const voices = named.map(({ document }) => ({ document, says: sayNow(document) }));
+  const left = voices.filter(({ document }) => !document.gone);
+  const gone = voices.filter(({ document }) => document.gone);
+  const sides = left.filter(({ says }) => says !== gradeName(profile, { kind: 'not-shown' }));
+  if (new Set(sides.map(({ says }) => says)).size > 1) return null;
+  const [first] = voices as [(typeof voices)[number]];
+  const ofFinding = change.area === null || quotes.length > 0;
+  const about = ofFinding ? 'a finding' : areaName(profile, change.area as AreaId);
+  const leave = `${listed(gone.map(({ document }) => nameOf(document)))} ${gone.length === 1 ? 'is' : 'are'} no longer published`;
+  const rest = left.map(({ document, says }) =>
+    ofFinding ? `; ${nameOf(document)} ${says}` : `; it is ${says} in ${nameOf(document)}`,
+  );
+  const draft: Draft = {
+    kind: 'documents-disagree',
+    area: change.area,
+    body: change.body,
+    importance: change.importance,
+    announced: change.announced,
+    documents: voices.map(({ document, says }) => ({
+      url: document.url,
+      title: document.report.title,
+      says: document.gone ? 'no longer published' : says,
+    })),
+    settled: { change: change.id, since, withdrawn: gone.map(({ document }) => document.url) },
+    summary: `${subjectOf(first.document, profile)}: its documents no longer disagree about ${about}: ${leave}${rest.join('')}.`,
   };
   return finish([draft], first.document.report, null)[0] ?? null;
 }

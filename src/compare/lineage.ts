@@ -211,7 +211,10 @@ export function traced(
       const doubt = doubts.get(finding);
       const trace = link
         ? listed(link.life.id, finding, link.score)
-        : { ...listed(newId(finding), finding, null), ...(doubt ? { review: doubt } : {}) };
+        : {
+            ...listed(newId(finding, [...traces.values()]), finding, null),
+            ...(doubt ? { review: doubt } : {}),
+          };
       if (!traces.has(trace.id)) traces.set(trace.id, trace);
     }
     return [...traces.values()];
@@ -259,13 +262,25 @@ export function traced(
   function lifeOf(finding: Finding): string | null {
     const key = keyOf(finding);
     const found = lives.filter((life) => keyOf(life.finding) === key);
-    return (found.find((life) => life.cycle === report.cycle) ?? found.at(-1))?.id ?? null;
+    const here = found.filter((life) => life.finding.area === finding.area);
+    const among = here.length > 0 ? here : found;
+    return (among.find((life) => life.cycle === report.cycle) ?? among.at(-1))?.id ?? null;
   }
 
-  /** From what it says and where it was first seen, so that two documents that list it at once give it one id. */
-  function newId(finding: Finding): string {
+  /**
+   * From what it says and where it was first seen, so that two documents that list it at once give it one id. The same
+   * sentence under another area is another finding, and its id says the area as well.
+   */
+  function newId(finding: Finding, given: FindingTrace[] = []): string {
     const identity = [context.site, body, report.programme, report.cycle, keyOf(finding)];
-    return `f-${sha256(JSON.stringify(identity)).slice(0, 16)}`;
+    const id = (of: unknown[]) => `f-${sha256(JSON.stringify(of)).slice(0, 16)}`;
+    const first = id(identity);
+    const areas = [
+      known.get(first)?.finding.area,
+      given.find((trace) => trace.id === first)?.finding?.area,
+    ].flatMap((area) => area ?? []);
+    const elsewhere = finding.area !== null && areas.length > 0 && !areas.includes(finding.area);
+    return elsewhere ? id([...identity, finding.area]) : first;
   }
 
   function isTraced(finding: Finding): boolean {

@@ -1,7 +1,7 @@
 /**
  * One report in several documents: the page, its twin with the detailed findings, the PDF, the release, the table of
- * grades. Which documents are of one report, and what one more of them brings. What they say together is told once
- * (`tell/group.ts`); where they contradict each other is in `disagreement.ts`.
+ * grades. Which documents are of one report. What one more of them adds is in `another-document.ts`; what they say together is
+ * told once (`tell/group.ts`); where they contradict each other is in `disagreement.ts`.
  */
 import type { Change, ChangeEntry, Judgment, Report, SiteProfile } from '../model.js';
 
@@ -55,37 +55,6 @@ function gradesShared(some: Judgment[], others: Judgment[]): { same: number; oth
 }
 
 /**
- * A newly published document as one more of a report that was announced in an earlier pass: told as that. What it
- * alone brings keeps its weight: a judgment that no earlier document showed is a headline still, findings that none
- * listed are notable; what only says again what was told is a detail. The report itself is never less than its release.
- * `earlier` are the published entries of the report's other documents; with none the change comes back as it is.
- */
-export function asAnotherDocument(change: Change, earlier: ChangeEntry[]): Change {
-  const first = earlier[0]?.change;
-  if (change.kind !== 'report-published' || !earlier[0] || first?.kind !== 'report-published') return change;
-  const alsoIn = { change: first.id, url: first.url, seenAt: earlier[0].seenAt };
-  const told = earlier.flatMap((entry) =>
-    entry.change.kind === 'report-published' ? (entry.change.judgments ?? []) : [],
-  );
-  const brings = (change.judgments ?? []).some(
-    (judgment) =>
-      judgment.grade.kind === 'graded' &&
-      !told.some(
-        (one) =>
-          one.area === judgment.area &&
-          (one.body ?? change.body) === (judgment.body ?? change.body) &&
-          one.grade.kind === 'graded',
-      ),
-  );
-  const isReport = (one: Change) => one.kind === 'report-published' && one.document?.kind === 'report';
-  if (brings || (isReport(change) && !earlier.some((entry) => isReport(entry.change))))
-    return { ...change, alsoIn };
-  const listed = new Set(earlier.flatMap((entry) => (entry.change.traces ?? []).map((trace) => trace.id)));
-  const lists = (change.traces ?? []).some((trace) => trace.event === 'listed' && !listed.has(trace.id));
-  return { ...change, alsoIn, importance: lists ? 'notable' : 'detail' };
-}
-
-/**
  * What a document that judges several bodies (a table of grades) says of one of them, as a document of that body's report.
  * A document of one body is its own.
  */
@@ -100,4 +69,25 @@ export function partOf(report: Report, body: string, profile: SiteProfile): Repo
     findings: [],
     sections: [],
   };
+}
+
+/** The body that a change is about, or those that a document judges which came, went or came back. */
+export function bodiesOf(change: Change): string[] {
+  if (change.body !== null) return [change.body];
+  if (
+    change.kind !== 'report-published' &&
+    change.kind !== 'report-withdrawn' &&
+    change.kind !== 'report-restored'
+  )
+    return [];
+  return [...new Set((change.judgments ?? []).flatMap(({ body }) => body ?? []))];
+}
+
+/** The publication of a document as one of a body's report: of several bodies, the part about this one. Else `null`. */
+export function publicationFor(entry: ChangeEntry, body: string): ChangeEntry | null {
+  const { change } = entry;
+  if (change.kind !== 'report-published' || !bodiesOf(change).includes(body)) return null;
+  if (change.body !== null) return entry;
+  const judgments = (change.judgments ?? []).filter((judgment) => judgment.body === body);
+  return { ...entry, change: { ...change, body, judgments } };
 }

@@ -1,5 +1,14 @@
 /** Changes of whole reports: published, withdrawn, restored. The pass decides when; here is what they say. */
-import type { Change, ChangeSource, DocumentKind, IsoInstant, Report, SiteProfile } from '../model.js';
+import type {
+  AreaId,
+  Change,
+  ChangeSource,
+  DocumentKind,
+  IsoInstant,
+  Judgment,
+  Report,
+  SiteProfile,
+} from '../model.js';
 import { type Draft, finish } from './change.js';
 import { areaName, bodyName, cycleName, gradeName } from './names.js';
 import { clip } from './normalise.js';
@@ -24,7 +33,7 @@ const KIND_NAMES: Record<DocumentKind, string> = {
 
 /** A report seen for the first time, with its judgments and the date by which the law asks for a response. */
 export function reportPublished(report: Report, url: string | null, context: PublicationContext): Change {
-  const grades = gradesOf(report, context.profile);
+  const grades = gradesOf(report.judgments, report.pillar, context.profile);
   const name = describe(report, context.profile);
   return one(
     {
@@ -40,6 +49,17 @@ export function reportPublished(report: Report, url: string | null, context: Pub
     report,
     context,
   );
+}
+
+/** The sentence on one more document of a report that was told before, with the grades that it adds. */
+export function alsoPublished(
+  change: Pick<Change, 'body' | 'programme' | 'cycle' | 'area'> & { title: string },
+  added: Judgment[],
+  profile: SiteProfile,
+): string {
+  const grades = gradesOf(added, change.area, profile);
+  const name = nameOf({ ...change, name: bodyName(profile, change.body), pillar: change.area }, profile);
+  return `Also published: ${name}${grades ? ` – ${grades}` : ''}.`;
 }
 
 /** A report that the site no longer has. */
@@ -82,20 +102,25 @@ function one(draft: Draft, report: Report, { source, since }: PublicationContext
 }
 
 /** `Essex Police, PEEL 2018/19 legitimacy`, or the title where no body is known. */
+function nameOf(
+  of: Pick<Report, 'title' | 'programme' | 'cycle' | 'pillar'> & { name: string | null },
+  profile: SiteProfile,
+): string {
+  if (of.name === null) return `‘${clip(of.title)}’`;
+  const rest = [cycleName(profile, of), of.pillar === null ? null : areaName(profile, of.pillar)].filter(
+    (part) => part !== null,
+  );
+  return rest.length > 0 ? `${of.name}, ${rest.join(' ')}` : `${of.name}, ‘${clip(of.title)}’`;
+}
+
 function describe(report: Report, profile: SiteProfile): string {
-  const body = bodyName(profile, report.body?.id ?? null, report);
-  if (body === null) return `‘${clip(report.title)}’`;
-  const rest = [
-    cycleName(profile, report),
-    report.pillar === null ? null : areaName(profile, report.pillar),
-  ].filter((part) => part !== null);
-  return rest.length > 0 ? `${body}, ${rest.join(' ')}` : `${body}, ‘${clip(report.title)}’`;
+  return nameOf({ ...report, name: bodyName(profile, report.body?.id ?? null, report) }, profile);
 }
 
 /** The grades that a subject line has room for: the pillar's own, the pillars', else how many of each. */
-function gradesOf(report: Report, profile: SiteProfile): string {
-  const shown = report.judgments.filter((judgment) => judgment.grade.kind !== 'not-shown');
-  const own = shown.find((judgment) => judgment.area === report.pillar);
+function gradesOf(judgments: Judgment[], of: AreaId | null, profile: SiteProfile): string {
+  const shown = judgments.filter((judgment) => judgment.grade.kind !== 'not-shown');
+  const own = shown.find((judgment) => judgment.area === of);
   if (own) return gradeName(profile, own.grade);
   const pillars = shown.filter((judgment) => judgment.level === 'pillar' && judgment.body === undefined);
   if (pillars.length > 0) {

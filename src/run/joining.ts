@@ -6,11 +6,13 @@
  * log knows of a body is read when a page of it is kept, and remembered and added to, under the store's lock, until
  * other bodies take its place: so memory does not grow with the log.
  */
+
+import { asAnotherDocument } from '../compare/another-document.js';
 import { replaces } from '../compare/cycles.js';
 import { disagreementChanges } from '../compare/disagreement.js';
 import { asTurned, turnOf } from '../compare/flapping.js';
 import { knownFindings, traced } from '../compare/lineage.js';
-import { asAnotherDocument, isOneReport, partOf, publishOneReport } from '../compare/one-report.js';
+import { bodiesOf, isOneReport, partOf, publicationFor } from '../compare/one-report.js';
 import { withStanding } from '../compare/stood.js';
 import type {
   Capture,
@@ -63,11 +65,30 @@ async function knownOf(owner: object, store: Store, site: string, body: string):
   return entries;
 }
 
-/** The body that a change is about, or those that a newly published document judges. */
-function bodiesOf(change: Change): string[] {
-  if (change.body !== null || change.kind !== 'report-published') return change.body ? [change.body] : [];
-  return [...new Set((change.judgments ?? []).flatMap(({ body }) => body ?? []))];
+/** New documents that judge several bodies (tables of grades, combined releases), in log order; they are few. */
+const several = new WeakMap<object, ChangeEntry[]>();
+
+/** As `knownOf`, with what documents of several bodies say of this one. */
+async function knownWithSeveral(
+  owner: object,
+  store: Store,
+  site: string,
+  body: string,
+): Promise<ChangeEntry[]> {
+  const shared = several.get(owner) ?? [];
+  if (!several.has(owner)) {
+    await store.eachChange({ site, kind: 'report-published' }, (entry) => {
+      if (isOfSeveral(entry)) shared.push(entry);
+    });
+    several.set(owner, shared);
+  }
+  const parts = shared.flatMap((entry) => publicationFor(entry, body) ?? []);
+  const log = await knownOf(owner, store, site, body);
+  return parts.length === 0 ? log : [...log, ...parts].sort((x, y) => x.seq - y.seq);
 }
+
+const isOfSeveral = ({ change }: ChangeEntry): boolean =>
+  change.kind === 'report-published' && change.body === null && bodiesOf(change).length > 0;
 
 const bears = ({ change }: ChangeEntry): boolean =>
   /^(?:report-published|judgment-|finding-|correction-)/.test(change.kind);
@@ -77,6 +98,7 @@ export function noteKept(owner: object, entries: ChangeEntry[]): void {
   for (const entry of entries) {
     const list = entry.change.body === null ? undefined : loaded.get(owner)?.get(entry.change.body);
     if (list && bears(entry)) list.push(entry);
+    if (isOfSeveral(entry)) several.get(owner)?.push(entry);
   }
 }
 
@@ -104,27 +126,31 @@ export async function joined(owner: object, changes: Change[], joining: Joining)
   const turned = asTurned(withStanding(told, captures), isNew ? null : turnOf(captures, joining.capture));
   const out: Change[] = [];
   for (const change of turned) {
-    // A table of grades is about no one body; what moves in it is.
-    const { body } = change;
-    const own = body === null || body === report.body?.id ? log : await knownOf(owner, store, site, body);
-    out.push(await joinedOne(change, own, joining));
+    // A table of grades is about no one body; what it says, and what moves in it, is.
+    const logs = new Map<string, ChangeEntry[]>();
+    for (const body of bodiesOf(change)) logs.set(body, await knownWithSeveral(owner, store, site, body));
+    out.push(await joinedOne(change, (body) => logs.get(body) ?? [], joining));
   }
   return out;
 }
 
-async function joinedOne(change: Change, log: ChangeEntry[], joining: Joining): Promise<Change> {
+async function joinedOne(
+  change: Change,
+  logOf: (body: string) => ChangeEntry[],
+  joining: Joining,
+): Promise<Change> {
   const { cause, seenAt, pass } = joining;
-  const entry: ChangeEntry = {
-    seq: 0,
+  const entry = (of: Change): ChangeEntry => ({
+    seq: Number.MAX_SAFE_INTEGER,
     cause,
     seenAt,
     lastSeenBefore: null,
     embargoUntil: null,
     ...(pass ? { pass } : {}),
-    change,
-  };
+    change: of,
+  });
   if (change.kind !== 'report-published') {
-    const before = change.announced ? toldBefore(entry, log) : null;
+    const before = change.announced ? toldBefore(entry(change), logOf(change.body ?? '')) : null;
     if (!before) return change;
     const alsoIn = {
       change: before.change.id,
@@ -133,14 +159,8 @@ async function joinedOne(change: Change, log: ChangeEntry[], joining: Joining): 
     };
     return { ...change, alsoIn, importance: 'detail' };
   }
-  const earlier = log.filter(
-    (one) =>
-      one.change.source?.page !== joining.page &&
-      (one.pass === undefined || one.pass !== pass) &&
-      publishOneReport(entry, one),
-  );
-  const succession = await successionOf(log, joining);
-  return asAnotherDocument(succession ? { ...change, succession } : change, earlier);
+  const succession = change.body === null ? undefined : await successionOf(logOf(change.body), joining);
+  return asAnotherDocument(entry(succession ? { ...change, succession } : change), logOf, joining.profile);
 }
 
 /** What a report of a new cycle replaces: from the snapshots of the body's earlier documents. */
@@ -194,32 +214,38 @@ export async function recordDisagreements(input: {
     }
   });
   if (wanted.size === 0) return [];
-  const pages = new Map<string, { body: string; pages: Set<PageId> }>();
+  const pages = new Map<string, { body: string; pages: Set<PageId>; gone: Set<PageId> }>();
   await store.eachChange({ site, kind: 'report-published' }, ({ change }) => {
     for (const body of bodiesOf(change)) {
       const key = reportOf(change, body);
       const at = key === null ? undefined : wanted.get(key);
       if (key === null || at === undefined || !change.source) continue;
       const check = checks.get(change.source.page);
-      // What joined another page is kept as it last stood under its own address: nothing that the site says now.
-      if (check?.movedTo?.joins) continue;
-      if (!check?.lastGoodAt || check.withdrawn || Date.parse(check.lastGoodAt) < Date.parse(at)) continue;
-      const of = pages.get(key) ?? { body, pages: new Set() };
-      of.pages.add(change.source.page);
+      if (!check?.lastGoodAt) continue;
+      const of = pages.get(key) ?? { body, pages: new Set(), gone: new Set() };
+      // What was withdrawn, or joined another page, is kept as it last stood: nothing that the site says now.
+      if (check.withdrawn || check.movedTo?.joins) of.gone.add(change.source.page);
+      else if (Date.parse(check.lastGoodAt) < Date.parse(at)) continue;
+      else of.pages.add(change.source.page);
       pages.set(key, of);
     }
   });
   const told: Change[] = [];
-  if (![...pages.values()].some((of) => of.pages.size > 1)) return told;
+  if (![...pages.values()].some((of) => of.pages.size + of.gone.size > 1)) return told;
   const earlier = await store.changes({ site, kind: 'documents-disagree' });
   for (const of of pages.values()) {
-    if (of.pages.size < 2) continue;
-    const documents: { page: PageId; url: string; report: Report; capture: Capture }[] = [];
-    for (const page of [...of.pages].sort().slice(0, MOST_DOCUMENTS)) {
+    if (of.pages.size + of.gone.size < 2) continue;
+    const documents: { page: PageId; url: string; report: Report; capture: Capture; gone: boolean }[] = [];
+    const these = [...[...of.pages].sort().slice(0, MOST_DOCUMENTS), ...[...of.gone].sort()];
+    for (const page of these.slice(0, 2 * MOST_DOCUMENTS)) {
       const snapshot = await store.snapshot(site, page);
       if (!snapshot) continue;
       const report = partOf(snapshot.report, of.body, profile);
-      documents.push({ ...snapshot, report: baseline ? { ...report, findings: [], sections: [] } : report });
+      documents.push({
+        ...snapshot,
+        gone: of.gone.has(page),
+        report: baseline ? { ...report, findings: [], sections: [] } : report,
+      });
     }
     for (const change of disagreementChanges(documents, profile, baseline ? [] : earlier)) {
       if (change.kind !== 'documents-disagree') continue;

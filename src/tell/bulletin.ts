@@ -5,14 +5,14 @@
  * that is not in a change. Where the change does not say, the bulletin does not.
  */
 import { createHash } from 'node:crypto';
-import { joinSuccessions } from '../compare/succession.js';
 import type {
   Bulletin,
   BulletinItem,
+  Change,
   ChangeEntry,
-  FindingTrace,
   IsoInstant,
   Judgment,
+  ResponseDeadline,
   SiteProfile,
   Subscription,
 } from '../model.js';
@@ -21,6 +21,7 @@ import { bodyOf, groupNews, type News } from './group.js';
 import { judgmentLine } from './judgment-words.js';
 import { inert } from './marked.js';
 import { type Names, namesOf } from './names.js';
+import { asOneReport, forReader } from './published.js';
 import { importanceRank } from './rank.js';
 import { type Reach, reachIn } from './same-edit.js';
 import { oneLine, plainText, safeUrl, shorten } from './sanitise.js';
@@ -47,7 +48,7 @@ const kindsCounted = 5;
  * nothing to tell. The id depends on the subscriber and the changes alone, so that a retry has the same.
  */
 export function bulletinFor(
-  subscription: Pick<Subscription, 'name'>,
+  subscription: Pick<Subscription, 'name'> & Partial<Pick<Subscription, 'bodies'>>,
   entries: ChangeEntry[],
   context: BulletinContext,
 ): Bulletin | null {
@@ -56,7 +57,7 @@ export function bulletinFor(
   const only = context.profiles.length === 1 ? namesOf(context.profiles[0] ?? null) : null;
   const namesFor = (entry: ChangeEntry) =>
     namesBySite.get(entry.change.source?.site ?? '') ?? only ?? namesOf(null);
-  const news = groupNews(entries);
+  const news = groupNews(forReader(entries, subscription.bodies ?? []));
   const sites = context.profiles.filter(
     (profile) =>
       context.profiles.length === 1 || entries.some((entry) => entry.change.source?.site === profile.id),
@@ -105,14 +106,15 @@ function itemOf(news: News, names: Names, reach: Reach | null): BulletinItem {
   const change = first.change;
   const all = news.entries;
   const bodyId = bodyOf(news);
-  const words = describe(withAllJudgments(news), names);
+  const told = asOneReport(news);
+  const words = describe(told, names);
   const from = all.every((entry) => entry.lastSeenBefore !== null)
     ? all
         .map((entry) => entry.lastSeenBefore as string)
         .reduce((a, b) => (Date.parse(a) <= Date.parse(b) ? a : b))
     : null;
   const to = all.map(stoodAt).reduce((a, b) => (Date.parse(a) >= Date.parse(b) ? a : b));
-  const deadline = ('deadline' in change && change.deadline) || null;
+  const deadline = deadlineOf(told);
   const pages = pagesOf(all, names);
   const merged = pages.length > 1;
   const notes = [...words.notes];
@@ -169,42 +171,11 @@ function stoodAt({ seenAt, lastSeenBefore, change }: ChangeEntry): IsoInstant {
   return inside ? captured : seenAt;
 }
 
-/** A report may be published on several pages: its judgments are those of all of them, each once. */
-function withAllJudgments(news: News): ChangeEntry['change'] {
-  const first = news.entries[0].change;
-  if (first.kind !== 'report-published') return first;
-  const kept = new Map<string, Judgment>();
-  for (const entry of news.entries) {
-    if (entry.change.kind !== 'report-published') continue;
-    for (const judgment of entry.change.judgments ?? []) {
-      const place = JSON.stringify([judgment.body ?? null, judgment.area]);
-      const known = kept.get(place);
-      if (known === undefined || known.grade.kind === 'not-shown') kept.set(place, judgment);
-      // Two pages of one report that disagree are both listed: which is right is not ours to say.
-      else if (judgment.grade.kind !== 'not-shown' && !sameGrade(known, judgment))
-        kept.set(`${place} ${JSON.stringify(judgment.grade)}`, judgment);
-    }
-  }
-  const succession = joinSuccessions(
-    news.entries.flatMap(({ change }) =>
-      change.kind === 'report-published' && change.succession ? [change.succession] : [],
-    ),
-  );
-  return {
-    ...first,
-    judgments: [...kept.values()],
-    traces: withoutDoubles(news.entries.flatMap(({ change }) => change.traces ?? [])),
-    ...(succession ? { succession } : {}),
-  };
-}
-
-/** A finding that several pages of a report list is one finding. */
-function withoutDoubles(traces: FindingTrace[]): FindingTrace[] {
-  return [...new Map(traces.map((trace) => [`${trace.event} ${trace.id}`, trace])).values()];
-}
-
-function sameGrade(one: Judgment, other: Judgment): boolean {
-  return JSON.stringify(one.grade) === JSON.stringify(other.grade);
+/** Said with the report: a further document of it (its PDF, its twin) asks for no other response. */
+function deadlineOf(change: Change): ResponseDeadline | null {
+  if (!('deadline' in change) || !change.deadline) return null;
+  const { adds } = change;
+  return adds === undefined || adds.report || adds.judgments.length > 0 ? change.deadline : null;
 }
 
 function absorbedLines(news: News, names: Names): string[] {
@@ -261,14 +232,12 @@ function importanceOf(entries: ChangeEntry[]): BulletinItem['importance'] {
 function leadOf(news: News[], siteName: string, timeZone: string): string {
   const counted = new Map<string, News[]>();
   for (const one of news) {
-    const sort = countedKind(one.entries[0].change, 0);
+    const sort = countedKind(asOneReport(one), 0);
     counted.set(sort, [...(counted.get(sort) ?? []), one]);
   }
   const sorts = [...counted.values()];
   const shown = sorts.length > kindsCounted ? kindsCounted - 1 : kindsCounted;
-  const parts = sorts
-    .slice(0, shown)
-    .map((same) => countedKind((same[0] as News).entries[0].change, same.length));
+  const parts = sorts.slice(0, shown).map((same) => countedKind(asOneReport(same[0] as News), same.length));
   const rest = sorts.slice(shown).reduce((sum, same) => sum + same.length, 0);
   if (rest > 0) parts.push(count(rest, 'other change'));
   const seen = news

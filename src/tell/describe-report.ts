@@ -1,16 +1,18 @@
 /** A document that appeared, went or came back, in words: what it judges, what it lists, how it stands to the one before. */
 import type { Change, Finding, FindingKind, Succession } from '../model.js';
 import { type Description, said } from './description.js';
-import { deadlineWords, findingKinds, indefinite, pluralNoun } from './finding-words.js';
+import { deadlineWords, findingKinds, findingNoun, indefinite, pluralNoun } from './finding-words.js';
 import { judgmentLine } from './judgment-words.js';
 import type { Names } from './names.js';
 import { oneLine, plainText, shorten } from './sanitise.js';
-import { capitalise, dateWords, dayWords, listWords } from './words.js';
+import { capitalise, count, dateWords, dayWords, listWords } from './words.js';
 
 /** Earlier findings that a new report takes up, cited one by one. */
 const followUpsShown = 6;
 /** Causes of concern of a new report that are cited, and findings whose deadlines are. */
 const findingsShown = 10;
+/** Findings that a further document of a report adds. */
+const findingsAdded = 20;
 
 type ReportChange = Extract<Change, { kind: 'report-published' | 'report-withdrawn' | 'report-restored' }>;
 
@@ -60,9 +62,15 @@ function titleWords({ title, area }: ReportChange, names: Names): string {
   return words.toLowerCase().includes(part.toLowerCase()) ? words : `${words}, ${part}`;
 }
 
-/** A document that judges is told as a report; a release or a letter that judges nothing is not. */
+/** A document that judges a body is told as a report; a release that judges nothing, or a table of all bodies, is not. */
 export function isReport(change: ReportChange): boolean {
-  return change.programme !== null && change.cycle !== null && (change.judgments?.length ?? 0) > 0;
+  const { body, programme, cycle, judgments = [] } = change;
+  return body !== null && programme !== null && cycle !== null && judgments.length > 0;
+}
+
+/** One more document of a report that was told before, and not the report itself after its release. */
+export function isAnother(change: ReportChange): boolean {
+  return change.alsoIn !== undefined && !(change.adds?.report && isReport(change));
 }
 
 /** What a new report lists: how many findings of each kind, the causes of concern in words, and every deadline. */
@@ -71,10 +79,6 @@ function listedNotes(change: ReportChange, names: Names): string[] {
     event === 'listed' && finding ? [finding] : [],
   );
   if (findings.length === 0) return [];
-  const number = (kind: FindingKind) => findings.filter((finding) => finding.kind === kind).length;
-  const counts = findingKinds
-    .filter((kind) => number(kind) > 0)
-    .map((kind) => `${number(kind)} ${pluralNoun(kind, number(kind))}`);
   const about = ({ area }: Finding) => (area === null ? '' : `, ${names.area(area)}`);
   const concerns = findings
     .filter(({ kind }) => kind === 'cause-of-concern')
@@ -86,25 +90,58 @@ function listedNotes(change: ReportChange, names: Names): string[] {
         `Deadline in ${indefinite(finding.kind)}${about(finding)}: ${listWords((finding.deadlines ?? []).map(deadlineWords))}.`,
     );
   return [
-    `It lists ${listWords(counts)}.`,
+    `It lists ${countedFindings(findings)}.`,
     ...concerns.slice(0, findingsShown),
     ...deadlines.slice(0, findingsShown),
   ];
 }
 
-/** One more document of a report that was told of before. */
+/** One more document of a report that was told of before: what it adds, and where the rest was said. */
 function describeAnother(change: ReportChange, names: Names, title: string): Description {
   const pdf = /\.pdf(?:$|[?#])/i.test(change.url ?? '') ? ' as PDF' : '';
   const { seenAt, url } = change.alsoIn as NonNullable<typeof change.alsoIn>;
+  const { report = false, judgments = [], findings = [] } = change.adds ?? {};
+  const first = `first seen on ${dayWords(seenAt, names.timeZone)}${url ? `: ${oneLine(url)}` : '.'}`;
+  const belongs =
+    change.body === null
+      ? `It repeats what other documents of the same reports say; the earliest of these was ${first}`
+      : `It belongs to the report ${first}`;
+  const shown = findings.slice(0, findingsAdded).map((finding) => {
+    const about = finding.area === null ? '' : `, ${names.area(finding.area)}`;
+    return `${capitalise(findingNoun(finding.kind))}${about}: “${shorten(oneLine(findingWords(finding)), 300)}”`;
+  });
+  const rest = findings.length - shown.length;
+  const others = (change.judgments ?? []).some(({ grade }) => grade.kind === 'graded');
+  const about = change.area === null ? '' : ` on ${names.area(change.area)}`;
   return {
-    ...said(`Also published${pdf}: ${title}`, `also published${pdf}, “${title}”`, title),
-    lines: (change.judgments ?? []).map((judgment) => judgmentLine(judgment, names)),
+    ...(!isAnother(change)
+      ? said(`New report: ${title}`, `new ${change.programme} ${change.cycle} report${about}`, about)
+      : said(`Also published${pdf}: ${title}`, `also published${pdf}, “${title}”`, title)),
+    lines: [
+      ...judgments.map((judgment) => judgmentLine(judgment, names)),
+      ...shown,
+      ...(rest > 0 ? [`and ${count(rest, 'other finding')}`] : []),
+    ],
     notes: [
-      ...(change.succession ? successionNotes(change.succession) : []),
-      `It belongs to the report first seen on ${dayWords(seenAt, names.timeZone)}${url ? `: ${oneLine(url)}` : '.'}`,
+      ...(findings.length > 0 ? [`It lists ${countedFindings(findings)} not listed before.`] : []),
+      ...(change.succession && (report || judgments.length > 0) ? successionNotes(change.succession) : []),
+      ...(judgments.length === 0 && others ? ['Its grades were told before.'] : []),
+      belongs,
     ],
   };
 }
+
+/** `2 areas for improvement and 1 recommendation` */
+function countedFindings(findings: Finding[]): string {
+  const number = (kind: FindingKind) => findings.filter((finding) => finding.kind === kind).length;
+  return listWords(
+    findingKinds
+      .filter((kind) => number(kind) > 0)
+      .map((kind) => `${number(kind)} ${pluralNoun(kind, number(kind))}`),
+  );
+}
+
+const findingWords = ({ text, points }: Finding): string => [text, ...points].join(' ');
 
 /** Sentences that a report of a new cycle opens with: how it stands to the one before, and which earlier findings it takes up. */
 export function successionNotes(succession: Succession): string[] {

@@ -6,7 +6,7 @@
  * grade that is not shown is not a grade that was taken back.
  */
 import type { Change, Finding, FindingPart, GradeReading } from '../model.js';
-import { describeReport, isReport } from './describe-report.js';
+import { describeReport, isAnother, isReport } from './describe-report.js';
 import { type Description, said } from './description.js';
 import { deadlineWords, findingNoun, indefinite, pluralNoun } from './finding-words.js';
 import { nearChanges, newSide, oldSide } from './marked.js';
@@ -78,10 +78,12 @@ function wordsOf(change: Change, names: Names): Description {
     case 'documents-disagree': {
       const area = change.area === null ? '' : names.area(change.area);
       const on = area === '' ? '' : ` on ${area}`;
-      const verb = change.settled ? 'agree again' : 'disagree';
+      const withdrawn = change.settled?.withdrawn !== undefined;
+      const verb = withdrawn ? 'no longer disagree' : change.settled ? 'agree again' : 'disagree';
       const many = change.documents.length === 2 ? 'Two' : change.documents.length;
+      const headline = `${withdrawn ? 'The' : many} documents of one report ${verb}${on}`;
       return {
-        ...said(`${many} documents of one report ${verb}${on}`, `documents of one report ${verb}${on}`, area),
+        ...said(headline, `documents of one report ${verb}${on}`, area),
         notes: change.settled
           ? [`That they disagreed was first seen on ${dateWords(change.settled.since.slice(0, 10))}.`]
           : [
@@ -351,6 +353,7 @@ export function countedKind(change: Change, number: number): string {
   const plural = number === 1 ? '' : 's';
   switch (change.kind) {
     case 'report-published':
+      if (isAnother(change)) return `${number} more document${plural} of reports told before`;
       return `${number} new ${isReport(change) ? 'report' : 'document'}${plural}`;
     case 'report-withdrawn':
       return `${number} document${plural} no longer published`;

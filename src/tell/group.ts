@@ -5,8 +5,9 @@
  * and the PDF of one report is one. The same edit on many pages ("same edit on 43 reports") is one.
  */
 
-import { publishOneReport } from '../compare/one-report.js';
-import type { Change, ChangeEntry, Edit } from '../model.js';
+import { bodiesOf, publicationFor, publishOneReport } from '../compare/one-report.js';
+import type { Change, ChangeEntry, Edit, Judgment } from '../model.js';
+import { toldFor, withoutGiven } from './published.js';
 import { changeRank } from './rank.js';
 
 /** A fortnight: what another document says later than that is news again. */
@@ -26,11 +27,17 @@ export function groupNews(entries: ChangeEntry[]): News[] {
     .slice()
     .sort(
       (a, b) =>
+        publishedRank(a.change) - publishedRank(b.change) ||
         changeRank(a.change) - changeRank(b.change) ||
         documentRank(a.change) - documentRank(b.change) ||
         a.seq - b.seq,
     );
-  for (const entry of ordered) {
+  for (const one of ordered) {
+    const { entry, report: shown } = besideReports(one, byKey);
+    if (shown) {
+      shown.entries.push(entry);
+      continue;
+    }
     const first = firstCapture(entry.change);
     const report = first === null ? undefined : published.get(first);
     if (report && absorbable(entry.change)) {
@@ -53,7 +60,47 @@ export function groupNews(entries: ChangeEntry[]): News[] {
     else byKey.set(key, [...(byKey.get(key) ?? []), news]);
     if (entry.change.kind === 'report-published' && first !== null) published.set(first, news);
   }
-  return byBody([...byKey.values()].flat());
+  const weight = (news: News) => Math.min(...news.entries.map(({ change }) => changeRank(change)));
+  return byBody([...byKey.values()].flat().sort((a, b) => weight(a) - weight(b)));
+}
+
+/** New documents come first, in the order in which they are to stand for their report: whichever of them weighs most. */
+function publishedRank(change: Change): number {
+  if (change.kind !== 'report-published') return 100;
+  return documentRank(change) + (change.body === null && bodiesOf(change).length > 0 ? 50 : 0);
+}
+
+/**
+ * A table of grades beside the reports whose grades it shows: what these tell it does not tell as well. Where it tells
+ * nothing else it is one more page of the first of them.
+ */
+function besideReports(
+  entry: ChangeEntry,
+  byKey: Map<string, News[]>,
+): { entry: ChangeEntry; report?: News } {
+  const { change } = entry;
+  if (change.kind !== 'report-published' || change.body !== null) return { entry };
+  const reports = [...byKey.values()].flat();
+  const giverOf = (judgment: Judgment): News | undefined => {
+    const own = judgment.body === undefined ? null : publicationFor(entry, judgment.body);
+    if (own === null) return undefined;
+    return reports.find((news) =>
+      news.entries.some(
+        (one) =>
+          one.change.body === judgment.body &&
+          isNear(entry, one) &&
+          publishOneReport(own, one) &&
+          toldFor(one.change).some(
+            ({ area, grade }) =>
+              area === judgment.area && JSON.stringify(grade) === JSON.stringify(judgment.grade),
+          ),
+      ),
+    );
+  };
+  const givers = toldFor(change).map(giverOf);
+  const report = givers.find((one) => one !== undefined);
+  if (report && givers.every((one) => one !== undefined)) return { entry, report };
+  return { entry: withoutGiven(entry, (judgment) => giverOf(judgment) !== undefined) };
 }
 
 /** The report itself before the pages that point to it, and what names its cycle before what does not. */
@@ -75,10 +122,15 @@ function isGivenBy(entry: ChangeEntry, news: News): boolean {
   );
 }
 
-/** True where a new document shows the very judgment that another document of its report is given. */
+/** True where a new document shows the very judgment that another document of its report is given, or lists the very finding. */
 function gives(published: Change, change: Change): boolean {
-  if (published.kind !== 'report-published' || change.kind !== 'judgment-first-given') return false;
+  if (published.kind !== 'report-published') return false;
   if (published.programme !== change.programme || published.cycle !== change.cycle) return false;
+  if (change.kind === 'finding-added') {
+    const ids = new Set((change.traces ?? []).map(({ id }) => id));
+    return (published.traces ?? []).some(({ event, id }) => event === 'listed' && ids.has(id));
+  }
+  if (change.kind !== 'judgment-first-given') return false;
   return (published.judgments ?? []).some(
     ({ area, body, grade, carriedOver }) =>
       area === change.area &&
@@ -133,13 +185,18 @@ export function toldBefore(entry: Omit<ChangeEntry, 'seq'>, log: ChangeEntry[]):
     (one) =>
       (gives(one.change, change) || saysTheSame(change, one.change)) &&
       one.change.source?.page !== change.source?.page &&
-      (one.pass === undefined || one.pass !== entry.pass),
+      (one.pass === undefined || one.pass !== entry.pass || isAnother(one.change)),
   );
   if (!found) return null;
   const again = log.some(
     (one) => one.change.source?.page === change.source?.page && one.change.alsoIn?.change === found.change.id,
   );
   return again ? null : found;
+}
+
+/** One more document of a report told of before: it stands alone in a bulletin, beside what other pages say. */
+function isAnother(change: Change): boolean {
+  return change.kind === 'report-published' && change.alsoIn !== undefined;
 }
 
 /** Seen within a week of each other. */
@@ -165,8 +222,10 @@ function joins(entry: ChangeEntry, news: News): boolean {
 
 /** The one body that a piece of news is about, or `null` where it is about several or none. */
 export function bodyOf(news: News): string | null {
-  const bodies = new Set(news.entries.map((entry) => entry.change.body));
-  return bodies.size === 1 ? news.entries[0].change.body : null;
+  const [{ change }, ...others] = news.entries;
+  const isOther = (one: Change) =>
+    one.body !== change.body && !(one.body === null && one.kind === 'report-published');
+  return others.some((entry) => isOther(entry.change)) ? null : change.body;
 }
 
 /** `site page sha256` of a change that was read from the first capture of its page; `null` for any other. */

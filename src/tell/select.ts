@@ -1,7 +1,7 @@
 /**
  * What one subscriber is told now: the decision alone. Who has been told what before is handed in.
  */
-import type { Change, ChangeEntry, IsoInstant, Subscription } from '../model.js';
+import type { Change, ChangeEntry, Importance, IsoInstant, Subscription } from '../model.js';
 import { importanceRank } from './rank.js';
 
 /**
@@ -34,7 +34,7 @@ export function selectEntries(
 /** True where a subscription's filters let a change pass. */
 function wants(subscription: Subscription, change: Change): boolean {
   return (
-    importanceRank(change.importance) <= importanceRank(subscription.importance) &&
+    importanceRank(importanceFor(subscription.bodies, change)) <= importanceRank(subscription.importance) &&
     (subscription.kinds.length === 0 || subscription.kinds.includes(change.kind)) &&
     (subscription.bodies.length === 0 || ofBodies(change, subscription.bodies)) &&
     (subscription.areas.length === 0 || ofAreas(change, subscription.areas)) &&
@@ -42,6 +42,14 @@ function wants(subscription: Subscription, change: Change): boolean {
       change.kind !== 'judgment-changed' ||
       subscription.directions.includes(change.direction))
   );
+}
+
+/** What a table of grades adds for other bodies is no news to a reader of one. */
+function importanceFor(bodies: string[], change: Change): Importance {
+  if (change.kind !== 'report-published' || change.body !== null || !change.adds) return change.importance;
+  if (bodies.length === 0 || change.adds.judgments.some(({ body }) => body && bodies.includes(body)))
+    return change.importance;
+  return 'detail';
 }
 
 /** A document may judge several bodies: it concerns each of them. */

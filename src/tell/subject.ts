@@ -5,6 +5,7 @@
 import { countedKind, describe } from './describe.js';
 import { bodyOf, type News } from './group.js';
 import type { Names } from './names.js';
+import { asOneReport } from './published.js';
 import { oneLine, shorten } from './sanitise.js';
 
 /** E.g. `Essex Police: ethical and lawful workforce, good → requires improvement, and 2 more`. At most 200 characters. */
@@ -23,5 +24,5 @@ function firstNews(news: News, names: Names): string {
     const sort = countedKind(change, 1).replace(/^1 /, '');
     return `${names.site}: ${sort}, the same on ${many} pages`;
   }
-  return `${names.body(body) ?? names.site}: ${describe(change, names).phrase}`;
+  return `${names.body(body) ?? names.site}: ${describe(asOneReport(news), names).phrase}`;
 }

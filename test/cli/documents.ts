@@ -26,20 +26,23 @@ export function legitimacyPage(grade: string, options: { canonical?: boolean; no
 export interface Server {
   /** `http://127.0.0.1:<port>/` */
   url: string;
-  /** What stands at a path; anything else is 404. A number is a status without a body. */
-  pages: Map<string, string | number>;
+  /** What stands at a path; anything else is 404. A number is a status without a body, bytes are a PDF. */
+  pages: Map<string, string | number | Uint8Array>;
   requests: { path: string; userAgent: string }[];
   close(): Promise<void>;
 }
 
 export async function startServer(): Promise<Server> {
-  const pages = new Map<string, string | number>();
+  const pages: Server['pages'] = new Map();
   const requests: Server['requests'] = [];
   const server = createServer((request, response) => {
     requests.push({ path: request.url ?? '', userAgent: request.headers['user-agent'] ?? '' });
     const page = pages.get(request.url ?? '') ?? 404;
     if (typeof page === 'number') response.writeHead(page, { 'content-type': 'text/html' }).end('<p>no</p>');
-    else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+    else {
+      const type = typeof page === 'string' ? 'text/html; charset=utf-8' : 'application/pdf';
+      response.writeHead(200, { 'content-type': type }).end(page);
+    }
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return {

@@ -1,7 +1,8 @@
 /** Pages that go back to what they said, and documents that belong to one report: the decisions alone. */
 import { describe, expect, it } from 'vitest';
+import { asAnotherDocument } from '../../src/compare/another-document.js';
 import { asTurned, turnOf } from '../../src/compare/flapping.js';
-import { asAnotherDocument, publishOneReport } from '../../src/compare/one-report.js';
+import { publishOneReport } from '../../src/compare/one-report.js';
 import { reportPublished } from '../../src/compare/publication.js';
 import type { Capture, Change, ChangeEntry, Report } from '../../src/model.js';
 import { groupNews } from '../../src/tell/group.js';
@@ -88,12 +89,52 @@ describe('documents of one report', () => {
     ]);
   });
 
-  it('keep the weight of what they alone bring: the report is never less than its release', () => {
-    const late = asAnotherDocument(published('page', 5, page).change, [published('news', 4, release)]);
-    expect(late).toMatchObject({ importance: 'headline', alsoIn: { seenAt: capture(4, '').capturedAt } });
-    const again = asAnotherDocument(published('news', 5, release).change, [published('page', 4, page)]);
-    expect(again.importance).toBe('detail');
-    const alone = published('page', 5, page).change;
-    expect(asAnotherDocument(alone, [])).toBe(alone);
+  it('tell of one that comes later what it alone adds; the report itself is never a detail', () => {
+    const against = (entry: ChangeEntry, ...log: ChangeEntry[]) =>
+      asAnotherDocument(entry, () => log, profile);
+    const late = against(published('page', 5, page), published('news', 4, release));
+    expect(late).toMatchObject({
+      importance: 'headline',
+      alsoIn: { seenAt: capture(4, '').capturedAt },
+      adds: { report: true, judgments: [{ area: ETHICS }] },
+      summary:
+        'Also published: Northshire Police, PEEL 2018/19 legitimacy – ethical and lawful workforce inadequate.',
+    });
+    const bare = published('page', 5, { ...page, judgments: [judgment(PILLAR, 'good')] });
+    expect(against(bare, published('news', 4, release))).toMatchObject({
+      importance: 'notable',
+      adds: { report: true, judgments: [] },
+    });
+    const again = against(published('news', 5, release), published('page', 4, page));
+    expect(again).toMatchObject({ importance: 'detail', adds: { report: false, judgments: [] } });
+    const alone = published('page', 5, page);
+    expect(against(alone)).toBe(alone.change);
+  });
+
+  it('of several bodies tell what they add to each, and are no first sight of what they show', () => {
+    const table = (grades: Record<string, string>) =>
+      published(
+        'table',
+        5,
+        report({
+          title: 'Data table',
+          documentKind: 'publication',
+          body: null,
+          pillar: null,
+          judgments: Object.entries(grades).map(([body, word]) => judgment(PILLAR, word, { body })),
+        }),
+      );
+    const log = [published('page', 4, page)];
+    const logOf = (body: string) => (body === 'northshire' ? log : []);
+    const added = (grades: Record<string, string>) => {
+      const change = asAnotherDocument(table(grades), logOf, profile);
+      return 'adds' in change && change.adds
+        ? [change.importance, ...change.adds.judgments.map(({ body }) => body)]
+        : 'first';
+    };
+    expect(added({ northshire: 'good' })).toEqual(['detail']);
+    expect(added({ northshire: 'inadequate' })).toEqual(['headline', 'northshire']);
+    expect(added({ northshire: 'good', southshire: 'good' })).toEqual(['headline', 'southshire']);
+    expect(added({ southshire: 'good' })).toBe('first');
   });
 });

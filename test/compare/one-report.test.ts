@@ -229,6 +229,42 @@ describe('the end of a contradiction', () => {
     ]);
   });
 
+  it('is told once where a document of it is withdrawn and the rest agree, and not before; it may come back', () => {
+    const gone = (document: Document): Document & { gone: true } => ({ ...document, gone: true });
+    const twin = (word: string) => graded({ ...pdf(), url: 'https://inspectorate.example/twin/' }, word);
+    const { told } = days(
+      [page(), graded(pdf(), 'inadequate'), twin('requires-improvement')],
+      [page(), gone(graded(pdf(), 'inadequate')), twin('requires-improvement')],
+      [page(), gone(graded(pdf(), 'inadequate')), gone(twin('requires-improvement'))],
+      [page(), gone(graded(pdf(), 'inadequate')), gone(twin('requires-improvement'))],
+      [page(), graded(pdf(), 'inadequate'), gone(twin('requires-improvement'))],
+      [gone(page()), gone(graded(pdf(), 'inadequate'))],
+    );
+    expect(told.map(says)).toEqual([
+      ['disagree: good / inadequate / requires improvement'],
+      [],
+      ['agree: good / no longer published / no longer published'],
+      [],
+      ['disagree: good / inadequate'],
+      ['agree: no longer published / no longer published'],
+    ]);
+    expect(told[2]?.[0]?.summary).toBe(
+      'Northshire Police, PEEL 2018/19: its documents no longer disagree about ethical and lawful workforce: ‘An inspection of Northshire Police’ (https://inspectorate.example/report.pdf) and ‘An inspection of Northshire Police’ (https://inspectorate.example/twin/) are no longer published; it is good in ‘Northshire PEEL 2018’ (https://inspectorate.example/page/).',
+    );
+  });
+
+  it('about a finding is told where the document that lists it is withdrawn', () => {
+    const GIFTS = 'The force should publish its register of gifts.';
+    const more = () => {
+      const document = pdf();
+      document.report.findings.push(finding(GIFTS));
+      return document;
+    };
+    const { told } = days([page(), more()], [page(), { ...more(), gone: true } as Document]);
+    expect(told.map(says)[1]).toEqual([`agree: does not list it: “${GIFTS}” / no longer published`]);
+    expect(told[1]?.[0]?.summary).toMatch(/; ‘Northshire PEEL 2018’ \(\S+\) does not list it: “/);
+  });
+
   it('is recorded and not announced where its beginning was not', () => {
     const first = days([page(), graded(pdf(), 'inadequate')]).log;
     const log = first.map((entry) => ({ ...entry, change: { ...entry.change, announced: false } }));

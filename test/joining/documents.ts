@@ -61,13 +61,13 @@ export interface Desk {
   site: Server;
   mail: MailServer;
   /** Publishes pages; a listing leads to all that were ever published. */
-  publish(pages: Record<string, string | number>): void;
+  publish(pages: Record<string, string | number | Uint8Array>): void;
   pass(day: number): Promise<RunReport>;
   announced(report: RunReport): Change[];
 }
 
 /** A site with these pages, a store, and a reader of everything by e-mail. */
-export async function desk(pages: Record<string, string | number>): Promise<Desk> {
+export async function desk(pages: Record<string, string | number | Uint8Array>): Promise<Desk> {
   const folder = await mkdtemp(join(tmpdir(), 'gradewatch-joining-'));
   afterwards(() => rm(folder, { recursive: true, force: true }));
   const site = await startServer();

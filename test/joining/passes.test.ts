@@ -203,6 +203,30 @@ it('that documents agree again is told once, to those who were told that they di
   ]);
 });
 
+it('a contradiction ends, once, where the document that contradicted is withdrawn; back again it is another', async () => {
+  const site = await desk({ [pagePath]: reportPage(), [twinPath]: reportPage() });
+  await site.pass(1);
+  const moved = reportPage({ grades: ['Good', 'Good', 'Inadequate', 'Good'] });
+  site.publish({ [pagePath]: moved });
+  const [, start] = site.announced(await site.pass(2));
+  site.publish({ [twinPath]: 404 });
+  expect(site.announced(await site.pass(3))).toEqual([]);
+  const ends = site.announced(await site.pass(4));
+  expect(outline(ends)).toEqual(['notable report-withdrawn', 'notable documents-disagree']);
+  expect(ends[1]).toMatchObject({
+    settled: { change: start?.id, withdrawn: [expect.stringMatching(/detailed-findings\/$/)] },
+  });
+  expect(site.mail.received.at(-1)?.mail.text).toMatch(
+    /The documents of one report no longer disagree on ethical and\s+lawful workforce/,
+  );
+  expect(site.announced(await site.pass(5))).toEqual([]);
+  site.publish({ [twinPath]: reportPage() });
+  expect(outline(site.announced(await site.pass(6)))).toEqual([
+    'notable report-restored',
+    'notable documents-disagree',
+  ]);
+});
+
 it('findings keep their ids over passes and cycles, baseline included, and their lives can be read', async () => {
   const site = await desk({ [oldPath]: reportPage({ year: '2017', findings: [VETTING, RADIO] }) });
   await site.pass(1);

@@ -1,0 +1,144 @@
+/**
+ * One more document of a report that was told of before: which document said it first, and what this one alone adds.
+ *
+ * In whatever order they come (the page, its twin, the PDF, the release, a table of grades of all bodies), the report is
+ * one event: a grade that was told is not told again, and one that no earlier document showed is not lost.
+ */
+import type {
+  AreaId,
+  Change,
+  ChangeEntry,
+  Finding,
+  GradeReading,
+  Importance,
+  Judgment,
+  SiteProfile,
+} from '../model.js';
+import { bodiesOf, publicationFor, publishOneReport } from './one-report.js';
+import { alsoPublished } from './publication.js';
+
+type Published = Extract<Change, { kind: 'report-published' | 'report-withdrawn' | 'report-restored' }>;
+
+/**
+ * A newly published document beside all that the log says of the bodies that it judges (`logOf`, in log order, documents
+ * that judge several bodies included). Where documents of the same report were published in an earlier pass it is one more of
+ * it: `alsoIn` names the first of them and `adds` what none of them said. A grade that none showed, or one other than they show,
+ * is a headline still, and so is a cause of concern; other findings that none listed are notable, and so is the report
+ * itself after its release; what only says again what was told is a detail. Else the change comes back as it is.
+ */
+export function asAnotherDocument(
+  entry: ChangeEntry,
+  logOf: (body: string) => ChangeEntry[],
+  profile: SiteProfile,
+): Change {
+  const { change } = entry;
+  if (change.kind !== 'report-published') return change;
+  const judgments: Judgment[] = [];
+  const findings: Finding[] = [];
+  const before: ChangeEntry[] = [];
+  for (const body of bodiesOf(change)) {
+    const own = publicationFor(entry, body) as ChangeEntry;
+    const log = logOf(body);
+    const earlier = log.filter(
+      (one) => isEarlier(one, entry) && publishOneReport(own, one) && speaksOfIt(one, entry, log),
+    );
+    before.push(...earlier);
+    const { grades, listed } = toldBy(earlier, log);
+    const published = own.change as Published;
+    judgments.push(...(published.judgments ?? []).filter((judgment) => isNews(judgment, grades)));
+    for (const { id, event, finding } of published.traces ?? [])
+      if (event === 'listed' && finding && !listed.has(id)) findings.push(finding);
+  }
+  const [first] = before.sort((x, y) => Date.parse(x.seenAt) - Date.parse(y.seenAt) || x.seq - y.seq);
+  if (first?.change.kind !== 'report-published') return change;
+  const report = isReport(change) && !before.some((one) => isReport(one.change));
+  const adds: NonNullable<Published['adds']> = { report, judgments, findings };
+  return {
+    ...change,
+    alsoIn: { change: first.change.id, url: first.change.url, seenAt: first.seenAt },
+    adds,
+    importance: importanceOf(adds),
+    summary: alsoPublished(change, adds.judgments, profile),
+  };
+}
+
+/** The report itself: a table of all bodies is none, wherever it stands. */
+function isReport(change: Change): boolean {
+  if (change.kind !== 'report-published' || change.document?.kind !== 'report') return false;
+  return change.body !== null && !(change.judgments ?? []).some(({ body }) => body !== undefined);
+}
+
+/** Documents of one pass are one piece of news (`tell/group.ts`), in whichever order they were asked for. */
+function isEarlier(one: ChangeEntry, entry: ChangeEntry): boolean {
+  return (
+    one.change.kind === 'report-published' &&
+    one.change.source?.page !== entry.change.source?.page &&
+    (one.pass === undefined || one.pass !== entry.pass)
+  );
+}
+
+/** A table of all bodies has told nothing of a report before it shows a grade of it. */
+function speaksOfIt(one: ChangeEntry, entry: ChangeEntry, log: ChangeEntry[]): boolean {
+  const judgments = one.change.kind === 'report-published' ? (one.change.judgments ?? []) : [];
+  if (!judgments.some(({ body }) => body !== undefined)) return true;
+  if (judgments.some(({ grade }) => grade.kind === 'graded')) return true;
+  return log.some(
+    (later) =>
+      pageOf(later) === pageOf(one) &&
+      (later.pass === undefined || later.pass !== entry.pass) &&
+      isJudged(later.change) &&
+      later.change.after?.kind === 'graded',
+  );
+}
+
+interface Told {
+  /** What each of the documents shows now. */
+  grades: Map<AreaId, Map<string, GradeReading>>;
+  /** Ids of findings that any of them has listed. */
+  listed: Set<string>;
+}
+
+/** What the log says of these documents: what they were published with, and what has changed on them since. */
+function toldBy(documents: ChangeEntry[], log: ChangeEntry[]): Told {
+  const pages = new Set(documents.map(pageOf));
+  const told: Told = { grades: new Map(), listed: new Set() };
+  for (const entry of log) {
+    const { change } = entry;
+    const page = pageOf(entry);
+    if (!pages.has(page)) continue;
+    for (const { event, id } of change.traces ?? []) if (event === 'listed') told.listed.add(id);
+    const shows = (area: AreaId, grade: GradeReading | null) => {
+      const known = told.grades.get(area) ?? new Map<string, GradeReading>();
+      told.grades.set(area, known);
+      if (grade === null) known.delete(page);
+      else known.set(page, grade);
+    };
+    if (change.kind === 'report-published')
+      for (const { area, grade } of change.judgments ?? []) shows(area, grade);
+    else if (isJudged(change) && change.area !== null) shows(change.area, change.after);
+  }
+  return told;
+}
+
+type Judged = Extract<Change, { kind: 'judgment-changed' | 'judgment-first-given' | 'judgment-withdrawn' }>;
+
+function isJudged(change: Change): change is Judged {
+  return change.kind.startsWith('judgment-');
+}
+
+function pageOf({ change }: ChangeEntry): string {
+  return change.source ? `${change.source.site} ${change.source.page}` : '';
+}
+
+/** A grade that no earlier document shows. */
+function isNews({ area, grade }: Judgment, told: Told['grades']): boolean {
+  if (grade.kind !== 'graded') return false;
+  return ![...(told.get(area)?.values() ?? [])].some(
+    (one) => one.kind === 'graded' && one.grade === grade.grade && one.scale === grade.scale,
+  );
+}
+
+function importanceOf({ report, judgments, findings }: NonNullable<Published['adds']>): Importance {
+  if (judgments.length > 0 || findings.some(({ kind }) => kind === 'cause-of-concern')) return 'headline';
+  return report || findings.length > 0 ? 'notable' : 'detail';
+}
