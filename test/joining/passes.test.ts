@@ -217,7 +217,7 @@ it('a contradiction ends, once, where the document that contradicted is withdraw
     settled: { change: start?.id, withdrawn: [expect.stringMatching(/detailed-findings\/$/)] },
   });
   expect(site.mail.received.at(-1)?.mail.text).toMatch(
-    /The documents of one report no longer disagree on ethical and\s+lawful workforce/,
+    /The documents of one report no longer disagree on ethical/,
   );
   expect(site.announced(await site.pass(5))).toEqual([]);
   site.publish({ [twinPath]: reportPage() });
