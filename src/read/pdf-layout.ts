@@ -13,14 +13,22 @@ import { type Line, linesOfPages } from './pdf-lines.js';
 import { headingLevel, type Measures, measure } from './pdf-measures.js';
 import type { PdfPage, Run } from './pdf-pages.js';
 import { tablesIn } from './pdf-tables.js';
-import { BULLET, commonest, extendRow, goesOn, joinLines } from './pdf-text.js';
-
-const NUMBERED = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+/;
+import {
+  BULLET,
+  commonest,
+  extendRow,
+  goesOn,
+  joinLines,
+  type Known,
+  NUMBERED,
+  opensNote,
+  withoutNoteNumber,
+} from './pdf-text.js';
 
 export function layoutBlocks(
   pages: PdfPage[],
   isHead: (page: PdfPage, run: Run) => boolean,
-  words: ReadonlySet<string>,
+  known: Known,
 ): Block[] {
   const kept = pages.map((page) => page.runs.filter((run) => !isHead(page, run)));
   const body = commonest(kept.flat().map((run) => [run.size, run.text.trim().length]));
@@ -29,7 +37,7 @@ export function layoutBlocks(
     body,
   );
   const measures = measure(lines.flat(), body);
-  const builder = new Builder(measures, words);
+  const builder = new Builder(measures, known, coverOf(lines, body));
   for (const pageLines of lines) {
     for (const piece of tablesIn(pageLines, measures)) {
       if ('rows' in piece) for (const row of piece.rows) builder.row(row, piece.page);
@@ -39,11 +47,28 @@ export function layoutBlocks(
   return builder.finish();
 }
 
+/**
+ * The size of the title on a cover: a first page with nothing but a few short lines, one below the other. What else stands
+ * there in large type opens no section. `null` where the first page is no cover.
+ */
+function coverOf([first = [], ...others]: Line[][], body: number): number | null {
+  const text = first.reduce((letters, line) => letters + (line.size <= body + 0.9 ? line.text.length : 0), 0);
+  const beside = first.some((line, at) => Math.abs(line.y - (first[at - 1]?.y ?? 0)) < line.size * 0.4);
+  const lists = first.some((line) => /^(?:table of )?contents$|\.{4}/i.test(line.text));
+  const alone = others.every((lines) => lines.length === 0);
+  if (alone || beside || lists || first.length > 14 || text > 300) return null;
+  return Math.max(0, ...first.map((line) => line.size));
+}
+
 /** Whether a line is set in the small capitals of the line before, all of it. */
 function inSmallCapsOf(before: Line, line: Line): boolean {
   return (
     before.smallCaps !== null && Math.abs(line.size - before.smallCaps) < 0.3 && !/\p{Ll}/u.test(line.text)
   );
+}
+
+function firstWordWidth({ x, right, text }: Line): number {
+  return ((right - x) * /^\S+/.exec(text)![0].length) / text.length;
 }
 
 /** The first two words, by which items of one list often open alike. */
@@ -61,13 +86,16 @@ class Builder {
   private continuation = 0;
   /** True in an item whose bullet is set as a character: its next item then has one too. */
   private bulleted = false;
+  /** Where the words of that item begin, if they are set apart from the bullet. */
+  private hanging: number | null = null;
   /** Furthest right that a line of the current stretch (no gap between) has reached. */
   private reach = 0;
   private indents: number[] = [];
 
   constructor(
     private readonly measures: Measures,
-    private readonly words: ReadonlySet<string>,
+    private readonly known: Known,
+    private readonly cover: number | null,
   ) {}
 
   row(row: { cells: string[]; header: boolean }, page: number): void {
@@ -77,7 +105,7 @@ class Builder {
     const first = this.blocks.findLast((block) => block.kind !== 'row' || block.header === true);
     if (row.header && before?.kind === 'row' && first?.header && first.text === text) return;
     const onNextPage = before?.where !== undefined && before.where !== `page ${page}`;
-    if (onNextPage && !row.header && extendRow(before, row.cells, this.words)) return;
+    if (onNextPage && !row.header && extendRow(before, row.cells, this.known.words)) return;
     const block: Block = { kind: 'row', text, level: 0, cells: row.cells, where: `page ${page}` };
     if (row.header) block.header = true;
     this.blocks.push(block);
@@ -89,25 +117,36 @@ class Builder {
   line(line: Line): void {
     const { last, current } = this;
     const tail = current?.kind === 'heading' && last?.size === line.size && last.bold === line.bold;
-    const level =
-      headingLevel(line, this.measures) ?? (tail && !/\p{L}/u.test(line.text) ? current.level : null);
+    const onCover = this.cover !== null && line.page === 1 && line.size < this.cover - 0.5;
+    const level = onCover
+      ? null
+      : (headingLevel(line, this.measures) ?? (tail && !/\p{L}/u.test(line.text) ? current.level : null));
     const moved =
       last !== null && (last.page !== line.page || last.column !== line.column || line.y > last.y);
     const step = last && !moved ? (last.y - line.y) / Math.max(line.size, 1) : 0;
     const gap = moved || step > this.measures.leading * 1.2 + 0.02;
     if (current && last && level !== null && current.kind === 'heading') {
-      if (current.level === level && !moved && step < 1.75 && current.text.length + line.text.length < 260) {
+      const short = current.text.length + line.text.length < 260;
+      if (current.level === level && !moved && step < 1.75 && short && this.needsLine(line, last)) {
         this.extend(line);
         return;
       }
+    }
+    if (current?.bold && last && line.bold && !gap && this.needsLine(line, last)) {
+      this.extend(line);
+      return;
     }
     if (current?.kind === 'heading' && last && !moved && step < 2.2 && inSmallCapsOf(last, line)) {
       this.extend({ ...line, size: last.size, smallCaps: last.smallCaps });
       return;
     }
     if (level !== null) {
-      this.flushFootnotes();
-      this.start({ kind: 'heading', text: line.text, level }, line, line.x);
+      // In bold and no larger than the text, right below such a heading: its headline, and no section of its own.
+      const below =
+        last?.bold === true && (current?.bold || (current?.kind === 'heading' && current.level === level));
+      if (below && line.size <= this.measures.body + 0.6) {
+        this.start({ kind: 'paragraph', text: line.text, level: 0, bold: true }, line, line.x);
+      } else this.start({ kind: 'heading', text: line.text, level }, line, line.x);
       this.indents = [];
       return;
     }
@@ -116,6 +155,7 @@ class Builder {
       const text = tidy(line.text.slice(bullet[0].length));
       this.start({ kind: 'item', text, level: this.depth(line.x) }, line, line.x);
       this.bulleted = true;
+      this.hanging = line.textX;
       return;
     }
     if (this.isFootnote(line)) {
@@ -146,8 +186,7 @@ class Builder {
   }
 
   finish(): Block[] {
-    this.flushFootnotes();
-    return this.blocks;
+    return [...this.blocks, ...this.footnotes];
   }
 
   private start(block: Block, line: Line, continuation: number): void {
@@ -161,7 +200,7 @@ class Builder {
 
   private extend(line: Line): void {
     const block = this.current!;
-    block.text = tidy(joinLines(block.text, line.text, this.words, this.last!.softBreak));
+    block.text = tidy(joinLines(block.text, line.text, this.known.words, this.last!.softBreak));
     if (this.last!.page === line.page && this.last!.column === line.column) {
       this.reach = Math.max(this.reach, line.right);
     } else this.reach = line.right;
@@ -172,7 +211,16 @@ class Builder {
   /** Whether a line with no gap above it is the next line of the same block. */
   private continues(line: Line, last: Line, block: Block): boolean {
     if (Math.abs(line.size - last.size) > 0.6) return false;
-    if (this.bulleted) return line.x > this.indents.at(-1)! - 2;
+    if (block.bold && !line.bold && !startsLower(line.text)) return false;
+    if (this.bulleted && this.hanging === null) return line.x > this.indents.at(-1)! - 2;
+    if (this.bulleted) {
+      // Below its bullet an item goes on only where its words need a further line.
+      if (line.x > this.hanging! - line.size * 0.6) return true;
+      const full = last.right > this.measures.edges.get(line.column)!.right - line.size * 6;
+      return (
+        line.x > this.indents.at(-1)! - 2 && !endsSentence(last.text) && (startsLower(line.text) || full)
+      );
+    }
     const size = line.size;
     const atEdge = Math.abs(line.x - this.continuation) <= size * 0.6;
     const firstLineIndent =
@@ -187,9 +235,7 @@ class Builder {
     if (block.kind === 'item' && endsSentence(last.text) && opening(line.text) === opening(block.text))
       return false;
     const edge = this.measures.edges.get(line.column)!;
-    const firstWord = /^\S+/.exec(line.text)![0].length;
-    const wordWidth = ((line.right - line.x) * firstWord) / line.text.length;
-    const needed = last.right + wordWidth + size * 0.3;
+    const needed = last.right + firstWordWidth(line) + size * 0.3;
     if (startsLower(line.text) && !endsSentence(last.text)) return true;
     // A word that would have fitted on the line before was put on a new line on purpose.
     if (needed < this.reach - size * 0.2) return false;
@@ -197,6 +243,13 @@ class Builder {
     if (block.kind === 'item' && endsSentence(last.text) && needed < edge.right - size * 0.5) return false;
     const farFromEdge = last.right < edge.left + (edge.right - edge.left) * 0.6;
     return !(farFromEdge && needed < edge.right && endsSentence(last.text));
+  }
+
+  /** Whether a heading goes on in the next line: it does not where the first word of that would have fitted on its own. */
+  private needsLine(line: Line, last: Line): boolean {
+    if (startsLower(line.text) || (this.cover !== null && line.page === 1)) return true;
+    const { left, right } = this.measures.edges.get(line.column)!;
+    return last.right - last.x + firstWordWidth(line) + line.size * 0.3 > (right - left) * 0.97;
   }
 
   /** A full line that ends within a sentence goes on also below a wide gap. */
@@ -238,21 +291,14 @@ class Builder {
     return this.footnotes.at(-1)?.where === `page ${line.page}` || /^\[?\d{1,3}\]?[.)]?\s*\S/.test(line.text);
   }
 
-  /** Notes at the foot of a page are set aside until the section ends, so that they do not cut a paragraph. */
+  /** Notes at the foot of a page stand together at the end, as web pages have them: they are part of no paragraph and no section. */
   private footnote(line: Line): void {
     const open = this.footnotes.at(-1);
-    const starts = /^\[?\d{1,3}\]?[.)]?\s*\p{L}/u.test(line.text);
-    if (open && !starts && open.where === `page ${line.page}`) {
-      open.text = tidy(joinLines(open.text, line.text, this.words, false));
+    if (open && !opensNote(line.text) && open.where === `page ${line.page}`) {
+      open.text = tidy(joinLines(open.text, line.text, this.known.words, false));
     } else {
-      this.footnotes.push({ kind: 'paragraph', text: line.text, level: 0, where: `page ${line.page}` });
+      const text = withoutNoteNumber(line.text, this.known.notes);
+      this.footnotes.push({ kind: 'paragraph', text, level: 0, where: `page ${line.page}` });
     }
-  }
-
-  private flushFootnotes(): void {
-    if (this.footnotes.length === 0) return;
-    this.blocks.push(...this.footnotes.splice(0));
-    this.current = null;
-    this.last = null;
   }
 }

@@ -21,6 +21,8 @@ export interface Line {
   text: string;
   /** True where a soft hyphen cut the last word. */
   softBreak: boolean;
+  /** Where the words begin behind a bullet or number that stands apart from them; `null` where none does. */
+  textX: number | null;
 }
 
 /**
@@ -120,6 +122,7 @@ function toLine(page: PdfPage, runs: Run[]): Line {
     bold: inked.every((run) => run.bold),
     text: tidy(text),
     softBreak: last.softBreak,
+    textX: inked.length > 1 && MARKER_ONLY.test(inked[0]!.text.trim()) ? inked[1]!.x : null,
   };
 }
 
@@ -177,7 +180,10 @@ function joinPieces(lines: Line[], starts: number[]): Line[] {
       left.right = line.right;
       left.bold = left.bold && line.bold;
       left.softBreak = line.softBreak;
-      if (marker) left.size = line.size;
+      if (marker) {
+        left.size = line.size;
+        left.textX = line.x;
+      }
     } else {
       out.push({ ...line });
     }

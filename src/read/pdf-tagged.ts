@@ -7,7 +7,17 @@
 import type { Block, BlockClue } from '../model.js';
 import { startsLower, tidy } from './normalise.js';
 import type { PdfPage, Run, TreeNode } from './pdf-pages.js';
-import { extendRow, goesOn, inEdge, isFootnoteMark, joinLines, withoutBullet } from './pdf-text.js';
+import {
+  commonest,
+  extendRow,
+  goesOn,
+  inEdge,
+  isFootnoteMark,
+  joinLines,
+  type Known,
+  withoutMarker,
+  withoutNoteNumber,
+} from './pdf-text.js';
 
 const BLOCK_ROLES = new Set(
   'P H H1 H2 H3 H4 H5 H6 Title L LI Table TR TH TD Caption BlockQuote Note FENote TOC TOCI Figure Formula'.split(
@@ -51,6 +61,11 @@ interface Context {
   edges: number[];
   /** The first block of this page may go on from the last of the page before. */
   first: boolean;
+  /** Footnotes, which stand together at the end. */
+  notes: Block[];
+  numbers: ReadonlySet<string>;
+  /** Largest type in which footnotes are set. */
+  small: number;
 }
 
 /** Blocks in the order of the structure tree, page by page. Text that the tree forgot follows its page's blocks, but
@@ -58,9 +73,14 @@ interface Context {
 export function taggedBlocks(
   pages: PdfPage[],
   isHead: (page: PdfPage, run: Run) => boolean,
-  words: ReadonlySet<string>,
+  { words, notes: numbers }: Known,
 ): Block[] {
+  const small =
+    commonest(
+      pages.flatMap(({ runs }) => runs.map(({ size, text }): [number, number] => [size, text.length])),
+    ) - 1.4;
   const blocks: Block[] = [];
+  const notes: Block[] = [];
   let edges: number[] = [];
   for (const page of pages) {
     const runs = new Map<string, Run[]>();
@@ -84,15 +104,28 @@ export function taggedBlocks(
       headingDepth: 0,
       edges,
       first: true,
+      notes,
+      numbers,
+      small,
     };
+    const header = openHeader(blocks);
     if (page.tree) container(page.tree, context);
     edges = context.edges;
     for (const [mark, list] of runs) if (!context.used.has(mark)) loose.push(...list);
     for (const line of linesOf(loose.filter((run) => !inEdge(page, run)))) {
-      if (/[\p{L}\p{N}]{2}/u.test(line)) push({ kind: 'paragraph', text: line, level: 0 }, context);
+      if (/[\p{L}\p{N}]{2}/u.test(line) && !header.includes(` ${line} `))
+        push({ kind: 'paragraph', text: line, level: 0 }, context);
     }
   }
-  return blocks;
+  return [...blocks, ...notes];
+}
+
+/** The first row of the table with which the blocks end: drawn again, without a tag, where the table goes on over the page. */
+function openHeader(blocks: Block[]): string {
+  if (blocks.at(-1)?.kind !== 'row') return '';
+  const first = blocks[blocks.findLastIndex((block) => block.kind !== 'row' || block.header === true)]!;
+  const row = first?.header ? first : blocks[blocks.findLastIndex((block) => block.kind !== 'row') + 1]!;
+  return ` ${row.text.replace(/ \| /g, ' ')} `;
 }
 
 function linesOf(runs: Run[]): string[] {
@@ -163,6 +196,8 @@ function element(node: TreeNode, context: Context): void {
     row(node, context);
   } else if (role === 'TOCI' || role === 'TOC') {
     gather(node, context);
+  } else if (role === 'Note' || role === 'FENote') {
+    note(textOf(gather(node, context).runs, context.words), context);
   } else if (role === 'Figure' || role === 'Formula') {
     const { runs, clues } = gather(node, context);
     const text = textOf(runs, context.words);
@@ -171,15 +206,22 @@ function element(node: TreeNode, context: Context): void {
     }
   } else if ((role === 'P' || role === 'Caption') && !holdsBlocks(node)) {
     const { runs, clues } = gather(node, context);
-    push(
-      { kind: 'paragraph', text: textOf(runs, context.words), level: 0, ...weight(runs), ...clued(clues) },
-      context,
-    );
+    const text = textOf(runs, context.words);
+    const inked = runs.filter((run) => run.text.trim() !== '');
+    if (inked.every((run) => run.size <= context.small) && withoutNoteNumber(text, context.numbers) !== text)
+      note(text, context);
+    else push({ kind: 'paragraph', text, level: 0, ...weight(runs), ...clued(clues) }, context);
   } else {
     if (role === 'Sect') context.headingDepth += 1;
     container(node, context);
     if (role === 'Sect') context.headingDepth -= 1;
   }
+}
+
+/** A footnote, by its tag or in small type behind its number. */
+function note(words: string, { notes, numbers, page }: Context): void {
+  const text = withoutNoteNumber(words, numbers);
+  if (text !== '') notes.push({ kind: 'paragraph', text, level: 0, where: `page ${page.number}` });
 }
 
 /** A list item: its own text (without the label) is one block, lists inside it follow. */
@@ -198,7 +240,7 @@ function listItem(node: TreeNode, context: Context): void {
       gather(child, context);
     } else stack.push(...[...child.children].reverse());
   }
-  const text = withoutBullet(textOf(own, context.words));
+  const text = withoutMarker(textOf(own, context.words));
   if (text !== '' || clues.length > 0) {
     push({ kind: 'item', text, level: Math.max(1, context.depth), ...clued(clues) }, context);
   }
@@ -377,7 +419,7 @@ function paragraphsOf(runs: Run[], context: Context): { text: string; runs: Run[
     .filter((entry) => entry.text !== '');
 }
 
-/** Text of runs in order: lines put together, footnote marks left out. */
+/** Text of runs in order: lines put together, footnote marks left out, a space where a gap parts two words. */
 function textOf(runs: Run[], words: ReadonlySet<string>): string {
   let out = '';
   let line = '';
@@ -388,12 +430,13 @@ function textOf(runs: Run[], words: ReadonlySet<string>): string {
     softBreak = soft;
     line = '';
   };
+  const inked = runs.filter((run) => run.text.trim() !== '');
   for (const run of runs) {
     if (run.text.trim() !== '') {
-      if (isFootnoteMark(run, last)) continue;
-      if (last && Math.abs(run.y - last.y) > Math.max(run.size, last.size) * 0.6 && line !== '') {
-        close(last.softBreak);
-      }
+      if (isFootnoteMark(run, last ?? (run === inked[0] ? inked[1] : undefined))) continue;
+      const apart = last ? Math.max(run.size, last.size) : 0;
+      if (last && Math.abs(run.y - last.y) > apart * 0.6 && line !== '') close(last.softBreak);
+      else if (last && run.x - (last.x + last.width) > apart * 0.3 && !/\s$/.test(line)) line += ' ';
       last = run;
     }
     line += run.text;

@@ -180,6 +180,13 @@ export function isFootnoteMark(run: Run, before: Run | undefined): boolean {
   );
 }
 
+/** What the whole document tells of its parts. */
+export interface Known {
+  words: ReadonlySet<string>;
+  /** Numbers of its footnotes. */
+  notes: ReadonlySet<string>;
+}
+
 /** Words of the whole document, so that a word cut at a line end can be told from one that is written with a hyphen. */
 export function wordsOf(pages: PdfPage[]): Set<string> {
   const words = new Set<string>();
@@ -286,8 +293,34 @@ export function dropContents(blocks: Block[]): Block[] {
 export const BULLET =
   /^(?:[•◦▪●○‣·■□◆❖➢➤►▶✓✔\u2043\ue000-\uf8ff]\s*(?=\S)|[*–—§-]\s+|o\s{1,3}(?=\p{Lu}|\p{Ll}{2}))/u;
 
-/** The text of an item that the document marks as one, without its bullet. */
-export function withoutBullet(text: string): string {
+/** Numbers and letters before the items of a list: `1.`, `(a)`, `iv)`. */
+export const NUMBERED = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+/;
+
+/** The text of an item that the document marks as one, without its bullet, number or letter: a web page's list has none. */
+export function withoutMarker(text: string): string {
   const bullet = BULLET.exec(text);
-  return bullet && bullet[0][0] !== 'o' ? text.slice(bullet[0].length) : text;
+  if (bullet) return bullet[0][0] === 'o' ? text : text.slice(bullet[0].length);
+  return text.replace(NUMBERED, '');
+}
+
+/** The number of a footnote before its text. */
+const NOTE_NUMBER = /^\[?(\d{1,3})\]?[.)]?\s*(?=[\p{L}“‘"'(])/u;
+
+/** Whether a line opens as a footnote does: a number, then words. */
+export const opensNote = (text: string) => NOTE_NUMBER.test(text);
+
+/** Numbers that are raised somewhere in the document behind a word: those of its footnotes. */
+export function noteNumbers(pages: PdfPage[]): Set<string> {
+  const numbers = new Set<string>();
+  for (const { runs } of pages)
+    runs.forEach((run, at) => {
+      if (isFootnoteMark(run, runs[at - 1])) numbers.add(run.text.replace(/\D/g, ''));
+    });
+  return numbers;
+}
+
+/** The text of a footnote without its number, which is no part of it, as its mark is none of the sentence. */
+export function withoutNoteNumber(text: string, numbers: ReadonlySet<string>): string {
+  const number = NOTE_NUMBER.exec(text);
+  return number && numbers.has(number[1]!) ? text.slice(number[0].length) : text;
 }

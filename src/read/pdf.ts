@@ -11,7 +11,7 @@ import type { Block, BlockDocument } from '../model.js';
 import { layoutBlocks } from './pdf-layout.js';
 import { MOST_PAGES, type PdfContents, readPages } from './pdf-pages.js';
 import { taggedBlocks, taggedShare } from './pdf-tagged.js';
-import { dropContents, runningHeads, wordsOf } from './pdf-text.js';
+import { dropContents, noteNumbers, runningHeads, wordsOf } from './pdf-text.js';
 
 /** Share of the text that must have a role before the tags are believed. */
 const TAGGED_FROM = 0.5;
@@ -85,9 +85,9 @@ export async function pdfToBlocks(bytes: Uint8Array): Promise<BlockDocument> {
   }
   try {
     const { isHead, embargo } = runningHeads(pages, contents.title);
-    const words = wordsOf(pages);
+    const known = { words: wordsOf(pages), notes: noteNumbers(pages) };
     const tagged = taggedShare(pages, isHead) >= TAGGED_FROM;
-    const blocks = tagged ? taggedBlocks(pages, isHead, words) : layoutBlocks(pages, isHead, words);
+    const blocks = tagged ? taggedBlocks(pages, isHead, known) : layoutBlocks(pages, isHead, known);
     const first = embargo.map((text): Block => ({ kind: 'paragraph', text, level: 0, where: 'page 1' }));
     document.blocks = [...first, ...dropContents(blocks)];
     document.engine = `${contents.engine} ${tagged ? 'tagged' : 'layout'}`;

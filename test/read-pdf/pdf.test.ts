@@ -178,7 +178,7 @@ describe('set as an office program would', () => {
     '- First we read the plan.',
     '- Then we asked who had written it.',
     'After that we went to the port.',
-    '1 Floods are counted from the first road closed to the last one opened again, in whole days.',
+    'Floods are counted from the first road closed to the last one opened again, in whole days.',
   ];
   it('tagged: a bold grade line is a bold paragraph', async () => {
     const { blocks } = await pdfToBlocks(fixture('office-tagged.pdf'));
@@ -189,7 +189,12 @@ describe('set as an office program would', () => {
     const read = lines((await pdfToBlocks(fixture('office-untagged.pdf'))).blocks);
     // One page only: nothing shows that its head is a running head.
     expect(read[0]).toBe('Fenmarsh Constabulary 2021');
-    expect(read.slice(1)).toEqual(expected.map((text) => (text === 'Good' ? '### Good' : text)));
+    // Of two bold lines, one below the other and no larger than the text, the second is a bold paragraph.
+    const set: Record<string, string> = {
+      Good: '### Good',
+      '### Area for improvement': 'Area for improvement',
+    };
+    expect(read.slice(1)).toEqual(expected.map((text) => set[text] ?? text));
   });
 });
 
