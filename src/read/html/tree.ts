@@ -3,8 +3,8 @@
  * what is the site's own frame, what is a table for layout. Knows nothing of blocks.
  */
 import type { AnyNode, Element } from 'domhandler';
-import type { GradeVocabulary } from './grades.js';
-import { tidy } from './normalise.js';
+import type { GradeVocabulary } from '../grades.js';
+import { tidy } from '../normalise.js';
 
 export type { AnyNode, Element };
 

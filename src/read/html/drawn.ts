@@ -1,9 +1,9 @@
 /**
  * Grades in what is drawn: the titles, descriptions and texts of an SVG, and the data from which a script would draw.
  */
-import type { GradeVocabulary } from './grades.js';
-import { type AnyNode, type Element, isElement, textOf } from './html-tree.js';
-import { tidy } from './normalise.js';
+import type { GradeVocabulary } from '../grades.js';
+import { tidy } from '../normalise.js';
+import { type AnyNode, type Element, isElement, textOf } from './tree.js';
 
 /** What a drawing is called: its title and its description, else all the text in it. */
 export function svgWords(node: Element): string[] {

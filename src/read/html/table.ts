@@ -1,8 +1,8 @@
 /**
  * The cells of a table while its rows are walked: which reach down into the rows below, which span columns.
  */
-import type { BlockClue } from '../model.js';
-import type { Element } from './html-tree.js';
+import type { BlockClue } from '../../model.js';
+import type { Element } from './tree.js';
 
 export interface TableState {
   cells: string[];

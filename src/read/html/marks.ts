@@ -1,0 +1,177 @@
+/**
+ * What an element says of a grade without showing it as text: by its labels, its class, its data, what it is drawn as, and
+ * whether the page marks it as the one of several that holds. One for each document; what classes say is remembered by site.
+ */
+import type { BlockClue, ReadingOptions } from '../../model.js';
+import { ownCopy } from '../../sites/own-copy.js';
+import type { GradeVocabulary } from '../grades.js';
+import { tidy } from '../normalise.js';
+import { gradeInData, svgWords } from './drawn.js';
+import { type Element, fileName, shortText, textOf } from './tree.js';
+
+const HIDDEN_CLASS =
+  /(?:^|[\s_-])(?:sr-?only|visually-?hidden|screen-?reader(?:-text|-only)?|a11y-hidden|assistive-text|off-?screen|vh)(?:$|[\s_-])/i;
+export const COOKIE = /cookie|consent/i;
+/** Class names that mark the one of several that holds. */
+const CURRENT = /(?:^|[\s_-])(?:active|current|selected|chosen|checked|highlight(?:ed)?|on)(?:$|[\s_-])/i;
+/** Properties of microdata (https://schema.org/Rating) that say the grade itself, and not the ends of its scale. */
+const RATING = /^(?:rating(?:value)?|reviewrating|grade|judge?ment)$/i;
+/** What a drawn tick is called. */
+const TICK = /^(?:yes|tick(?:ed)?|check(?:ed|mark)?|selected)$/i;
+/** Attributes that are read out to those who cannot see what is drawn. */
+const LABEL = new Set(['aria-label', 'aria-valuetext', 'aria-description', 'title']);
+
+interface ClassFacts {
+  /** Not seen on the page. */
+  hidden: boolean;
+  current: boolean;
+  cookie: boolean;
+  graded: boolean;
+}
+
+/** Class attributes met before, by the grade words they were held against. Bounded. */
+const classes = new WeakMap<GradeVocabulary, Map<string, ClassFacts>>();
+
+export class Marks {
+  private readonly classes: Map<string, ClassFacts>;
+
+  constructor(
+    private readonly vocabulary: GradeVocabulary,
+    private readonly reading: ReadingOptions | null,
+  ) {
+    const known = classes.get(vocabulary);
+    this.classes = known ?? new Map<string, ClassFacts>();
+    if (!known) classes.set(vocabulary, this.classes);
+  }
+
+  /** What the words of a class attribute say: looked up once for a site, whose pages repeat them. */
+  facts(value: string): ClassFacts {
+    const known = this.classes.get(value);
+    if (known) return known;
+    const facts = {
+      hidden: HIDDEN_CLASS.test(value),
+      current: CURRENT.test(value),
+      cookie: COOKIE.test(value),
+      graded: value.length <= 300 && this.vocabulary.token(value) !== null,
+    };
+    if (this.classes.size >= 5000) this.classes.clear();
+    if (value.length <= 300) this.classes.set(ownCopy(value), facts);
+    return facts;
+  }
+
+  /** Whether an element holds a grade and nothing else. */
+  isGrade(node: Element): boolean {
+    const inner = shortText(node);
+    return inner !== null && this.vocabulary.word(inner)?.kind === 'graded';
+  }
+
+  /** An element with nothing but a grade that the page marks as the one of several that holds. */
+  isCurrent(node: Element): boolean {
+    const { attribs } = node;
+    const marked =
+      /^(?:true|page|step|location|date|time)$/.test(attribs['aria-current'] ?? '') ||
+      attribs['aria-selected'] === 'true' ||
+      attribs['aria-checked'] === 'true' ||
+      attribs['aria-pressed'] === 'true' ||
+      (attribs.class !== undefined && this.facts(attribs.class).current);
+    if (!marked) return false;
+    return this.isGrade(node);
+  }
+
+  /** `<abbr title="Requires improvement">RI</abbr>`: the words for which its letters stand; `null` where it is none. */
+  initials(node: Element): string | null {
+    const said = node.attribs.title ?? node.attribs['aria-label'];
+    if (!said || said.length > 60 || this.vocabulary.word(said)?.kind !== 'graded') return null;
+    const inner = shortText(node);
+    return inner !== null && inner.length <= 3 ? said : null;
+  }
+
+  /** Whether a text that is not seen on the page may say a grade, or that there is none. */
+  speaksOfGrade(text: string): boolean {
+    return this.vocabulary.mentions(text).length > 0 || this.vocabulary.label(text) !== null;
+  }
+
+  /** The grade of microdata. */
+  ofMeta({ attribs }: Element): BlockClue | null {
+    const value = attribs.itemprop && RATING.test(attribs.itemprop) ? attribs.content : undefined;
+    if (!value || value.length > 60 || !this.vocabulary.word(value)) return null;
+    return { from: 'label', value: tidy(value) };
+  }
+
+  /** What an element's labels, class and data say; `null` for nothing, as of most elements. */
+  ofAttributes(node: Element): BlockClue[] | null {
+    let clues: BlockClue[] | null = null;
+    for (const key in node.attribs) {
+      const clue = this.ofAttribute(node, key, node.attribs[key]!);
+      if (clue) {
+        clues ??= [];
+        clues.push(clue);
+      }
+    }
+    return clues;
+  }
+
+  private ofAttribute(node: Element, key: string, value: string): BlockClue | null {
+    if (value.length > 300 || value.length < 3) return key.startsWith('data-') ? this.ofData(value) : null;
+    if (LABEL.has(key)) return this.speaksOfGrade(value) ? { from: 'label', value: tidy(value) } : null;
+    if (key === 'class') {
+      const graded = this.facts(value).graded;
+      const configured = configuredGrade(value, this.reading);
+      if (configured) return { from: 'class', value: configured, said: value };
+      return graded && node.name !== 'body' && node.name !== 'main' ? { from: 'class', value } : null;
+    }
+    if (!key.startsWith('data-')) return null;
+    const configured = configuredGrade(value, this.reading);
+    if (configured) return { from: 'class', value: configured, said: value };
+    if (this.vocabulary.word(value.replace(/[-_]/g, ' '))) return { from: 'class', value };
+    return this.ofData(value);
+  }
+
+  /** The grade in data that a script would draw from. */
+  private ofData(value: string): BlockClue | null {
+    const grade = value.startsWith('{') ? gradeInData(value, this.vocabulary) : null;
+    return grade ? { from: 'class', value: grade } : null;
+  }
+
+  /** An element that the configuration names as carrying a grade: every value it has is looked up. */
+  configured(node: Element): BlockClue | null {
+    if (!this.reading) return null;
+    const values = [...Object.values(node.attribs), tidy(textOf(node, 200))];
+    for (const value of values) {
+      const grade = configuredGrade(value, this.reading);
+      if (grade) return { from: 'class', value: grade, said: value };
+    }
+    return null;
+  }
+
+  /** What an image or drawing is called, by its file, its alt text, its labels and its class. */
+  ofImage(node: Element): { clues: BlockClue[]; tick: boolean } {
+    const { name, attribs } = node;
+    const clues: BlockClue[] = [];
+    const own = attribs['aria-label'] ?? attribs.title;
+    const labels = own !== undefined ? [own] : name === 'svg' ? svgWords(node) : [];
+    const alt = name === 'img' ? tidy(attribs.alt ?? '') : '';
+    const file = name === 'img' && alt === '' ? fileName(attribs.src) : null;
+    if (file && this.vocabulary.token(file)) clues.push({ from: 'class', value: file });
+    if (alt && this.speaksOfGrade(alt)) clues.push({ from: 'image-alt', value: alt });
+    for (const label of labels) if (this.speaksOfGrade(label)) clues.push({ from: 'label', value: label });
+    for (const key in attribs) {
+      if (key !== 'class' && !key.startsWith('data-')) continue;
+      const clue = this.ofAttribute(node, key, attribs[key]!);
+      if (clue) clues.push(clue);
+    }
+    return { clues, tick: TICK.test(tidy(alt || (labels[0] ?? ''))) };
+  }
+}
+
+/** The grade that the configuration gives to one of an attribute's values, if any. */
+function configuredGrade(value: string, reading: ReadingOptions | null): string | null {
+  if (!reading) return null;
+  const whole = reading.gradeValues[value.trim()];
+  if (whole) return whole;
+  for (const token of value.split(/\s+/)) {
+    const grade = reading.gradeValues[token];
+    if (grade) return grade;
+  }
+  return null;
+}
