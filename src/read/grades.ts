@@ -38,7 +38,8 @@ const GRADED_THIS =
   /^(?:(?:we|hmic|hmicfrs) (?:have |has )?(?:graded|judged|rated|assessed) (?:this|the) (?:area|question|pillar)|(?:this|the) (?:area|question|pillar) (?:has been|is|was) (?:graded|judged|rated|assessed))(?: as| to be| to)? /;
 /** What may hang on a grade and says nothing of it: marks of a footnote, a question that is a link. */
 const MARKED = /[*†‡\])¹²³⁴-⁹]$/;
-const MARKS = /(?:\s*(?:[*†‡¹²³⁴-⁹]|\[\d{1,2}\]|\(\d{1,2}\)|\([^()]{5,60}\?\)))+$/;
+const MARKS =
+  /(?:\s*(?:[*†‡¹²³⁴-⁹]|\[\d{1,2}\]|\(\d{1,2}\)|\([^()]{5,60}\?\)|\((?:(?:our|the|this) )?(?:current(?: (?:grade|judge?ment|rating))?|selected)\)))+$/;
 
 /** Bullets, stars and ticks before a grade; an empty or crossed box is none. */
 const GLYPHS = /^(?:[●•■◆▲▼★✔✓✅☑➤▶]\ufe0f?\s*)+/;
@@ -123,7 +124,9 @@ export function vocabularyOf(profile: SiteProfile): GradeVocabulary {
       const whole = word(phrase);
       if (whole) return { word: whole, about: null };
       if (phrase.length > 260) return null;
-      const text = tidy(phrase);
+      const text = ofNow(tidy(phrase));
+      const alone = text === phrase ? null : word(text);
+      if (alone) return { word: alone, about: null };
       return ofPair(text, word) ?? ofSentence(text, word, said);
     },
     alternatives,
@@ -136,6 +139,20 @@ export function vocabularyOf(profile: SiteProfile): GradeVocabulary {
 }
 
 type Word = (phrase: string) => GradeWord | null;
+
+const OF_BEFORE = /\b(?:previous(?:ly)?|last|earlier|former(?:ly)?|prior|before)\b/i;
+
+/** `Grade: adequate. Previous grade: good`, `Previously inadequate, now adequate`: without the parts that speak of an earlier grade. */
+function ofNow(text: string): string {
+  if (!OF_BEFORE.test(text)) return text;
+  const parts = text.split(
+    /[.;]\s+|[,;]\s+(?=(?:now|currently|previous|last|formerly|before|up|down)\b)|[.;]$/i,
+  );
+  const now = parts.filter((part) => part !== '' && !OF_BEFORE.test(part));
+  return now.length === 0 || now.length === parts.length
+    ? text
+    : now.join(', ').replace(/^(?:now|currently)\s+/i, '');
+}
 
 /** `Effectiveness: good`, `Good | Effectiveness`: a grade on one side of the last or first separator, its subject on the other. */
 function ofPair(text: string, word: Word): { word: GradeWord; about: string | null } | null {

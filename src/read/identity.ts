@@ -141,9 +141,13 @@ export function identify(document: BlockDocument, profile: SiteProfile, url: str
   };
 }
 
+/** `In our PEEL 2023–2025 inspection`: the inspection that a release is about, where it names no other. */
+const OWN_INSPECTION =
+  /\b(?:our|the|this)(?: latest| new| most recent)? [A-Z]{3,5} 20\d\d(?:[/–-]\d{2,4})? (?:inspection|assessment|report)\b/g;
+
 /**
  * The cycle of the report that a release announces: a line that is a report's title, with its programme, body and cycle
- * (`PEEL 2021/22 – An inspection of Wiltshire Police`). It tells the framework in which the release speaks, and is not the
+ * (`PEEL 2021/22 – An inspection of Wiltshire Police`), or words for its own inspection. It tells the framework in which the release speaks, and is not the
  * release's own. `null` where there is none, or two differ.
  */
 export function announcedCycle(
@@ -155,6 +159,11 @@ export function announcedCycle(
   if (!body || identity.cycle || documentKind !== 'news') return null;
   const found = new Map<string, Cycle>();
   for (const { text } of document.blocks) {
+    for (const hit of text.length <= 1000 ? text.matchAll(OWN_INSPECTION) : []) {
+      const sign = profile.wording.programmeSigns.find((one) => one.sign.test(hit[0]));
+      const cycle = sign ? findCycle(hit[0], profile, sign.programme) : null;
+      if (cycle && (!programme || cycle.programme === programme)) found.set(cycle.id, cycle);
+    }
     if (text.length > 160 || /[.;!?]$/.test(text) || !/\d{4}/.test(text)) continue;
     const sign = profile.wording.programmeSigns.find((one) => one.sign.test(text));
     const cycle = sign ? findCycle(text, profile, sign.programme) : null;

@@ -21,7 +21,8 @@ export interface Outlined {
 
 export function outline(document: BlockDocument, profile: SiteProfile): Outlined[] {
   const vocabulary = vocabularyOf(profile);
-  const blocks = joined(unglue(document.blocks, profile), vocabulary);
+  // A list of its own: what a legend holds is marked in it.
+  const blocks = [...joined(unglue(document.blocks, profile), vocabulary)];
   const isFurniture = anyOf(profile.wording.furniture);
   const marked = blocks.some((block) => block.kind === 'heading');
   const legends = legendBlocks(blocks, profile, vocabulary);
@@ -155,7 +156,10 @@ function legendBlocks(blocks: Block[], profile: SiteProfile, vocabulary: GradeVo
     if (legend.length >= 3) {
       const from = legend[0]!.index;
       // Where the page marks one of the scale as the one that holds, that one is a grade and no explanation.
-      const held = legend.filter(({ index }) => blocks[index]!.current);
+      const marked = legend.filter(({ index }) => blocks[index]!.current);
+      const bold = legend.filter(({ index }) => blocks[index]!.bold && vocabulary.word(blocks[index]!.text));
+      const held = marked.length === 0 && bold.length === 1 ? bold : marked;
+      if (held.length === 1) blocks[held[0]!.index] = { ...blocks[held[0]!.index]!, current: true };
       for (let i = from; i <= legend.at(-1)!.index; i += 1)
         if (held.length !== 1 || i !== held[0]!.index) out.add(i);
       // The header row of a legend that is a table.
@@ -167,6 +171,10 @@ function legendBlocks(blocks: Block[], profile: SiteProfile, vocabulary: GradeVo
   };
   blocks.forEach((block, index) => {
     const grade = openingGrade(block, vocabulary);
+    if (grade && sortsAreas(block, profile)) {
+      close();
+      return;
+    }
     if (grade) {
       run.push({ index, rank: ranks.get(grade) ?? 0, kind: block.kind });
       others = 0;
@@ -230,6 +238,20 @@ function openingGrade(block: Block, vocabulary: GradeVocabulary): string | null 
   const only =
     block.text === '' && block.clues?.length === 1 ? vocabulary.label(block.clues[0]!.value) : null;
   return only?.word.kind === 'graded' && only.about === null ? only.word.grade : null;
+}
+
+/** `Good | Preventing crime`, `Adequate – investigating crime, responding to the public`: a grade, and the areas that have it. */
+function sortsAreas(block: Block, profile: SiteProfile): boolean {
+  if (block.kind === 'row') {
+    const at = block.cells?.findIndex((cell) => cell !== '') ?? -1;
+    const rest = (block.cells ?? []).flatMap((cell, column) =>
+      column <= at || cell === '' ? [] : (block.cellLines?.[column] ?? [cell]),
+    );
+    return rest.length > 0 && rest.every((label) => isAreaName(label, profile));
+  }
+  const rest = /^.{3,40}?\s*(?::|\s[–—-])\s+(\S.*)$/.exec(block.text.slice(0, 300))?.[1];
+  if (rest === undefined) return false;
+  return isAreaName(rest, profile) || rest.split(/, | and |; /).every((label) => isAreaName(label, profile));
 }
 
 const areaNames = new WeakMap<SiteProfile, Set<string>>();

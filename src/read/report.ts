@@ -19,6 +19,7 @@ import { siteNotices } from './notices.js';
 import { type Outlined, outline } from './outline.js';
 import { frameworkOf } from './report/areas.js';
 import { finish } from './report/assemble.js';
+import { columned, findColumns } from './report/columns.js';
 import { isInside } from './report/containers.js';
 import { earlierPart, quotesEarlier } from './report/earlier.js';
 import { facts, metaDate } from './report/facts.js';
@@ -75,6 +76,7 @@ export function readBlocks(
     early: null,
     quoting: null,
     read: new Set(),
+    columns: new Map(),
     between: null,
     silent: null,
     list: null,
@@ -90,6 +92,7 @@ export function readBlocks(
   for (const block of notices) took(state, block, 'site notice');
   for (const block of embargo.lines) took(state, block, 'embargo');
   const lines = outline(document, profile);
+  findColumns(state, lines);
   lines.forEach((line, index) => {
     step(state, line, index, lines);
   });
@@ -134,6 +137,12 @@ function step(state: State, line: Outlined, index: number, lines: Outlined[]): v
   }
   if (shape === 'heading' || block.kind === 'heading') {
     heading(state, line, index, lines);
+    return;
+  }
+  const column = state.silent ? null : columned(state, line);
+  if (column) {
+    state.list = null;
+    took(state, block, column.area ? column.area.level : 'grade', 'in a column');
     return;
   }
   if (shape === 'legend') {

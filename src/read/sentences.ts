@@ -38,7 +38,11 @@ function grammarOf(profile: SiteProfile): Grammar {
   const grades = vocabularyOf(profile).alternatives;
   const none = 'not\\s+yet\\s+graded|not\\s+graded|ungraded|to\\s+be\\s+graded';
   const quoted = `["'‘“*]*(${grades})["'’”*]*`;
-  const year = '((?:19|20)\\d\\d(?:[/–-]\\d{2,4})?)';
+  const grade = `["'‘“*]*(?<grade>${grades})["'’”*]*`;
+  const inYear = '(?:in|at) (?:(?:its|our|the) )?(?<year>(?:19|20)\\d\\d(?:[/–-]\\d{2,4})?)';
+  const when = `(?:${inYear}(?: (?:peel |frs )?(?:inspection|assessment|report))?|(?:in|at|during) (?:its|our|the|their) (?:last|previous) (?:\\w+ )?(?:inspection|assessment|report|round|cycle))`;
+  const judged = 'judged|graded|rated|assessed';
+  const we = '(?:we|hmic|hmicfrs|(?:the )?inspectors)';
   const grammar: Grammar = {
     extent: new RegExp(
       `^(?:and |the )*(?:(?:extent|degree) to which|efficiency with which) (.{2,80}?) ((?:is|are|operates?|treats?|reduces?|keeps?|looks?|manages?|carries|provides?|behaves?)\\b.{3,200}?):?\\s+(?:(?:is|are|was)\\s*:?\\s*)?(${grades}|${none})\\s*(?:[.;,]|; and|, and)?$`,
@@ -54,30 +58,19 @@ function grammarOf(profile: SiteProfile): Grammar {
       'i',
     ),
     earlier: [
-      new RegExp(
-        `\\bin (?:its |our |the )?${year}\\b[^.]{0,60}?\\b(?:judged|graded|rated|assessed|was)\\b(?: also)?(?: (?:judged|graded|rated|assessed))? (?:as |to be |to )?${quoted}`,
-        'i',
-      ),
-      new RegExp(
-        `\\b(?:was|were|been) (?:also )?(?:judged |graded |rated |assessed )?(?:as |to be )?${quoted} in (?:its |our |the )?${year}\\b`,
-        'i',
-      ),
-      // `In 2017, we judged legitimacy to be outstanding.`
-      new RegExp(
-        `^(?:in|at) (?:its |our |the )?${year}[^.]{0,20}?,? (?:we|hmic|hmicfrs) (?:judged|graded|rated|assessed) (.{2,60}?) (?:as|to be) ${quoted}\\.?$`,
-        'i',
-      ),
+      // `In 2017, we judged legitimacy to be outstanding.`, `In our last inspection, we graded the force as good at preventing crime.`
+      `^${when}[^.]{0,20}?,? ${we} (?:${judged}) (?<who>.{2,60}?) (?:as|to be|to) ${grade}(?: (?:at|for|in) (?<what>.{3,200}?))?[.;]?$`,
+      // `We graded the force as outstanding in this area in 2016.`
+      `^${we} (?:had |have )?(?:${judged}) (?<who>.{2,60}?) (?:as|to be|to) ${grade}(?: (?:at|for|in) (?<what>.{3,160}?))?,? ${when}[.;]?$`,
       // `The force was good at tackling serious and organised crime in 2015.`
-      new RegExp(
-        `\\b(?:was|were) (?:judged |graded |rated |assessed )?(?:as |to be )?${quoted} (?:at|for) (.{3,160}?),? in (?:its |our |the )?${year}[.;]?$`,
-        'i',
-      ),
+      `\\b(?:was|were) (?:(?:${judged}) )?(?:as |to be )?${grade} (?:at|for) (?<what>.{3,160}?),? ${when}[.;]?$`,
+      // `In 2015, when it was also judged as ‘good’`
+      `\\b${inYear}\\b[^.]{0,60}?\\b(?:${judged}|was)\\b(?: also)?(?: (?:${judged}))? (?:as |to be |to )?${grade}`,
+      // `The brigade was good in its 2018/19 assessment.`
+      `\\b(?:was|were|been) (?:also )?(?:(?:${judged}) )?(?:as |to be )?${grade} ${when}(?![\\p{L}\\d])`,
       // `The brigade required improvement in its 2018/19 assessment.`
-      new RegExp(
-        `\\b(required improvement) in (?:its |our |the )?${year} (?:assessment|inspection|report)`,
-        'i',
-      ),
-    ],
+      `\\b(?<grade>required improvement) ${when}(?![\\p{L}\\d])`,
+    ].map((one) => new RegExp(one, 'iu')),
     list: new RegExp(
       `(?:\\b(?:is|are|was)\\s+)?${quoted}\\s+(?:at|in)\\s+(.+?)(?=(?:[,;]|\\band\\b)\\s+(?:is\\s+|and\\s+)?["'‘“]?(?:${grades})\\b|[;.]|$)`,
       'gi',
@@ -113,7 +106,18 @@ export function openingSentence(text: string, profile: SiteProfile): GradeSenten
       return { word, who: overall[1]!, what: overall[2]!, quote: first, year: null };
     }
   }
-  const hit = grammar.plainly.exec(first);
+  return plainSentence(first, profile);
+}
+
+/** The same, but for every sentence of a release: each stands for itself. */
+export function plainSentences(text: string, profile: SiteProfile): GradeSentence[] {
+  return sentences(text).flatMap((sentence) => plainSentence(sentence, profile) ?? []);
+}
+
+function plainSentence(first: string, profile: SiteProfile): GradeSentence | null {
+  if (first.length > 600) return null;
+  const vocabulary = vocabularyOf(profile);
+  const hit = grammarOf(profile).plainly.exec(first);
   if (!hit || NOT_SUBJECT.test(hit[1]!)) return null;
   // The verb stands before the grade, or the grade is one ("requires improvement").
   const said = first.slice(
@@ -148,42 +152,42 @@ export function judgedSentences(text: string, profile: SiteProfile): GradeSenten
   return out;
 }
 
-/** `… in 2015, when it was also judged as ‘good’`, `was good in its 2018/19 assessment`: an earlier judgment. */
+/** `… in 2015, when it was also judged as ‘good’`, `was good in its 2018/19 assessment`, `… in its last inspection`: an earlier judgment. */
 export function earlierSentences(text: string, profile: SiteProfile): GradeSentence[] {
-  if (!/\b(?:19|20)\d\d/.test(text) || vocabularyOf(profile).mentions(text).length === 0) return [];
+  if (!LOOKS_BACK.test(text) || vocabularyOf(profile).mentions(text).length === 0) return [];
   const out: GradeSentence[] = [];
-  const [yearFirst, yearLast, named, parted, required] = grammarOf(profile).earlier as [
-    RegExp,
-    RegExp,
-    RegExp,
-    RegExp,
-    RegExp,
-  ];
   for (const sentence of sentences(text)) {
-    const about = named.exec(sentence);
-    const part = about ? null : parted.exec(sentence);
-    if (part) {
-      const word = vocabularyOf(profile).word(part[1]!);
-      const year = part[3]!.replace(/–|-/g, '/');
-      if (word) out.push({ word, who: '', what: part[2]!, quote: sentence, year });
-      continue;
+    if (sentence.length > 500 || !LOOKS_BACK.test(sentence)) continue;
+    for (const pattern of grammarOf(profile).earlier) {
+      const hit = pattern.exec(sentence)?.groups;
+      if (!hit) continue;
+      const word = vocabularyOf(profile).word(hit.grade!);
+      if (word)
+        out.push({
+          word,
+          who: hit.who ?? '',
+          what: hit.what ?? ofWhat(sentence, hit.grade!),
+          quote: sentence,
+          year: hit.year?.replace(/–|-/g, '/') ?? null,
+        });
+      break;
     }
-    const first = about ? null : yearFirst.exec(sentence);
-    const last = about || first ? null : (yearLast.exec(sentence) ?? required.exec(sentence));
-    const grade = about ? about[3]! : first ? first[2]! : last?.[1];
-    const year = about ? about[1]! : first ? first[1]! : last?.[2];
-    if (!grade || !year) continue;
-    const word = vocabularyOf(profile).word(grade);
-    // "in 2017, we assessed the force as good at A and B": of parts, not of the thing this document judges.
-    const rest = sentence.slice(sentence.indexOf(grade) + grade.length);
-    const what =
-      about?.[2] ??
-      OWN_NOUN.exec(sentence.slice(0, sentence.indexOf(grade)))?.[1] ??
-      /^["'’”]*\s+(?:at|in|for)\s+(?!(?:its|our|the)\s+(?:19|20)\d\d)(.{3,200}?)[.;:]?$/i.exec(rest)?.[1] ??
-      '';
-    if (word) out.push({ word, who: '', what, quote: sentence, year: year.replace(/–|-/g, '/') });
   }
   return out;
+}
+
+const LOOKS_BACK =
+  /\b(?:19|20)\d\d|\b(?:last|previous) (?:\w+ )?(?:inspection|assessment|report|round|cycle)\b/i;
+
+/** What a grade is of by the words around it; `''` where they name nothing: then it is of the thing this document judges. */
+function ofWhat(sentence: string, grade: string): string {
+  const at = sentence.indexOf(grade);
+  // "in 2017, we assessed the force as good at A and B": of parts.
+  const behind =
+    /^["'’”]*\s+(?:at|in|for)\s+(?!(?:(?:its|our|the|their)\s+)?(?:(?:19|20)\d\d|last\b|previous\b))(.{3,200}?)[.;:]?$/i.exec(
+      sentence.slice(at + grade.length),
+    )?.[1];
+  return OWN_NOUN.exec(sentence.slice(0, at))?.[1] ?? behind ?? '';
 }
 
 /** `its legitimacy was (good)`, `the force’s plan was`: what the grade is of, where that is a thing of the body’s. */

@@ -2,6 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/read/index.js';
 import { profileById } from '../../src/sites/index.js';
+import { againEarly } from './unseen/again-early.js';
+import { againFire } from './unseen/again-fire.js';
+import { againLate } from './unseen/again-late.js';
+import { againOthers } from './unseen/again-others.js';
+import { againTraps } from './unseen/again-traps.js';
 import { contentSystems } from './unseen/content-systems.js';
 import { fire } from './unseen/fire.js';
 import { fireTables } from './unseen/fire-tables.js';
@@ -42,10 +47,12 @@ async function readUnseen(one: Unseen) {
   const { report } = reading;
   const wanted = one.expect;
   const judgments: Record<string, string> = {};
+  const readFrom: Record<string, string> = {};
   for (const judgment of report.judgments) {
     const key = `${judgment.body ? `${judgment.body}:` : ''}${judgment.area}`;
     const grade = judgment.grade.kind === 'graded' ? judgment.grade.grade : judgment.grade.kind;
     judgments[key] = judgment.carriedOver ? `${grade} < ${judgment.inspectedIn}` : grade;
+    if (wanted.readFrom?.[key]) readFrom[key] = judgment.readFrom ?? 'nothing';
   }
   for (const [area, value] of Object.entries(wanted.judgments)) {
     // `*`: as the document's kind has it, but never a grade; `a|b`: either; `?good`: this, or nothing.
@@ -79,7 +86,10 @@ async function readUnseen(one: Unseen) {
   got.findings = findings;
   got.previous = wanted.previous?.includes('*') ? ['*'] : previous.sort();
   got.problems = wanted.problems?.includes('*') ? ['*'] : problems.sort();
-  got.deadlines = report.findings.flatMap((f) => (f.deadlines ?? []).map((d) => d.date));
+  got.deadlines = wanted.deadlines?.includes('*')
+    ? ['*']
+    : report.findings.flatMap((f) => (f.deadlines ?? []).map((d) => d.date));
+  if (wanted.readFrom) got.readFrom = readFrom;
   const want = {
     ...wanted,
     findings: wanted.findings ?? [],
@@ -111,6 +121,11 @@ describe.each([
   { group: 'findings in the shapes of pages', documents: found },
   { group: 'copies as text, in further ways', documents: flavours },
   { group: 'releases, letters and listings of content systems', documents: releases },
+  { group: 'PEEL 2014 to 2018/19, once more', documents: againEarly },
+  { group: 'one long page, once more', documents: againLate },
+  { group: 'fire and rescue, once more', documents: againFire },
+  { group: 'releases, letters, publications, once more', documents: againOthers },
+  { group: 'earlier grades and apart from their areas', documents: againTraps },
 ])('$group', ({ documents }) => {
   it.each(documents)('$name', async (one) => {
     const { got, want } = await readUnseen(one);

@@ -7,7 +7,7 @@ import { ownCopy } from '../../sites/own-copy.js';
 import type { GradeVocabulary } from '../grades.js';
 import { tidy } from '../normalise.js';
 import { gradeInData, svgWords } from './drawn.js';
-import { type Element, fileName, shortText, textOf } from './tree.js';
+import { type Element, elementAfter, elementFrom, fileName, shortText, textOf } from './tree.js';
 
 const HIDDEN_CLASS =
   /(?:^|[\s_-])(?:sr-?only|visually-?hidden|screen-?reader(?:-text|-only)?|a11y-hidden|assistive-text|off-?screen|vh)(?:$|[\s_-])/i;
@@ -18,6 +18,19 @@ const CURRENT = /(?:^|[\s_-])(?:active|current|selected|chosen|checked|highlight
 const RATING = /^(?:rating(?:value)?|reviewrating|grade|judge?ment)$/i;
 /** What a drawn tick is called. */
 const TICK = /^(?:yes|tick(?:ed)?|check(?:ed|mark)?|selected)$/i;
+/** Where a page that loads its images late keeps their addresses. */
+const SOURCES = ['src', 'data-src', 'data-lazy-src', 'data-original', 'data-srcset', 'srcset'];
+/** Attributes by which an element of the page's own making (`<grade-badge value="good">`) is told what to show. */
+const OWN_VALUES = new Set([
+  'value',
+  'grade',
+  'rating',
+  'judgment',
+  'judgement',
+  'score',
+  'result',
+  'status',
+]);
 /** Attributes that are read out to those who cannot see what is drawn. */
 const LABEL = new Set(['aria-label', 'aria-valuetext', 'aria-description', 'title']);
 
@@ -86,6 +99,14 @@ export class Marks {
     return inner !== null && inner.length <= 3 ? said : null;
   }
 
+  /** Whether a text is nothing but the grades of a scale, each once. */
+  isScale(text: string): boolean {
+    if (text.length > 160) return false;
+    const grades = this.vocabulary.mentions(text);
+    if (grades.length < 3 || new Set(grades).size < grades.length) return false;
+    return !/\p{L}/u.test(text.replace(new RegExp(this.vocabulary.alternatives, 'gi'), ''));
+  }
+
   /** Whether a text that is not seen on the page may say a grade, or that there is none. */
   speaksOfGrade(text: string): boolean {
     return this.vocabulary.mentions(text).length > 0 || this.vocabulary.label(text) !== null;
@@ -120,7 +141,7 @@ export class Marks {
       if (configured) return { from: 'class', value: configured, said: value };
       return graded && node.name !== 'body' && node.name !== 'main' ? { from: 'class', value } : null;
     }
-    if (!key.startsWith('data-')) return null;
+    if (!key.startsWith('data-') && !(node.name.includes('-') && OWN_VALUES.has(key))) return null;
     const configured = configuredGrade(value, this.reading);
     if (configured) return { from: 'class', value: configured, said: value };
     if (this.vocabulary.word(value.replace(/[-_]/g, ' '))) return { from: 'class', value };
@@ -151,7 +172,7 @@ export class Marks {
     const own = attribs['aria-label'] ?? attribs.title;
     const labels = own !== undefined ? [own] : name === 'svg' ? svgWords(node) : [];
     const alt = name === 'img' ? tidy(attribs.alt ?? '') : '';
-    const file = name === 'img' && alt === '' ? fileName(attribs.src) : null;
+    const file = name === 'img' && alt === '' ? sourceName(node) : name === 'svg' ? spriteName(node) : null;
     if (file && this.vocabulary.token(file)) clues.push({ from: 'class', value: file });
     if (alt && this.speaksOfGrade(alt)) clues.push({ from: 'image-alt', value: alt });
     for (const label of labels) if (this.speaksOfGrade(label)) clues.push({ from: 'label', value: label });
@@ -162,6 +183,26 @@ export class Marks {
     }
     return { clues, tick: TICK.test(tidy(alt || (labels[0] ?? ''))) };
   }
+}
+
+/** The name of an image's file, wherever the page keeps it. */
+function sourceName({ attribs }: Element): string | null {
+  for (const key of SOURCES) {
+    const source = attribs[key];
+    const name = source ? fileName(source.split(/[\s,]/, 1)[0]) : null;
+    if (name) return name;
+  }
+  return null;
+}
+
+/** The name of the drawing that `<use href="/sprite.svg#grade-good">` takes from a sheet of such. */
+function spriteName(svg: Element): string | null {
+  const first = elementFrom(svg.children[0]);
+  for (let node = first; node; node = elementAfter(node, svg)) {
+    const name = node.name === 'use' ? /#([\w-]{3,60})$/.exec(node.attribs.href ?? '')?.[1] : undefined;
+    if (name) return name;
+  }
+  return null;
 }
 
 /** The grade that the configuration gives to one of an attribute's values, if any. */

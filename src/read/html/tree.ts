@@ -225,17 +225,73 @@ export function isHidden(node: Element): boolean {
   );
 }
 
-/** A button, or a choice that is not made: it asks the reader and says nothing. */
+/** A button, or a choice: one that is not made, or that the reader of the page is asked to make. It says nothing. */
 export function isChoice(node: Element): boolean {
   if (node.name === 'button' || node.attribs.role === 'button') return true;
   if (node.name !== 'label') return false;
   const inner = elementFrom(node.children[0]);
   const input = inner?.name === 'input' ? inner : node.prev && elementBefore(node.prev);
-  return (
-    input?.name === 'input' &&
-    /^(?:radio|checkbox)$/i.test(input.attribs.type ?? '') &&
-    !('checked' in input.attribs)
-  );
+  if (input?.name !== 'input' || !/^(?:radio|checkbox)$/i.test(input.attribs.type ?? '')) return false;
+  return !('checked' in input.attribs) || (!('disabled' in input.attribs) && isInForm(input));
+}
+
+/** Inside a form whose controls can be used. */
+function isInForm(input: Element): boolean {
+  let form = false;
+  for (let up = input.parent as Element | null; up && isElement(up); up = up.parent as Element | null) {
+    if (up.name === 'fieldset' && 'disabled' in up.attribs) return false;
+    if (up.name === 'form') form = true;
+  }
+  return form;
+}
+
+/** A sheet of drawings that other places take from by their names: not seen itself. */
+export function isSheet(svg: Element): boolean {
+  for (let inner = elementFrom(svg.children[0]); inner; inner = elementFrom(inner.next))
+    if (inner.name === 'symbol' || inner.name === 'defs') return isHidden(svg) || !drawsItself(svg);
+  return false;
+}
+
+function drawsItself(svg: Element): boolean {
+  for (let inner = elementFrom(svg.children[0]); inner; inner = elementFrom(inner.next))
+    if (!/^(?:symbol|defs|title|desc|style|metadata)$/.test(inner.name)) return true;
+  return false;
+}
+
+const ROLES = new Map([
+  ['table', 'table'],
+  ['grid', 'table'],
+  ['row', 'tr'],
+  ['cell', 'td'],
+  ['gridcell', 'td'],
+  ['columnheader', 'th'],
+  ['rowheader', 'th'],
+]);
+
+/** What an element is: by its name, or as a part of a table by its role. */
+export function partOf(node: Element): string {
+  const { role } = node.attribs;
+  const part = role === undefined ? undefined : ROLES.get(role);
+  if (part === undefined) return node.name;
+  return part === 'table' && !holdsRows(node) ? node.name : part;
+}
+
+function holdsRows(table: Element): boolean {
+  let left = 50;
+  for (let inner = elementFrom(table.children[0]); inner && left > 0; inner = elementAfter(inner, table)) {
+    if (inner.name === 'tr' || inner.attribs.role === 'row') return true;
+    left -= 1;
+  }
+  return false;
+}
+
+const CONTROL =
+  /^(?:show|hide|expand|collapse|open|close|toggle)(?: (?:this|all|section|area|more|less))*(?:\s*,.*)?$/i;
+
+/** A word in a heading that opens or closes what is below it. */
+export function isControl(node: Element): boolean {
+  const text = shortText(node);
+  return text !== null && CONTROL.test(text);
 }
 
 function elementBefore(node: AnyNode): Element | null {

@@ -20,6 +20,7 @@ import {
   INLINE,
   isBlank,
   isChoice,
+  isControl,
   isElement,
   isFootnoteMark,
   isHidden,
@@ -27,6 +28,8 @@ import {
   isList,
   isOfCard,
   isPageFurniture,
+  isSheet,
+  partOf,
   resolve,
   SKIP,
   shortText,
@@ -37,6 +40,7 @@ const BLANK = /^\s+$/;
 const CAPITAL = /^\p{Lu}/u;
 const SKIPPED_ROLES = new Set(['navigation', 'search', 'contentinfo', 'dialog', 'alertdialog', 'tooltip']);
 const CELL = new Set(['td', 'th', 'dt', 'dd']);
+const EMPHASIS = new Set(['b', 'strong', 'em', 'mark', 'u']);
 
 /** What the walk is inside of; restored when an element is left. */
 interface Context {
@@ -93,6 +97,8 @@ export class Walk {
   /** The last inline element that is nothing but a grade, and the length of the text behind it. */
   private mark: Element | null = null;
   private gap = 0;
+  /** Grades that stand out from the text around them. */
+  private emphasised: string[] = [];
   /** The block in hand is marked as the one of several that holds. */
   private current = false;
 
@@ -142,7 +148,7 @@ export class Walk {
 
   /** Returns whether the children are to be walked; then `leave` is called after them. */
   private enter(node: Element): boolean {
-    const name = node.name;
+    const name = partOf(node);
     const attributes = node.attribs;
     if (SKIP.has(name) || this.options.dropped.has(node)) return false;
     const role = attributes.role;
@@ -175,6 +181,7 @@ export class Walk {
       return false;
     }
     if (name === 'img' || name === 'svg' || role === 'img') {
+      if (name === 'svg' && isSheet(node)) return false;
       this.image(node);
       return false;
     }
@@ -210,8 +217,14 @@ export class Walk {
         this.text += ' ';
         return false;
       }
+      if (this.text !== '' && isControl(node)) return false;
     }
-    if (inline && this.marks.initials(node) !== null) return false;
+    const initials = inline ? this.marks.initials(node) : null;
+    if (initials !== null) {
+      // In a table its words stand in the cell; elsewhere they are a clue by now.
+      if (this.context.table?.inCell) this.text += initials;
+      return false;
+    }
     if (!inline && !this.context.table && this.marks.isCurrent(node)) this.current = true;
     this.stack.push(this.context);
     if (inline) {
@@ -239,8 +252,10 @@ export class Walk {
     const only = node.children.length === 1 ? node.children[0]! : null;
     if (this.marks.isCurrent(node)) this.clues.push({ from: 'label', value: shortText(node)! });
     if (only?.type !== 'text' || only.data.length > 40 || !/^\s*\p{Lu}/u.test(only.data)) return;
-    if (!this.options.vocabulary.word(tidy(only.data))) return;
+    const grade = tidy(only.data);
+    if (!this.options.vocabulary.word(grade)) return;
     this.mark = node;
+    if (EMPHASIS.has(node.name)) this.emphasised.push(grade);
     if (/[\p{L}\d?]$/u.test(this.text)) this.text += ' ';
   }
 
@@ -307,7 +322,7 @@ export class Walk {
   }
 
   private leave(node: Element): void {
-    const name = node.name;
+    const name = partOf(node);
     const table = this.context.table;
     if (INLINE.has(name)) {
       if (node === this.mark) this.gap = this.text.length;
@@ -414,10 +429,14 @@ export class Walk {
     if (links.length > 0) this.links = [];
     this.boldLength = 0;
     this.gap = 0;
+    const emphasised = this.emphasised;
+    if (emphasised.length > 0) this.emphasised = [];
     for (const anchor of this.anchors) anchor.at = 0;
     if (context.table) return;
     if (clues.length === 0 && (raw === '' || raw === ' ' || BLANK.test(raw))) return;
     const parts = context.kind === 'heading' ? [tidy(raw)] : joinLines(raw);
+    if (emphasised.length === 1 && this.marks.isScale(raw))
+      clues.push({ from: 'label', value: emphasised[0]! });
     const all = this.pending.length > 0 ? [...this.pending, ...clues] : clues;
     if (this.pending.length > 0) this.pending = [];
     if (parts.length === 0 || (parts.length === 1 && parts[0] === '')) {

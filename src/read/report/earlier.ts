@@ -3,7 +3,7 @@
  * this document's.
  */
 import { findCycle } from '../../sites/lookup.js';
-import type { GradeWord } from '../grades.js';
+import type { GradeVocabulary, GradeWord } from '../grades.js';
 import type { Outlined } from '../outline.js';
 import type { State } from './state.js';
 
@@ -38,7 +38,7 @@ const DATED = new RegExp(
   'i',
 );
 const BEFORE = new RegExp(
-  `^(?:(?:our|the|its) )*(?:(?:previous|last|former|earlier|prior)(?:ly)?(?: (?:year|time|round|${NOUN})(?:['’]s)?)*|${NOUN} (?:last (?:year|time)|before)):?$`,
+  `^(?:(?:our|the|its) )*(?:(?:previous|last|former|earlier|prior)(?:ly)?(?: (?:year|time|round|${NOUN})(?:['’]s)?)*|${NOUN} (?:last (?:year|time)|before|(?:at|in|from) (?:our |the |its )?(?:last|previous) (?:time|round|${NOUN})))(?:,? \\(?(?:in )?((?:19|20)\\d\\d(?:[/–-]\\d{2,4})?)\\)?)?:?$`,
   'i',
 );
 const NOW = new RegExp(
@@ -53,7 +53,8 @@ const NOW = new RegExp(
 export function datedLabel(state: State, text: string): { now: boolean; year: string | null } | null {
   if (text.length > 60) return null;
   if (NOW.test(text)) return { now: true, year: null };
-  if (BEFORE.test(text)) return { now: false, year: null };
+  const before = BEFORE.exec(text);
+  if (before) return { now: false, year: before[1]?.replace(/–|-/g, '/') ?? null };
   const year = DATED.exec(text)?.[1];
   const own = state.identity.cycle;
   if (!year || !own) return null;
@@ -67,11 +68,28 @@ export function datedGrade(
   state: State,
   text: string,
 ): { now: boolean; year: string | null; word: GradeWord } | null {
-  if (text.length > 90 || !/[:–—-]\s/.test(text)) return null;
-  const hit = /^(.{3,60}?)(?:\s*:\s+|\s+[–—-]\s+)([^()]{3,30})$/.exec(text);
+  if (text.length > 90) return null;
+  const hit =
+    /^(.{3,60}?)(?:\s*:\s+|\s+[–—-]\s+)([^()]{3,30})$/.exec(text) ??
+    /^((?:19|20)\d\d(?:[/–-]\d{2,4})?) (\p{Lu}[^()]{2,30})$/u.exec(text);
   const word = hit ? state.vocabulary.word(hit[2]!) : null;
   const dated = word ? datedLabel(state, hit![1]!) : null;
   return dated && word ? { ...dated, word } : null;
+}
+
+/** `Inadequate → Requires improvement`, `From inadequate to good since our last inspection`: the grade before, and that of now. */
+export function movedGrade(
+  text: string,
+  vocabulary: GradeVocabulary,
+): { before: GradeWord; now: GradeWord } | null {
+  if (text.length > 120 || !/→|➔|➜|⟶|->|=>|\bto\b/i.test(text)) return null;
+  const hit =
+    /^(?:(?:up|down|moved|changed) )?(?:from )?([^→➔➜⟶>]{3,40}?)\s*(?:→|➔|➜|⟶|->|=>|\bto\b)\s*([^→➔➜⟶>]{3,40}?)(?:,? (?:since|compared|in)\b.{0,50})?[.]?$/i.exec(
+      text,
+    );
+  const before = hit ? vocabulary.word(hit[1]!) : null;
+  const now = hit ? vocabulary.word(hit[2]!) : null;
+  return before?.kind === 'graded' && now?.kind === 'graded' ? { before, now } : null;
 }
 
 const SAID_BEFORE =

@@ -4,13 +4,14 @@
  * Grades in tables are in `tables.ts`, those in sentences in `running-text.ts`.
  */
 import type { Area, Block, BlockClue, ReadFrom } from '../../model.js';
-import { findBody } from '../../sites/lookup.js';
+import { areaById, findBody } from '../../sites/lookup.js';
 import type { GradeVocabulary, GradeWord } from '../grades.js';
 import { isAnyName } from '../identity.js';
 import type { Outlined } from '../outline.js';
-import { areaOf } from './areas.js';
+import { areaOf, isPillar } from './areas.js';
 import { isInside, shared } from './containers.js';
-import { datedGrade } from './earlier.js';
+import { datedGrade, movedGrade } from './earlier.js';
+import { areasNamed } from './news.js';
 import { clue, notesFor, openArea } from './sections.js';
 import { type Clue, type State, took } from './state.js';
 
@@ -64,6 +65,7 @@ export function namedGrade(state: State, line: Outlined): boolean {
   const { text } = block;
   if ((block.kind !== 'paragraph' && block.kind !== 'item') || text.length > 200 || text === '') return false;
   if (block.quoted || /[.;?]$/.test(text) || state.vocabulary.word(text)) return false;
+  if (gradeOverNames(state, block)) return true;
   const beside =
     splitGrade(text, state.vocabulary) ?? besideGrade(text, state.vocabulary) ?? gradedAs(state, text);
   if (!beside && !block.clues) return false;
@@ -87,6 +89,24 @@ export function namedGrade(state: State, line: Outlined): boolean {
   notes.listed = true;
   notes.clues.push(...clues);
   took(state, block, area.level, area.id);
+  return true;
+}
+
+/** `Good – preventing crime`, `Adequate: investigating crime, responding to the public`: a grade, and the areas that have it. */
+function gradeOverNames(state: State, block: Block): boolean {
+  const hit = /^([^():–—|]{3,30}?)(?:\s*:\s+|\s+[–—|-]\s+)(\S.{2,170})$/.exec(block.text);
+  const word = hit ? state.vocabulary.word(hit[1]!) : null;
+  if (!hit || !word) return false;
+  const areas = areasNamed(state, hit[2]!);
+  if (areas.length === 0) return false;
+  for (const id of areas) {
+    const name = areas.length === 1 ? hit[2]! : (areaById(id, state.profile)?.name ?? hit[2]!);
+    const notes = notesFor(state, id, isPillar(state, id) ? 'pillar' : 'area', name);
+    notes.listed = true;
+    notes.clues.push({ from: 'grade-line', word, quote: block.text });
+  }
+  state.list = null;
+  took(state, block, 'grade', `of ${areas.join(', ')}`);
   return true;
 }
 
@@ -220,17 +240,18 @@ export function gradeLine(state: State, line: Outlined, index: number, lines: Ou
     took(state, block, 'grade', clues.map((one) => one.quote).join(', '));
     return true;
   }
-  if (block.kind === 'item') {
+  const dated = datedGrade(state, block.text);
+  if (block.kind === 'item' && !dated) {
     const neighbours = [lines[index - 1]?.block.kind, lines[index + 1]?.block.kind];
     if (neighbours.includes('item')) return false;
   }
-  const dated = datedGrade(state, block.text);
   if (dated && !dated.now) {
     if (!noteEarlier(state, dated.word, dated.year, block.text)) return false;
     took(state, block, 'earlier grade', block.text);
     return true;
   }
-  const both = withEarlier(block.text, state.vocabulary);
+  const moved = movedGrade(block.text, state.vocabulary);
+  const both = moved ? { ...moved, year: null } : withEarlier(block.text, state.vocabulary);
   const since = block.text.length <= 90 ? withInspected(block.text, state.vocabulary) : null;
   if (since && state.area && !state.silent) {
     const notes = notesFor(state, state.area, 'area', state.area);

@@ -204,10 +204,11 @@ function isTitle(state: State, block: Block): boolean {
   );
 }
 
-/** A heading in a report that is wholly the name of another body than the report's. */
+/** A heading in a report, or on the page of its publication, that is wholly the name of another body than the report's. */
 function isOtherBody(state: State, block: Block): boolean {
   const { identity, profile } = state;
-  if (identity.documentKind !== 'report' || !identity.body || block.text.length > 80) return false;
+  if (!identity.body || block.text.length > 80) return false;
+  if (identity.documentKind !== 'report' && identity.documentKind !== 'publication') return false;
   if (!isAnyName(block.text, profile)) return false;
   const other = findBody(block.text, profile, identity.bodyKind);
   return other !== null && other.id !== identity.body.id && isNameOf(block.text, other);
@@ -216,8 +217,8 @@ function isOtherBody(state: State, block: Block): boolean {
 /** A document that judges several bodies has a heading for each. */
 function combinedBody(state: State, block: Block, index: number): string | null {
   const { documentKind } = state.identity;
-  if (index === 0 || documentKind === 'letter' || (documentKind === 'report' && state.identity.body))
-    return null;
+  if (index === 0 || documentKind === 'letter') return null;
+  if (state.identity.body && (documentKind === 'report' || documentKind === 'publication')) return null;
   if (block.text.length > 80) return null;
   const body = findBody(block.text, state.profile, state.identity.bodyKind);
   if (!body) return null;

@@ -5,8 +5,8 @@
 import type { AreaId, Block } from '../../model.js';
 import { findBody, findCycle } from '../../sites/lookup.js';
 import type { GradeWord } from '../grades.js';
-import { type GradeSentence, judgedSentences, listedGrades } from '../sentences.js';
-import { areaOf, isPillar, pillarOf } from './areas.js';
+import { type GradeSentence, judgedSentences, listedGrades, plainSentences } from '../sentences.js';
+import { areaOf, isOurs, isPillar, pillarOf } from './areas.js';
 import { notesFor } from './sections.js';
 import type { State } from './state.js';
 
@@ -23,7 +23,11 @@ export function newsSentences(state: State, block: Block): void {
     if (!named && OTHERS.test(said.who)) continue;
     noteSentence(state, said);
   }
-  if (block.kind !== 'item') return;
+  if (block.kind !== 'item') {
+    for (const said of plainSentences(block.text, profile))
+      if (isOurs(state, said.who)) noteSentence(state, said);
+    return;
+  }
   const before = state.body;
   const named = findBody(block.text, profile, state.identity.bodyKind);
   if (named && named.id !== (before ?? state.identity.body?.id)) {
@@ -31,9 +35,11 @@ export function newsSentences(state: State, block: Block): void {
     if (state.identity.body || state.bodyLevel !== null) return;
     state.body = named.id;
   }
-  const earlier = timeOf(state, block.text, block.text) !== 'now';
-  for (const part of earlier ? [] : listedGrades(block.text, profile))
-    for (const area of areasNamed(state, part.what)) noteSaid(state, area, part);
+  for (const part of listedGrades(block.text, profile)) {
+    const from = block.text.indexOf(part.what, block.text.indexOf(part.quote));
+    if (timeOf(state, block.text.slice(0, from), block.text.slice(from)) !== 'now') continue;
+    for (const area of namedAreas(state, part.what)) noteSaid(state, area, part);
+  }
   state.body = before;
 }
 

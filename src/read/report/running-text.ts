@@ -2,6 +2,7 @@
  * Running text: sentences that say a grade, carry one over or name an earlier one, and the text of the sections.
  */
 import type { AreaId, Block } from '../../model.js';
+import { findCycle } from '../../sites/lookup.js';
 import { anyOf, plain, sentences } from '../normalise.js';
 import {
   earlierSentences,
@@ -56,8 +57,8 @@ export function running(state: State, block: Block, text: string): void {
   }
   for (const one of earlierSentences(text, profile)) {
     if (one.word.kind !== 'graded') continue;
-    const area = one.what ? earlierArea(state, one.what) : (state.area ?? '');
-    if (area !== null) {
+    const area = earlierArea(state, one);
+    if (area !== null && !isOwnCycle(state, one.year)) {
       notesFor(state, area, 'pillar', area).previous.push({
         word: one.word,
         year: one.year,
@@ -126,11 +127,20 @@ function carriedOver(state: State, text: string): { year: string | null } | null
 }
 
 /** What an earlier judgment was of: the body as a whole (the area at hand), or an area or pillar that is named, or something else. */
-function earlierArea(state: State, what: string): AreaId | null {
-  if (isOurs(state, what)) return state.area ?? '';
+function earlierArea(state: State, { who, what: named }: GradeSentence): AreaId | null {
+  // `We judged legitimacy to be good`: what is judged stands where else the body does.
+  const what = who && !isOurs(state, who) ? who : named;
+  if (what === '' || isOurs(state, what) || /^this (?:area|question|pillar)$/i.test(what))
+    return state.area ?? '';
   const area = areaOf(state, what);
   if (area) return area.id;
   return what.split(' ').length <= 3 ? pillarOf(state, what) : null;
+}
+
+/** Whether a year is that of the document's own inspection: what was found then is no earlier judgment. */
+function isOwnCycle({ identity, profile }: State, year: string | null): boolean {
+  if (year === null || !identity.cycle) return false;
+  return findCycle(year, profile, identity.programme)?.id === identity.cycle.id;
 }
 
 /** Whether words name the area at hand: they are found as that area, or share most of their words with one of its wordings. */

@@ -3,6 +3,7 @@
  * the walk reads and writes. It lives for one document; nothing here decides anything.
  */
 import type {
+  Area,
   AreaId,
   Block,
   Correction,
@@ -66,6 +67,8 @@ export interface State {
   early: { clues: Clue[]; heading: Block } | null;
   /** Names of areas that were read together with the grade over them. */
   read: Set<Block>;
+  /** Blocks of two columns, one of areas and one of grades (`columns.ts`). */
+  columns: Map<Block, Columned>;
   /** Where nothing else tells: whether a grade between two areas is of the one below or above it. */
   between: 'below' | 'above' | 'unknown' | null;
   /** Inside a part without judgments; `furniture`: one that is no content at all. */
@@ -115,6 +118,13 @@ export interface Silent {
   box?: number;
   /** Something stood in that box behind its heading. */
   filled?: boolean;
+}
+
+/** What a block of two columns is: an area, with the grade beside it where that is certain; or (neither) a grade. */
+export interface Columned {
+  area?: Area;
+  word?: GradeWord;
+  quote?: string;
 }
 
 export interface Clue {

@@ -7,11 +7,14 @@ import type { GradeWord } from '../grades.js';
 import { isAnyName } from '../identity.js';
 import { plain } from '../normalise.js';
 import { areaOf, lookUp } from './areas.js';
-import { datedLabel } from './earlier.js';
+import { datedLabel, movedGrade } from './earlier.js';
 import { findingRow } from './findings.js';
 import { clue, notesFor } from './sections.js';
 import { type Clue, type State, took } from './state.js';
 
+/** A row of what is usual, or of others, beside the document's own grades. */
+const OF_OTHERS =
+  /\b(?:national(?:ly)?|average|most common|(?:other|similar|all|most) (?:forces|services)|england(?: and wales)?)\b/i;
 const YEAR = /^(?:19|20)\d\d(?:\s*[/–-]\s*\d{2,4})?$/;
 
 export function row(state: State, block: Block): void {
@@ -19,8 +22,10 @@ export function row(state: State, block: Block): void {
   if (findingRow(state, block)) return;
   const grades: RowGrade[] = [];
   cells.forEach((cell, at) => {
-    const word = cell ? state.vocabulary.word(cell) : null;
-    if (word) grades.push({ at, word, quote: cell, from: 'table' });
+    const moved = cell ? movedGrade(cell, state.vocabulary) : null;
+    const word = moved?.now ?? (cell ? state.vocabulary.word(cell) : null);
+    if (word)
+      grades.push({ at, word, quote: cell, from: 'table', ...(moved ? { before: moved.before } : {}) });
     for (const one of block.clues ?? []) {
       if (one.cell !== at || word) continue;
       const said =
@@ -60,7 +65,7 @@ export function row(state: State, block: Block): void {
   );
   const name = nameAt >= 0 ? cells[nameAt]! : '';
   if (name === '' && yearRow(state, block, grades)) return;
-  if (areasBesideGrade(state, block, grades)) return;
+  if (areasBesideGrade(state, block, grades) || linesBeside(state, block)) return;
   const tablePillar = state.table.pillar;
   const area = name ? lookUp(state, name, tablePillar ?? state.pillar) : null;
   const isHeader = block.header === true && grades.length === 0;
@@ -109,6 +114,8 @@ export function row(state: State, block: Block): void {
     if (
       grades.some((one) => one.word.kind === 'graded') &&
       name &&
+      !OF_OTHERS.test(name) &&
+      !/^(?:none|nil|n\/a|no (?:areas|questions))$/i.test(name) &&
       state.identity.documentKind === 'report'
     ) {
       state.problems.push({
@@ -142,11 +149,13 @@ export function row(state: State, block: Block): void {
     took(state, block, 'row', area.id);
     return;
   }
+  if (columnsOfBodies(state, block, area, name, grades)) return;
   const current = currentColumns(state, header, grades);
   notes().listed = true;
   for (const one of grades) {
     if (current.has(one.at)) {
       notes().clues.push({ from: one.from, word: one.word, quote: `${name}: ${one.quote}` });
+      if (one.before) notes().previous.push({ word: one.before, year: null, quote: `${name}: ${one.quote}` });
     } else if (one.word.kind === 'graded') {
       notes().previous.push({
         word: one.word,
@@ -182,7 +191,8 @@ function yearRow(state: State, block: Block, grades: RowGrade[]): boolean {
 function gradesUnderAreas(state: State, block: Block, grades: RowGrade[]): boolean {
   const header = state.table.header ?? [];
   if (grades.length < 2 || state.table.scale) return false;
-  if ((block.cells ?? []).filter(Boolean).length > grades.length) return false;
+  if ((block.cells ?? []).some((cell, at) => cell !== '' && !grades.some((one) => one.at === at)))
+    return false;
   const areas = grades.map((one) => {
     const label = header[one.at] ?? '';
     return { one, label, area: label === '' ? null : lookUp(state, label, state.pillar) };
@@ -193,15 +203,41 @@ function gradesUnderAreas(state: State, block: Block, grades: RowGrade[]): boole
   return true;
 }
 
-/** `Good | Preventing crime | Investigating crime`: a grade, and behind it the areas that have it. */
+/** `Good | Preventing crime | Investigating crime`: a grade, and behind it the areas that have it, in cells or on lines of one. */
 function areasBesideGrade(state: State, block: Block, grades: RowGrade[]): boolean {
   const cells = (block.cells ?? []).map((label, at) => ({ label, at })).filter(({ label }) => label !== '');
   const [only] = grades;
-  if (!only || grades.length > 1 || cells.length < 3 || cells[0]?.at !== only.at) return false;
-  const areas = cells.slice(1).map(({ label }) => ({ label, area: lookUp(state, label, state.pillar) }));
+  if (!only || grades.length > 1 || cells[0]?.at !== only.at) return false;
+  const labels = cells.slice(1).flatMap(({ label, at }) => block.cellLines?.[at] ?? [label]);
+  if (labels.length < 2) return false;
+  const areas = labels.map((label) => ({ label, area: lookUp(state, label, state.pillar) }));
   if (areas.some(({ area }) => area === null)) return false;
   for (const { label, area } of areas) place(state, area!, label, only);
   took(state, block, 'judgment row', areas.map(({ area }) => area!.id).join(', '));
+  return true;
+}
+
+/** A row of two cells with as many lines: areas in one, their grades in the other. With other numbers nothing is certain. */
+function linesBeside(state: State, block: Block): boolean {
+  const cells = (block.cells ?? []).map((text, at) => ({ text, at })).filter(({ text }) => text !== '');
+  const [names, grades] = cells.map(({ at }) => block.cellLines?.[at] ?? []);
+  if (cells.length !== 2 || !names || !grades || names.length < 2 || grades.length < 2) return false;
+  const areas = names.map((label) => lookUp(state, label, state.pillar));
+  const words = grades.map((line) => state.vocabulary.word(line));
+  if (areas.some((area) => area === null) || words.some((word) => word === null)) return false;
+  const certain = names.length === grades.length;
+  if (!certain)
+    state.problems.push({
+      code: 'grades-apart',
+      where: block.where ?? 'table',
+      detail: `${names.length} areas stand in one cell and ${grades.length} grades in another, and nothing tells which is whose`,
+    });
+  names.forEach((label, at) => {
+    const area = areas[at]!;
+    notesFor(state, area.id, area.level, label).listed = true;
+    if (certain) place(state, area, label, { from: 'table', word: words[at]!, quote: grades[at]! });
+  });
+  took(state, block, 'judgment row', areas.map((area) => area!.id).join(', '));
   return true;
 }
 
@@ -232,7 +268,14 @@ function currentColumns(state: State, header: string[], grades: { at: number }[]
   return new Set([...all].filter((at) => !past.has(at)));
 }
 
-type RowGrade = { at: number; word: GradeWord; quote: string; from: ReadFrom };
+interface RowGrade {
+  at: number;
+  word: GradeWord;
+  quote: string;
+  from: ReadFrom;
+  /** The earlier grade that the cell names beside it. */
+  before?: GradeWord;
+}
 
 /** A header row whose columns are the grades of the scale: three or more different ones, and at most one other cell. */
 function scaleHeader(state: State, block: Block, grades: RowGrade[]): boolean {
@@ -351,6 +394,28 @@ function areaOfBodyRow(
   }
   state.body = before;
   took(state, block, 'judgment row', `${body} ${deepest.area.id}`);
+  return true;
+}
+
+/** A row of a table over many bodies that stand in its columns: whose a grade is says the header above it. */
+function columnsOfBodies(state: State, block: Block, area: Area, label: string, grades: RowGrade[]): boolean {
+  const own = state.identity.body?.id ?? null;
+  const columns = grades.map((one) => {
+    const title = state.table.header?.[one.at] ?? '';
+    const body = isAnyName(title, state.profile)
+      ? findBody(title, state.profile, state.identity.bodyKind)
+      : null;
+    return { one, body: body?.id ?? null };
+  });
+  if (columns.some(({ body }) => body === null) || columns.every(({ body }) => body === own)) return false;
+  const before = state.body;
+  for (const { one, body } of columns) {
+    if (own !== null && body !== own) continue;
+    state.body = own === null ? body : null;
+    place(state, area, label, one);
+  }
+  state.body = before;
+  took(state, block, 'judgment row', `${area.id} of ${columns.map(({ body }) => body).join(', ')}`);
   return true;
 }
 

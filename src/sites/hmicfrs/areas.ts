@@ -58,6 +58,9 @@ const peelFirst: Area[] = [
     'How effectively does the force reduce crime and keep people safe?',
     'How effective is the force at reducing crime and keeping people safe?',
     'The extent to which the force is effective at keeping people safe and reducing crime',
+    // In releases, of effectiveness alone: efficiency and legitimacy are named by their own words there.
+    'Keeping people safe and reducing crime', // [derived]
+    'Reducing crime and keeping people safe', // [derived]
     'The extent to which the force is effective at reducing crime and keeping people safe',
   ]),
   first(

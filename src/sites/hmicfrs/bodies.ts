@@ -184,12 +184,18 @@ const bySlug = new Map<string, Body>();
 for (const body of bodies)
   for (const slug of [body.slug, ...(body.formerSlugs ?? [])]) bySlug.set(`${body.kind} ${slug}`, body);
 
+/** Other slugs that a body's names would make (`royal-berkshire`, `kent-police`): an address may use any of them. */
+const byName = new Map<string, Body>();
+for (const body of bodies)
+  for (const name of [body.name, ...(body.aliases ?? [])])
+    byName.set(`${body.kind} ${name.toLowerCase().replace(/[^a-z]+/g, '-')}`, body);
+
 /**
  * The body of a slug in a path of a kind. A slug never seen before makes a body from itself (its words in title
  * case), so that a new or renamed force or service is taken and reported, never dropped.
  */
 export function bodyFor(slug: string, kind: Kind): Body {
-  const known = bySlug.get(`${kind} ${slug}`);
+  const known = bySlug.get(`${kind} ${slug}`) ?? byName.get(`${kind} ${slug}`);
   if (known) return known;
   return { id: idOf(slug, kind), name: titleCase(slug), kind, slug };
 }

@@ -136,7 +136,7 @@ export const lateDrawn: Unseen[] = [
         'recording-data-about-crime': 'good|not-shown',
         'responding-to-the-public': 'adequate|not-shown',
         'investigating-crime': 'inadequate|not-shown',
-        'managing-offenders': 'not-shown',
+        'managing-offenders': 'adequate|not-shown',
       },
       previous: ['*'],
       problems: ['*'],

@@ -26,8 +26,10 @@ export interface Unseen {
     findings?: string[];
     /** Codes of problems that must be told. Others than these and `grade-not-shown` must not. */
     problems?: string[];
-    /** Deadlines found, as dates, in order. */
+    /** Deadlines found, as dates, in order; `*`: any. */
     deadlines?: (string | null)[];
+    /** Area → the clue that its grade was read from, for those named. */
+    readFrom?: Record<string, string>;
   };
 }
 
