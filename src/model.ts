@@ -550,8 +550,10 @@ export interface FindingTrace {
   id: string;
   /** `listed`: a document lists it; `not-listed`: a document that would list it does not; `followed-up`: a later report takes it up; `closed`: a letter says that it is closed. */
   event: 'listed' | 'not-listed' | 'followed-up' | 'closed';
-  /** The wording that the document gives it, where it lists it. */
+  /** The wording that the document gives it, where it lists it; its last wording, where it is closed. */
   finding?: Finding;
+  /** The finding that it was split off from (`listed`), or that took it in (`not-listed`). */
+  with?: string;
   /** 0 to 1: how alike it is to the last known wording, or how much of it the sentence holds; `null` at first sight. */
   score: number | null;
   /** An earlier finding that it may be: too uncertain to be told as fact, for a person to look at. */
@@ -574,8 +576,14 @@ export interface Succession {
   name: string;
   /** The inspectorate's reasons where grades cannot be compared. */
   caveats: string[];
-  /** `carried`: in the same words or nearly; `review`: may be an earlier one, for a person to say. */
-  findings: { text: string; became: 'carried' | 'reworded' | 'new' | 'not-listed' | 'review' }[];
+  /**
+   * `carried`: in the same words or nearly; `returned`: not listed by the cycle before, but by an earlier one; `review`: may be
+   * an earlier one, for a person to say.
+   */
+  findings: {
+    text: string;
+    became: 'carried' | 'reworded' | 'returned' | 'new' | 'not-listed' | 'review';
+  }[];
   /** Earlier findings that the new report takes up, with the sentence that does. */
   followedUp: { text: string; area: AreaId | null; sentence: string }[];
 }
@@ -869,8 +877,10 @@ export interface FindingEvent {
   score: number | null;
   /** True where the link is doubtful: for a person to look at, never told as fact. */
   review: boolean;
-  /** The finding that it may be, where the doubt is about that. */
+  /** The finding that it may be, where the doubt is about that; that took it in, or that it was split off from, where there is none. */
   other: string | null;
+  /** What it became. */
+  as?: FindingKind;
   /** The sentence that follows it up or closes it; the new wording where it was reworded. */
   text: string | null;
   url: string | null;

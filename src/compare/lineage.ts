@@ -21,7 +21,7 @@ import { WORD_STEPS } from './edits.js';
 import { findingWords } from './finding-words.js';
 import { compareFindings } from './findings.js';
 import { type FollowUps, followUpsIn } from './follow-up.js';
-import { contentKey, findingText, sentencesOf, sha256 } from './normalise.js';
+import { contentKey, findingText, pointText, sentencesOf, sha256 } from './normalise.js';
 import { scopeOf } from './scope.js';
 import { orderOf } from './succession.js';
 import { type Corpus, containment, corpusOf, withTexts } from './words.js';
@@ -40,6 +40,8 @@ export interface KnownFinding {
 
 /** Share of a finding's weight that the words about a closure must hold. */
 const CLOSES = 0.6;
+/** From here up they may be about it. */
+const NAMES = 0.3;
 
 /** What the log knows of the findings of one body, by id. Entries in log order. */
 export function knownFindings(entries: ChangeEntry[]): Map<string, KnownFinding> {
@@ -95,7 +97,7 @@ export function traced(
   function tracesOf(change: Change): FindingTrace[] {
     switch (change.kind) {
       case 'report-published':
-        return [...documentTraces(), ...closings()];
+        return withClosings(documentTraces());
       case 'finding-added': {
         if (!isTraced(change.finding)) return [];
         const page = change.source ? `${change.source.site} ${change.source.page}` : '';
@@ -105,10 +107,13 @@ export function traced(
       }
       case 'finding-reworded':
         if (!isTraced(change.after)) return [];
-        return [
-          listed(lifeOf(change.before) ?? newId(change.before), change.after, change.similarity ?? 1),
-          ...(change.parts ?? []).flatMap(partTrace),
-        ];
+        {
+          const id = lifeOf(change.before) ?? newId(change.before);
+          return [
+            listed(id, change.after, change.similarity ?? 1),
+            ...(change.parts ?? []).flatMap((part) => partTrace(part, id)),
+          ];
+        }
       case 'finding-removed': {
         const id = lifeOf(change.finding);
         return id ? [{ id, event: 'not-listed', score: 1 }] : [];
@@ -119,10 +124,10 @@ export function traced(
   }
 
   /** A half that came to stand on its own begins a life; one that was taken in is listed there no longer. */
-  function partTrace({ event, finding }: FindingPart): FindingTrace[] {
-    if (event === 'split-off') return [listed(newId(finding), finding, null)];
+  function partTrace({ event, finding }: FindingPart, whole: string): FindingTrace[] {
+    if (event === 'split-off') return [{ ...listed(newId(finding), finding, null), with: whole }];
     const id = lifeOf(finding);
-    return id ? [{ id, event: 'not-listed', score: 1 }] : [];
+    return id ? [{ id, event: 'not-listed', score: 1, with: whole }] : [];
   }
 
   function withReview(trace: FindingTrace, other: Finding | undefined, similarity = 0): FindingTrace {
@@ -144,6 +149,13 @@ export function traced(
     const left = old.filter((life) => !ids.has(life.id));
     const lifeWith = new Map([...left].reverse().map((life) => [life.finding, life]));
     for (const change of against(left, report.findings, followUpsIn(report))) {
+      if (change.kind === 'finding-repeated') {
+        // What it is listed as goes on from another one: that took it in.
+        const life = change.before && lifeWith.get(change.before);
+        const whole = traces.find(({ finding }) => finding && keyOf(finding) === keyOf(change.finding));
+        if (life && whole)
+          traces.push({ id: life.id, event: 'not-listed', score: change.similarity ?? 1, with: whole.id });
+      }
       if (change.kind !== 'finding-removed') continue;
       const life = lifeWith.get(change.finding);
       if (!life) continue;
@@ -161,42 +173,73 @@ export function traced(
     return round(containment(findingText(finding), sentence, corpus));
   }
 
-  /** A letter that says so closes what it names; where the words do not settle which, it is for a person to say. */
-  function closings(): FindingTrace[] {
+  /**
+   * A letter that says so closes what it names; where the words do not settle which, it is for a person to say. What it
+   * lists only to close it is not listed.
+   */
+  function withClosings(traces: FindingTrace[]): FindingTrace[] {
     const closing = context.profile.wording.closing;
-    if (report.documentKind !== 'letter' || !closing) return [];
+    if (report.documentKind !== 'letter' || !closing) return traces;
     const open = [...known.values()].filter((life) => life.listed);
-    const traces: FindingTrace[] = [];
+    const closed: FindingTrace[] = [];
+    /** Causes of concern that the letter restates. */
+    const restated = traces.flatMap(({ id, event, finding, score }) =>
+      event === 'listed' && finding?.kind === 'cause-of-concern'
+        ? [{ id, finding: known.get(id)?.finding ?? finding, score: score ?? 1 }]
+        : [],
+    );
     for (const section of report.sections) {
       const text = section.blocks.map((block) => block.text).join(' ');
       const sentence = sentencesOf(text).find((one) => closing.says.test(one) && !closing.unless.test(one));
       if (!sentence) continue;
       const corpus = corpusOf(new Set([...open.map((life) => findingText(life.finding)), text]));
       const [best, next] = open
-        .map((life) => ({ life, score: round(containment(findingText(life.finding), text, corpus)) }))
+        .map(({ id, finding }) => ({
+          id,
+          finding,
+          score: round(containment(findingText(finding), text, corpus)),
+        }))
         .sort((x, y) => y.score - x.score);
-      if (!best || traces.some((trace) => trace.id === best.life.id)) continue;
-      const { life, score } = best;
-      // Where the passage speaks of two findings, which of them it closes is for a person to say.
-      if (score >= CLOSES && (next?.score ?? 0) < CLOSES)
-        traces.push({ id: life.id, event: 'closed', score, sentence });
-      else if (score >= 0.3)
-        traces.push({ id: life.id, event: 'closed', score, sentence, review: { id: life.id, score } });
+      const sure = best && best.score >= CLOSES && (next?.score ?? 0) < CLOSES;
+      // A passage that names none is about the one that the letter restates, where it restates one and calls it so.
+      const [only, ...others] = best && best.score >= NAMES ? [best] : restated;
+      if (!only || closed.some((trace) => trace.id === only.id)) continue;
+      const certain = best && best.score >= NAMES ? sure : others.length === 0;
+      const { id, finding, score } = only;
+      closed.push({
+        id,
+        event: 'closed',
+        finding,
+        score,
+        sentence,
+        ...(certain ? {} : { review: { id, score } }),
+      });
     }
-    return traces;
+    const ended = new Set(closed.flatMap(({ id, review }) => (review ? [] : [id])));
+    return [
+      ...traces.filter(({ id, event }) => event !== 'listed' || !ended.has(id) || !known.has(id)),
+      ...closed,
+    ];
   }
 
   /** Each finding as one of these lives, or as a new one. */
   function listedAmong(findings: Finding[], among: KnownFinding[]): FindingTrace[] {
     const links = new Map<Finding, { life: KnownFinding; score: number }>();
+    /** Findings that were split off from a life that goes on in another. */
+    const partOf = new Map<Finding, string>();
     const doubts = new Map<Finding, { id: string; score: number }>();
     if (among.length > 0) {
       const lifeWith = new Map([...among].reverse().map((life) => [life.finding, life]));
       const linked = new Set<KnownFinding>();
       for (const change of against(among, findings, () => null)) {
         if (change.kind === 'finding-repeated') {
-          const life = change.before && lifeWith.get(change.before);
-          if (!life || linked.has(life)) continue;
+          const { before } = change;
+          const life = before && (lifeWith.get(before) ?? among.find((one) => hasPoint(one.finding, before)));
+          if (!life) continue;
+          if (linked.has(life) || !lifeWith.has(before)) {
+            partOf.set(change.finding, life.id);
+            continue;
+          }
           linked.add(life);
           links.set(change.finding, { life, score: change.similarity ?? 1 });
         } else if (change.kind === 'finding-added' && change.resembles) {
@@ -208,11 +251,13 @@ export function traced(
     const traces = new Map<string, FindingTrace>();
     for (const finding of findings) {
       const link = links.get(finding);
+      const whole = partOf.get(finding);
       const doubt = doubts.get(finding);
       const trace = link
         ? listed(link.life.id, finding, link.score)
         : {
             ...listed(newId(finding, [...traces.values()]), finding, null),
+            ...(whole ? { with: whole } : {}),
             ...(doubt ? { review: doubt } : {}),
           };
       if (!traces.has(trace.id)) traces.set(trace.id, trace);
@@ -289,6 +334,11 @@ export function traced(
       (finding.body === undefined || finding.body === report.body?.id)
     );
   }
+}
+
+/** Whether what is given as a finding is a point of one. */
+function hasPoint({ points }: Finding, { text, points: none }: Finding): boolean {
+  return none.length === 0 && points.some((point) => pointText(point) === text);
 }
 
 const keys = new WeakMap<Finding, { text: string; key: string }>();

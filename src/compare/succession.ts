@@ -5,7 +5,16 @@
  * that is carried over is no new judgment, and is counted apart from those that stayed the same. A direction is given
  * where the profile's data say that the grades compare, else the inspectorate's reason.
  */
-import type { AreaId, Change, GradeReading, Judgment, Report, SiteProfile, Succession } from '../model.js';
+import type {
+  AreaId,
+  Change,
+  FindingTrace,
+  GradeReading,
+  Judgment,
+  Report,
+  SiteProfile,
+  Succession,
+} from '../model.js';
 import { areaById, compareGrades, scaleFor } from '../sites/lookup.js';
 import { bodyName } from './names.js';
 import { findingText } from './normalise.js';
@@ -96,6 +105,28 @@ export function joinSuccessions(all: Succession[]): Succession | null {
     followedUp: [...followedUp.values()],
   };
   return { ...parts, summary: summaryOf(parts) };
+}
+
+/**
+ * Findings that the cycle before did not list but an earlier one did are listed again, and not new. `lives`: what was known
+ * of the body's findings before this document.
+ */
+export function withReturned(
+  succession: Succession,
+  traces: FindingTrace[],
+  lives: Map<string, { cycle: string | null }>,
+): Succession {
+  const findings = [...succession.findings];
+  for (const { id, event, finding, score } of traces) {
+    const life = lives.get(id);
+    if (event !== 'listed' || !finding || score === null || !life || life.cycle === succession.cycle)
+      continue;
+    const text = findingText(finding);
+    const at = findings.findIndex((one) => one.text === text && one.became !== 'not-listed');
+    if (at < 0) findings.push({ text, became: 'returned' });
+    else if (findings[at]?.became === 'new') findings[at] = { text, became: 'returned' };
+  }
+  return { ...succession, findings };
 }
 
 /** `PEEL 2018/19 replaces 2017 for Essex: 0 up, 1 down, 8 the same, 2 carried over.` */

@@ -5,7 +5,7 @@
  * That a finding is no longer listed does not say that it was dealt with, and the page says so.
  */
 import type { FindingEvent, FindingLife } from '../model.js';
-import { findingNoun } from '../tell/finding-words.js';
+import { findingNoun, indefinite } from '../tell/finding-words.js';
 import { html, type Markup } from '../tell/markup.js';
 import { type Names, namesOf } from '../tell/names.js';
 import { oneLine, safeUrl, shorten } from '../tell/sanitise.js';
@@ -88,7 +88,7 @@ const EVENTS: Record<FindingEvent['kind'], string> = {
   reworded: 'Reworded',
   repeated: 'Listed by another cycle',
   'also-in': 'Also in another document',
-  became: 'Became what it is now',
+  became: 'Became another kind of finding',
   'followed-up': 'Followed up',
   'not-listed': 'No longer listed',
   'listed-again': 'Listed again',
@@ -99,8 +99,10 @@ const EVENTS: Record<FindingEvent['kind'], string> = {
 function eventsOf(life: FindingLife, names: Names): Markup {
   return html`${life.events.map((event, index) => {
     const url = event.url === null ? null : safeUrl(event.url);
-    const words = `${EVENTS[event.kind]} on ${dayWords(event.seenAt, names.timeZone)}`;
-    const said = event.kind === 'followed-up' && event.text ? `: “${shorten(oneLine(event.text), 200)}”` : '';
+    const what = event.as ? `Became ${indefinite(event.as)}` : EVENTS[event.kind];
+    const words = `${event.review && event.kind === 'closed' ? 'Perhaps closed by letter' : what} on ${dayWords(event.seenAt, names.timeZone)}`;
+    const cited = (event.kind === 'followed-up' || event.kind === 'closed') && event.text;
+    const said = cited ? `: “${shorten(oneLine(event.text ?? ''), 200)}”` : '';
     return html`${index === 0 ? null : ' · '}${url === null ? words : html`<a href="${url}">${words}</a>`}${said}`;
   })}`;
 }

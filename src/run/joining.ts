@@ -14,6 +14,7 @@ import { asTurned, turnOf } from '../compare/flapping.js';
 import { knownFindings, traced } from '../compare/lineage.js';
 import { bodiesOf, isOneReport, partOf, publicationFor } from '../compare/one-report.js';
 import { withStanding } from '../compare/stood.js';
+import { withReturned } from '../compare/succession.js';
 import type {
   Capture,
   Change,
@@ -118,7 +119,8 @@ export async function joined(owner: object, changes: Change[], joining: Joining)
   const { site, report, cause, profile, store } = joining;
   if (changes.length === 0) return changes;
   const log = report.body ? await knownOf(owner, store, site, report.body.id) : [];
-  const told = traced(changes, report, knownFindings(log), { site, profile });
+  const lives = knownFindings(log);
+  const told = traced(changes, report, lives, { site, profile });
   if (cause !== 'site') return told;
   // A page that is new has no earlier states.
   const isNew = changes.some((change) => change.kind === 'report-published');
@@ -129,7 +131,7 @@ export async function joined(owner: object, changes: Change[], joining: Joining)
     // A table of grades is about no one body; what it says, and what moves in it, is.
     const logs = new Map<string, ChangeEntry[]>();
     for (const body of bodiesOf(change)) logs.set(body, await knownWithSeveral(owner, store, site, body));
-    out.push(await joinedOne(change, (body) => logs.get(body) ?? [], joining));
+    out.push(await joinedOne(change, (body) => logs.get(body) ?? [], { ...joining, lives }));
   }
   return out;
 }
@@ -137,7 +139,7 @@ export async function joined(owner: object, changes: Change[], joining: Joining)
 async function joinedOne(
   change: Change,
   logOf: (body: string) => ChangeEntry[],
-  joining: Joining,
+  joining: Joining & { lives: ReturnType<typeof knownFindings> },
 ): Promise<Change> {
   const { cause, seenAt, pass } = joining;
   const entry = (of: Change): ChangeEntry => ({
@@ -159,7 +161,8 @@ async function joinedOne(
     };
     return { ...change, alsoIn, importance: 'detail' };
   }
-  const succession = change.body === null ? undefined : await successionOf(logOf(change.body), joining);
+  const replaced = change.body === null ? null : await successionOf(logOf(change.body), joining);
+  const succession = replaced && withReturned(replaced, change.traces ?? [], joining.lives);
   return asAnotherDocument(entry(succession ? { ...change, succession } : change), logOf, joining.profile);
 }
 

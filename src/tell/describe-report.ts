@@ -78,7 +78,6 @@ function listedNotes(change: ReportChange, names: Names): string[] {
   const findings = (change.traces ?? []).flatMap(({ event, finding }) =>
     event === 'listed' && finding ? [finding] : [],
   );
-  if (findings.length === 0) return [];
   const about = ({ area }: Finding) => (area === null ? '' : `, ${names.area(area)}`);
   const concerns = findings
     .filter(({ kind }) => kind === 'cause-of-concern')
@@ -89,8 +88,16 @@ function listedNotes(change: ReportChange, names: Names): string[] {
       (finding) =>
         `Deadline in ${indefinite(finding.kind)}${about(finding)}: ${listWords((finding.deadlines ?? []).map(deadlineWords))}.`,
     );
+  const closed = (change.traces ?? []).flatMap(({ event, finding, sentence, review }) =>
+    event === 'closed' && finding && !review
+      ? [
+          `It closes ${indefinite(finding.kind)}${about(finding)}, “${shorten(oneLine(finding.text), 200)}”: “${shorten(oneLine(sentence ?? ''), 240)}”`,
+        ]
+      : [],
+  );
   return [
-    `It lists ${countedFindings(findings)}.`,
+    ...(findings.length > 0 ? [`It lists ${countedFindings(findings)}.`] : []),
+    ...closed,
     ...concerns.slice(0, findingsShown),
     ...deadlines.slice(0, findingsShown),
   ];
@@ -151,6 +158,7 @@ export function successionNotes(succession: Succession): string[] {
     [
       ['carried', 'carried on'],
       ['reworded', 'carried on in other words'],
+      ['returned', 'listed again after an absence'],
       ['new', 'new'],
       ['not-listed', 'no longer listed'],
       ['review', 'that may be an earlier one in other words'],

@@ -1,6 +1,6 @@
 /** The lives of findings on a terminal or in a pipe: one after the other, each with what happened to it and when. */
 import type { FindingEvent, FindingLife } from '../model.js';
-import { findingNoun } from './finding-words.js';
+import { findingNoun, indefinite } from './finding-words.js';
 import { sgr } from './layout.js';
 import { type Names, namesOf } from './names.js';
 import { oneLine, shorten } from './sanitise.js';
@@ -54,7 +54,14 @@ function eventLine(event: FindingEvent, names: Names): string {
   const cycle = event.cycle ? ` in ${oneLine(event.cycle)}` : '';
   const score = event.score === null || event.score === 1 ? '' : `, likeness ${event.score}`;
   const other = event.other ? ` may be ${event.other}` : ' uncertain';
-  const review = event.review ? `; to be reviewed:${other}` : '';
+  const part =
+    event.other === null
+      ? ''
+      : event.kind === 'not-listed'
+        ? `; taken in by ${event.other}`
+        : `; split off from ${event.other}`;
+  const review = event.review ? `; to be reviewed:${other}` : part;
+  const as = event.as ? ` ${indefinite(event.as)}` : '';
   const quoted = event.text && event.kind !== 'first-seen' ? `: “${shorten(oneLine(event.text), 240)}”` : '';
-  return `${isoDay(event.seenAt, names.timeZone)} ${EVENTS[event.kind]}${cycle}${score}${review}${quoted}`;
+  return `${isoDay(event.seenAt, names.timeZone)} ${EVENTS[event.kind]}${as}${cycle}${score}${review}${quoted}`;
 }

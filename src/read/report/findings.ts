@@ -3,7 +3,7 @@
  * and where the list ends. What opens a list is a heading (`headings.ts`) or a label before the finding itself.
  */
 import type { Block, Finding } from '../../model.js';
-import { plain, startsLower } from '../normalise.js';
+import { plain, sentences, startsLower } from '../normalise.js';
 import { areaOf } from './areas.js';
 import { type State, took } from './state.js';
 
@@ -97,6 +97,11 @@ export function finding(state: State, block: Block, next: Block | undefined): bo
     took(state, block, 'says that there are no findings');
     return true;
   }
+  if (list.kind === 'cause-of-concern' && saysClosed(state, block)) {
+    // What became of a cause of concern is no cause of concern.
+    list.details = true;
+    return false;
+  }
   const open = last !== undefined && /[:;]$|[;,] and$/.test(last.points.at(-1) ?? last.text);
   if (
     list.details &&
@@ -174,6 +179,13 @@ export function finding(state: State, block: Block, next: Block | undefined): bo
   }
   state.list = null;
   return false;
+}
+
+/** A paragraph in which the inspectorate says that something is closed. */
+function saysClosed({ profile }: State, { kind, text }: Block): boolean {
+  const { closing } = profile.wording;
+  if (kind !== 'paragraph' || !closing?.says.test(text)) return false;
+  return sentences(text).some((sentence) => closing.says.test(sentence) && !closing.unless.test(sentence));
 }
 
 /** Says what is to be done. */
