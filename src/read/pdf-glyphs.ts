@@ -3,6 +3,7 @@
  * ISO 32000-2 (9.4) says, since the engine's own text joins what a reader must keep apart: a raised footnote digit and its
  * word, a cell of a table and the next, letters that are set wide apart.
  */
+import { addRules, type Rules } from './pdf-rules.js';
 
 /** What the engine gives of a page: operators by number with their arguments. */
 export interface Drawing {
@@ -56,15 +57,16 @@ interface State {
   mode: number;
 }
 
-/** Follows the operators; gives each glyph with its place on the page as it is looked at. */
+/** Follows the operators; gives each glyph, and each straight line, with its place on the page as it is looked at. */
 export function glyphsOf(
   { fnArray, argsArray }: Drawing,
   ops: Readonly<Record<string, number>>,
   fontOf: (id: string) => FontFacts,
   markOf: (id: number) => string | null,
   frame: PageFrame,
-): Glyph[] {
+): { glyphs: Glyph[]; rules: Rules } {
   const glyphs: Glyph[] = [];
+  const rules: Rules = { upright: [], level: [] };
   const [left = 0, bottom = 0, right = 0, top = 0] = frame.box;
   const view = lookedAt(frame);
   let state: State = {
@@ -155,6 +157,14 @@ export function glyphsOf(
       case ops.transform:
         state = { ...state, ctm: times(state.ctm, matrixOf(args)) };
         break;
+      case ops.constructPath: {
+        // A path that only cuts off what is drawn next is not seen.
+        const [done, [path] = []] = (args ?? []) as [number, [ArrayLike<number>?]?];
+        if (!path || done === ops.endPath) break;
+        const matrix = times(view, state.ctm);
+        addRules(path, (x, y) => apply(matrix, x, y), rules);
+        break;
+      }
       case ops.beginText:
         text = line = IDENTITY;
         break;
@@ -217,7 +227,7 @@ export function glyphsOf(
       }
     }
   }
-  return glyphs;
+  return { glyphs, rules };
 }
 
 /** Marks that are not seen: joiners, marks of direction, byte order marks. */

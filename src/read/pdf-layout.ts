@@ -9,6 +9,7 @@
  */
 import type { Block } from '../model.js';
 import { endsSentence, startsLower, tidy } from './normalise.js';
+import { gridsOf } from './pdf-grids.js';
 import { type Line, linesOfPages } from './pdf-lines.js';
 import { headingLevel, type Measures, measure } from './pdf-measures.js';
 import type { PdfPage, Run } from './pdf-pages.js';
@@ -33,10 +34,13 @@ export function layoutBlocks(
   const kept = pages.map((page) => page.runs.filter((run) => !isHead(page, run)));
   const body = commonest(kept.flat().map((run) => [run.size, run.text.trim().length]));
   const lines = linesOfPages(
-    pages.map((page, index) => ({ page, runs: kept[index]! })),
+    pages.map((page, index) => ({ page, ...gridsOf(page, kept[index]!, known.words) })),
     body,
   );
-  const measures = measure(lines.flat(), body);
+  const measures = measure(
+    lines.flat().filter((line) => !line.table),
+    body,
+  );
   const builder = new Builder(measures, known, coverOf(lines, body));
   for (const pageLines of lines) {
     for (const piece of tablesIn(pageLines, measures)) {

@@ -4,6 +4,8 @@
  */
 import { tidy } from './normalise.js';
 import type { PdfPage, Run } from './pdf-pages.js';
+import { isParted } from './pdf-rules.js';
+import type { Table } from './pdf-tables.js';
 import { isFootnoteMark } from './pdf-text.js';
 
 /** A piece of a line: as much of it as has no gap wider than a cell or column edge. */
@@ -23,27 +25,42 @@ export interface Line {
   softBreak: boolean;
   /** Where the words begin behind a bullet or number that stands apart from them; `null` where none does. */
   textX: number | null;
+  /** A drawn table that stands here. */
+  table?: Table;
 }
 
 /**
  * Lines of all pages, each page top to bottom, column by column. Where the second column of one page begins, that of
  * another does too: a gutter that two pages show is looked for on all, also where tables and lists fill it.
  */
-export function linesOfPages(pages: { page: PdfPage; runs: Run[] }[], bodySize: number): Line[][] {
-  const cut = pages.map(({ page, runs }) => {
+export function linesOfPages(
+  pages: { page: PdfPage; runs: Run[]; tables: Line[] }[],
+  bodySize: number,
+): Line[][] {
+  const cut = pages.map(({ page, runs, tables }) => {
     const lines = cutIntoLines(page, runs, []);
     const starts = cellStarts(lines);
-    return { page, runs, starts, lines: starts.length > 0 ? cutIntoLines(page, runs, starts) : lines };
+    return {
+      page,
+      runs,
+      tables,
+      starts,
+      lines: starts.length > 0 ? cutIntoLines(page, runs, starts) : lines,
+    };
   });
   const seen = cut.map(({ lines }) => gutterIn(lines, bodySize, []));
   const gutters = [...new Set(seen.filter((edge) => edge !== null))].filter(
     (edge) => seen.filter((other) => other !== null && Math.abs(other - edge) < 3).length >= 2,
   );
-  return cut.map(({ page, runs, starts, lines }) => {
+  return cut.map(({ page, runs, tables, starts, lines }) => {
     const again = gutters.length > 0 ? cutIntoLines(page, runs, [...starts, ...gutters]) : lines;
-    return inColumns(again, bodySize, 0, gutters);
+    const all = tables.length > 0 ? inReadingOrder([...again, ...tables]) : again;
+    return inColumns(all, bodySize, 0, gutters);
   });
 }
+
+/** Lines of a part of a page in one column, from the top. */
+export const linesIn = (page: PdfPage, runs: Run[]): Line[] => cutIntoLines(page, runs, []);
 
 /** Where cells of a table begin that stand closer to the cell before than words do as a rule, seen from cells that do not. */
 function cellStarts(lines: Line[]): number[] {
@@ -83,7 +100,8 @@ function cutIntoLines(page: PdfPage, runs: Run[], starts: number[]): Line[] {
       !sameLine ||
       gap > Math.max(run.size, last.size) * 1.6 ||
       gap < -run.size ||
-      beginsCell(run.x, gap, run.size, starts)
+      beginsCell(run.x, gap, run.size, starts) ||
+      isParted(page.rules, run.x - gap, run.x, run.y)
     ) {
       current = [];
       pieces.push(current);
@@ -202,7 +220,9 @@ const COLUMN_LINES = 4;
  * their lines: in a column most lines fill its width, in a table few cells do. A gutter that other pages have needs no
  * more than text on both sides.
  */
-function gutterIn(lines: Line[], bodySize: number, known: number[]): number | null {
+function gutterIn(found: Line[], bodySize: number, known: number[]): number | null {
+  // A drawn table fills its column as lines do.
+  const lines = found.flatMap((line) => line.table?.tops?.map((y) => ({ ...line, y })) ?? [line]);
   if (lines.length < COLUMN_LINES * 2) return null;
   const body = lines.filter((line) => line.size <= bodySize + 0.9);
   const left = Math.min(...lines.map((line) => line.x));
@@ -220,7 +240,7 @@ function gutterIn(lines: Line[], bodySize: number, known: number[]): number | nu
     const leftSide = body.filter((line) => line.right < edge - 5);
     if (leftSide.length < COLUMN_LINES || rightSide.length < COLUMN_LINES) continue;
     const crossing = lines.filter((line) => line.x < edge - 5 && line.right > edge).length;
-    if (crossing > Math.min(leftSide.length, rightSide.length)) continue;
+    if (!isKnown && crossing > Math.min(leftSide.length, rightSide.length)) continue;
     if (!sideBySide(leftSide, rightSide)) continue;
     const filled = fill(leftSide, edge - left) >= 0.62 && fill(rightSide, right - edge) >= 0.62;
     if (!isKnown && !filled) continue;

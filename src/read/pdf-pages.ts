@@ -6,6 +6,7 @@
  */
 import { tidy } from './normalise.js';
 import type { Drawing, FontFacts } from './pdf-glyphs.js';
+import type { Rules } from './pdf-rules.js';
 import { type Run, textOfDrawing } from './pdf-runs.js';
 
 export type { Run } from './pdf-runs.js';
@@ -24,6 +25,7 @@ export interface PdfPage {
   runs: Run[];
   /** Text that runs another way than the page: stamps, labels of charts. */
   aside: string[];
+  rules: Rules;
   tree: TreeNode | null;
 }
 
@@ -110,7 +112,7 @@ async function readPage(
   const turned = tree ? turnTree(tree as unknown as EngineNode) : null;
   const marks = marksOf(turned);
   const drawing = (await page.getOperatorList({ annotationMode: NO_ANNOTATIONS })) as Drawing;
-  const { width, height, runs, aside } = textOfDrawing(
+  const { width, height, runs, aside, rules } = textOfDrawing(
     drawing,
     ops,
     (id) => factsOf(id, page, fonts),
@@ -123,7 +125,7 @@ async function readPage(
     }
   }
   page.cleanup();
-  return { number, width, height, runs, aside, tree: turned };
+  return { number, width, height, runs, aside, rules, tree: turned };
 }
 const NO_ANNOTATIONS = 0;
 

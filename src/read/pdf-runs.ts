@@ -4,6 +4,7 @@
  */
 import { tidy } from './normalise.js';
 import { type Drawing, type FontFacts, type Glyph, glyphsOf, type PageFrame } from './pdf-glyphs.js';
+import { isParted, type Rules } from './pdf-rules.js';
 
 /** A run of text. Coordinates in points, origin bottom left, of the page as it is looked at. */
 export interface Run {
@@ -29,6 +30,8 @@ export interface PageText {
   runs: Run[];
   /** Text that does not run the page's way: stamps, labels of charts. A line each. */
   aside: string[];
+  /** Straight lines that are drawn. */
+  rules: Rules;
 }
 
 /**
@@ -45,7 +48,7 @@ export function textOfDrawing(
   markOf: (id: number) => string | null,
   frame: PageFrame,
 ): PageText {
-  const glyphs = glyphsOf(drawing, ops, fontOf, markOf, frame);
+  const { glyphs, rules } = glyphsOf(drawing, ops, fontOf, markOf, frame);
   const counts = [0, 0, 0, 0];
   for (const { turn, text } of glyphs) if (turn !== null && text !== ' ') counts[turn]! += 1;
   const main = counts.indexOf(Math.max(...counts)) as 0 | 1 | 2 | 3;
@@ -68,7 +71,9 @@ export function textOfDrawing(
     if (glyph.turn !== main) others.push(glyph);
     else own.push(main === 0 ? glyph : { ...glyph, from: place(glyph.from), to: place(glyph.to) });
   }
-  return { width, height, runs: onceEach(runsOf(own)), aside: asideOf(others) };
+  // On a page that is set sideways lines are left out: its tables are read by how their text stands.
+  const seen = main === 0 ? rules : { upright: [], level: [] };
+  return { width, height, runs: onceEach(runsOf(own, seen)), aside: asideOf(others), rules: seen };
 }
 
 /** Least gap, in type sizes, that parts words, and that parts runs. */
@@ -76,13 +81,13 @@ const WORD_GAP = 0.16;
 const RUN_GAP = 0.45;
 
 /** Glyphs that stand after one another on a base line, alike in font, size and marked content, put into runs. */
-function runsOf(glyphs: Glyph[]): Run[] {
+function runsOf(glyphs: Glyph[], rules: Rules): Run[] {
   const runs: Run[] = [];
   let from = 0;
   for (let to = 1; to <= glyphs.length; to += 1) {
     const before = glyphs[to - 1]!;
     const next = glyphs[to];
-    if (next && alike(before, next)) continue;
+    if (next && alike(before, next) && !isBetween(rules, before, next)) continue;
     const first = runs.length;
     stretch(glyphs.slice(from, to), runs);
     const last = runs.at(-1);
@@ -102,6 +107,12 @@ function spaceBefore(run: Run | undefined, before: Run | undefined): void {
   if (Math.abs(run.y - before.y) > Math.max(run.size, before.size) * 0.6) return;
   if (run.x - (before.x + before.width) > Math.max(run.size, before.size) * WORD_GAP)
     run.text = ` ${run.text}`;
+}
+
+/** Whether two glyphs that do not touch are parted by a line. */
+function isBetween(rules: Rules, before: Glyph, next: Glyph): boolean {
+  const gap = next.from[0] - before.to[0];
+  return gap > 1 && rules.upright.length > 0 && isParted(rules, before.to[0], next.from[0], next.from[1]);
 }
 
 function alike(before: Glyph, next: Glyph): boolean {

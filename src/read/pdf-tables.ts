@@ -6,9 +6,11 @@ import type { Line } from './pdf-lines.js';
 import { headingLevel, type Measures } from './pdf-measures.js';
 import { BULLET, joinLines } from './pdf-text.js';
 
-interface Table {
+export interface Table {
   page: number;
   rows: { cells: string[]; header: boolean }[];
+  /** Where each row begins, from the top, of a table that is drawn. */
+  tops?: number[];
 }
 
 /** Finds stretches of lines that stand side by side, and turns them into rows; other lines come through as they are. */
@@ -16,6 +18,12 @@ export function tablesIn(lines: Line[], measures: Measures): (Line | Table)[] {
   const out: (Line | Table)[] = [];
   let i = 0;
   while (i < lines.length) {
+    const { table } = lines[i]!;
+    if (table) {
+      out.push(table);
+      i += 1;
+      continue;
+    }
     const beside = besideHeading(lines, i, measures);
     if (beside !== null) {
       const heading = lines.slice(i, beside).filter((line) => Math.abs(line.x - lines[i]!.x) < 0.5);
@@ -66,11 +74,11 @@ function tableEnd(lines: Line[], from: number, measures: Measures): number {
   const columns: number[] = [];
   while (end < lines.length) {
     const line = lines[end]!;
-    if (line.column !== lines[from]!.column) break;
+    if (line.column !== lines[from]!.column || line.table) break;
     const row = [line];
     while (end + row.length < lines.length) {
       const next = lines[end + row.length]!;
-      if (next.column !== line.column || Math.abs(next.y - line.y) > line.size * 0.4) break;
+      if (next.column !== line.column || next.table || Math.abs(next.y - line.y) > line.size * 0.4) break;
       row.push(next);
     }
     const before = lines[end - 1];

@@ -1,0 +1,159 @@
+/**
+ * Tables that are drawn: where upright and level lines make a grid, they say which text is one cell, and which cells are one
+ * row, however close the words stand.
+ */
+import { type Line, linesIn } from './pdf-lines.js';
+import type { PdfPage, Run } from './pdf-pages.js';
+import type { Rule, Rules } from './pdf-rules.js';
+import type { Table } from './pdf-tables.js';
+import { joinLines } from './pdf-text.js';
+
+/** How far lines may stand apart and still meet, in points. */
+const NEAR = 3;
+/** What is narrower, and empty, is no column. */
+const NARROW = 12;
+/** A cell with more letters than this is a page set in boxes, not a table. */
+const MOST_LETTERS = 2000;
+
+interface Grid {
+  xs: number[];
+  /** From the top. */
+  ys: number[];
+}
+
+/**
+ * Takes the text of drawn tables out of a page: what is left, and for each table a line in its place that carries it.
+ */
+export function gridsOf(
+  page: PdfPage,
+  runs: Run[],
+  words: ReadonlySet<string>,
+): { runs: Run[]; tables: Line[] } {
+  let left = runs;
+  const tables: Line[] = [];
+  for (const grid of gridsIn(page.rules)) {
+    const inside = left.filter((run) => cellOf(grid, run) !== null);
+    const table = tableOf(page, grid, inside, words);
+    if (!table) continue;
+    tables.push(table);
+    const taken = new Set(inside);
+    left = left.filter((run) => !taken.has(run));
+  }
+  return { runs: left, tables };
+}
+
+/** Row and column of a run. */
+function cellOf({ xs, ys }: Grid, { x, y, width, size }: Run): [number, number] | null {
+  const middle = y + size * 0.3;
+  if (middle > ys[0]! || middle < ys.at(-1)! || x < xs[0]! - NEAR || x + width > xs.at(-1)! + NEAR)
+    return null;
+  const row = ys.findIndex((edge) => edge < middle) - 1;
+  const column = xs.findLastIndex((edge) => edge <= x + NEAR);
+  return [Math.max(0, row), Math.min(xs.length - 2, Math.max(0, column))];
+}
+
+function tableOf(page: PdfPage, grid: Grid, runs: Run[], words: ReadonlySet<string>): Line | null {
+  const rows = grid.ys.slice(1).map(() => grid.xs.slice(1).map((): Run[] => []));
+  for (const run of runs) {
+    const [row, column] = cellOf(grid, run)!;
+    rows[row]![column]!.push(run);
+  }
+  const filled = rows.filter((row) => row.some((cell) => cell.some(isInked)));
+  // Between double lines there is no column.
+  const columns = grid.xs
+    .slice(1)
+    .filter((edge, at) => edge - grid.xs[at]! > NARROW || filled.some((row) => row[at]!.some(isInked)));
+  if (filled.length === 0 || columns.length < 2) return null;
+  if (!filled.some((row) => row.filter((cell) => cell.some(isInked)).length >= 2)) return null;
+  const letters = (cell: Run[]) => cell.reduce((sum, run) => sum + run.text.length, 0);
+  if (filled.some((row) => row.some((cell) => letters(cell) > MOST_LETTERS))) return null;
+  const [x, right] = [grid.xs[0]!, grid.xs.at(-1)!];
+  const table: Table = {
+    page: page.number,
+    tops: grid.ys.slice(0, -1),
+    rows: filled.map((row, index) => ({
+      cells: row
+        .filter((_, at) => columns.includes(grid.xs[at + 1]!))
+        .map((cell) =>
+          linesIn(page, cell).reduce((text, line) => joinLines(text, line.text, words, line.softBreak), ''),
+        ),
+      header: index === 0 && row.every((cell) => cell.filter(isInked).every((run) => run.bold)),
+    })),
+  };
+  const size = runs.find(isInked)!.size;
+  return {
+    page: page.number,
+    column: 0,
+    x,
+    right,
+    y: grid.ys[0]!,
+    size,
+    bold: false,
+    smallCaps: null,
+    text: '',
+    softBreak: false,
+    textX: null,
+    table,
+  };
+}
+
+const isInked = (run: Run) => run.text.trim() !== '';
+
+/** Lines that meet make a grid, if they have two columns at least. */
+function gridsIn({ upright, level }: Rules): Grid[] {
+  if (upright.length < 2 || level.length < 2) return [];
+  const [ups, levels] = [joined(upright), joined(level)];
+  const meets = (up: Rule, across: Rule) =>
+    up.at >= across.from - NEAR &&
+    up.at <= across.to + NEAR &&
+    across.at >= up.from - NEAR &&
+    across.at <= up.to + NEAR;
+  const left = new Set(ups);
+  const grids: Grid[] = [];
+  for (const first of ups) {
+    if (!left.delete(first)) continue;
+    const own = { ups: [first], levels: new Set<Rule>() };
+    for (let i = 0; i < own.ups.length; i += 1) {
+      for (const across of levels) {
+        if (own.levels.has(across) || !meets(own.ups[i]!, across)) continue;
+        own.levels.add(across);
+        for (const up of left)
+          if (meets(up, across)) {
+            left.delete(up);
+            own.ups.push(up);
+          }
+      }
+    }
+    const xs = edges(own.ups.map((rule) => rule.at));
+    const ys = edges([...own.levels].map((rule) => rule.at)).reverse();
+    if (xs.length >= 3 && ys.length >= 2) grids.push({ xs, ys });
+  }
+  return grids;
+}
+
+/** Places that are no further apart than lines that meet, as one each; smallest first. */
+function edges(places: number[]): number[] {
+  const out: number[] = [];
+  for (const place of [...places].sort((a, b) => a - b))
+    if (out.length === 0 || place - out.at(-1)! > NEAR) out.push(place);
+  return out;
+}
+
+/** Pieces of one line, as cells draw their borders, put together. */
+function joined(rules: Rule[]): Rule[] {
+  const out: Rule[] = [];
+  for (const rule of [...rules].sort((a, b) => a.at - b.at || a.from - b.from)) {
+    const before = out
+      .slice(-MOST_PIECES)
+      .findLast(
+        (other) =>
+          Math.abs(other.at - rule.at) < 1.5 && rule.from <= other.to + NEAR && rule.to >= other.from - NEAR,
+      );
+    if (before) {
+      before.from = Math.min(before.from, rule.from);
+      before.to = Math.max(before.to, rule.to);
+    } else out.push({ ...rule });
+  }
+  return out;
+}
+const MOST_PIECES = 60;

@@ -1,0 +1,78 @@
+/**
+ * The straight lines that a page draws, upright and level: the borders of tables, whatever a program draws them as (a line,
+ * a thin filled box, the edges of a box).
+ */
+
+/** A line along one axis: `at` across it, `from` to `to` along it, in points. */
+export interface Rule {
+  at: number;
+  from: number;
+  to: number;
+}
+
+export interface Rules {
+  upright: Rule[];
+  level: Rule[];
+}
+
+type Point = readonly [number, number];
+
+/** Thickest line, and shortest, in points. */
+const THICK = 2.5;
+const SHORT = 6;
+/** What a page of drawings may cost: lines beyond are not kept, and a path of more points is a picture. */
+const MOST_RULES = 4000;
+const MOST_NUMBERS = 600;
+
+/**
+ * Adds the straight lines of a path. Codes as the engine gives them: 0 and 1 with a point (move, line), 2 with three points,
+ * 3 with two (curves), 4 with none (back to the start).
+ *
+ * @param place from the path's own coordinates to the page as it is looked at
+ */
+export function addRules(path: ArrayLike<number>, place: (x: number, y: number) => Point, into: Rules): void {
+  if (path.length > MOST_NUMBERS || into.upright.length + into.level.length > MOST_RULES) return;
+  const edges: [Point, Point][] = [];
+  let start: Point | null = null;
+  let at: Point | null = null;
+  let curved = false;
+  for (let i = 0; i < path.length; ) {
+    const code = path[i]!;
+    if (code === 4) {
+      if (at && start) edges.push([at, start]);
+      at = start;
+      i += 1;
+      continue;
+    }
+    const points = code === 2 ? 3 : code === 3 ? 2 : 1;
+    const next = place(path[i + points * 2 - 1]!, path[i + points * 2]!);
+    if (code === 0) start = next;
+    else if (code === 1 && at) edges.push([at, next]);
+    else curved = true;
+    at = next;
+    i += 1 + points * 2;
+  }
+  // A thin box is one line, along its longer side.
+  const xs = edges.flatMap(([a, b]) => [a[0], b[0]]);
+  const ys = edges.flatMap(([a, b]) => [a[1], b[1]]);
+  if (curved || edges.length === 0) return;
+  const box: [Point, Point] = [
+    [Math.min(...xs), Math.min(...ys)],
+    [Math.max(...xs), Math.max(...ys)],
+  ];
+  const thin = Math.min(box[1][0] - box[0][0], box[1][1] - box[0][1]) <= THICK;
+  for (const [a, b] of thin ? [box] : edges) {
+    const [across, along] = [Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1])];
+    if (across <= THICK && along >= SHORT)
+      into.upright.push({ at: (a[0] + b[0]) / 2, from: Math.min(a[1], b[1]), to: Math.max(a[1], b[1]) });
+    else if (along <= THICK && across >= SHORT)
+      into.level.push({ at: (a[1] + b[1]) / 2, from: Math.min(a[0], b[0]), to: Math.max(a[0], b[0]) });
+  }
+}
+
+/** Whether an upright line stands between two places on a base line. */
+export function isParted(rules: Rules, left: number, right: number, y: number): boolean {
+  return rules.upright.some(
+    ({ at, from, to }) => at > left - 0.5 && at < right + 0.5 && from <= y + 2 && to >= y + 2,
+  );
+}
