@@ -295,6 +295,14 @@ function checkSubscribers(file: ConfigFile, profiles: SiteProfile[]): Fault[] {
         write: 'commit: { repository: .., push: false }',
       });
     }
+    if (subscriber.commit && file.commit && file.store.kind === 'postgres') {
+      faults.push({
+        path: [...path, 'commit'],
+        wrong: 'asks for commits, and the store is a database: there are no files to commit',
+        expected: 'a store of files, or another way to be told',
+        write: 'store: { kind: files, path: snapshots }',
+      });
+    }
     if (subscriber.format !== undefined && subscriber.webhook === undefined) {
       faults.push({
         path: [...path, 'format'],

@@ -327,6 +327,11 @@ describe('what is refused, and what the refusal teaches', () => {
       { line: 4, key: 'subscribers[0].silence', says: [/by commit nothing is said/] },
     ],
     [
+      'commits of a store that is a database',
+      'sites: [{profile: hmicfrs}]\ncommit: {repository: .}\nstore: {kind: postgres}\nsubscribers:\n  - {name: a, commit: true}\n',
+      { line: 5, key: 'subscribers[0].commit', says: [/no files to commit/, /kind: files/] },
+    ],
+    [
       'an attachment without e-mail',
       'sites: [{profile: hmicfrs}]\nsubscribers:\n  - {name: a, feed: a.atom, attach: evidence}\n',
       { line: 3, key: 'subscribers[0].attach', says: [/only beside email/, /gradewatch evidence/] },

@@ -62,7 +62,7 @@ export function listingOf(forces: string[]): string {
 }
 
 /** A configuration that watches the listing and tells by e-mail. `subscribers` are YAML flow mappings. */
-export const configText = (url: string, subscribers: string[]) =>
+export const configText = (url: string, subscribers: string[], store = '{kind: files, path: kept}') =>
   [
     'contact: ops@example.org',
     'sites:',
@@ -71,7 +71,7 @@ export const configText = (url: string, subscribers: string[]) =>
     '    allowPrivateAddresses: true',
     `    entryPoints: ["${listingPath}"]`,
     '    politeness: {intervalMs: 0, concurrency: 2}',
-    'store: {kind: files, path: kept}',
+    `store: ${store}`,
     'mail: {from: "gradewatch <gradewatch@example.org>"}',
     'operator: {email: ops@example.org}',
     'subscribers:',

@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { loadConfig } from '../../src/config.js';
 import { type Bench, bench } from './bench.js';
+import { pathOf, pillarPage } from './documents.js';
 
 const RI = ['Good', 'Good', 'Requires improvement', 'Good'];
 const SITE = 'hmicfrs';
@@ -47,6 +48,22 @@ describe('a state that comes back', () => {
     expect(news(box)).toHaveLength(4);
     for (const [index, text] of box.texts('reader').slice(1).entries())
       expect(text).toMatch(index % 2 === 0 ? /good → requires improvement/i : /requires improvement → good/i);
+  });
+
+  it('a grade whose clues disagree when the page is first seen is told to the operator once, and when it is settled', async () => {
+    const box = await bench();
+    const page = pillarPage({ force: 'Essex' });
+    const torn = page.replace('<p>Good</p>', '<p class="grade grade--inadequate">Good</p>');
+    for (const [day, text] of [torn, torn, page, page].entries()) {
+      box.publish('essex', text);
+      await box.pass(1 + day);
+    }
+    const [seen, settled, ...more] = box.texts('ops');
+    expect(seen).toContain('Clues disagree');
+    expect(seen).toContain(pathOf('essex'));
+    expect(settled).toContain('Settled');
+    expect(more).toEqual([]);
+    expect(box.subjects('reader').filter((subject) => /inadequate/i.test(subject))).toEqual([]);
   });
 
   it('a grade that is another on the second look is no news, and told to the operator', async () => {

@@ -7,9 +7,10 @@ import { fileURLToPath } from 'node:url';
 import { XMLParser } from 'fast-xml-parser';
 import { messageKey } from '../../src/deliver/delivery.js';
 import { openFeedChannel } from '../../src/deliver/index.js';
-import type { Bulletin, ChangeEntry, LedgerEntry } from '../../src/model.js';
+import type { Bulletin, ChangeEntry, LedgerEntry, Store } from '../../src/model.js';
 import { hmicfrs } from '../../src/sites/hmicfrs/index.js';
 import { openStore } from '../../src/store/index.js';
+import { openPostgresStore } from '../../src/store/postgres.js';
 import { verifyStore } from '../../src/store/verify.js';
 import { subscription } from '../tell/example.js';
 import { git, type Letter, MINE, type World } from './torture-world.js';
@@ -39,26 +40,38 @@ export async function truthOf(whole: World, torn: World): Promise<Truth> {
     const [left, right] = [JSON.stringify(is), JSON.stringify(shouldBe)];
     if (left !== right) truth.wrong.push(`${what}: ${left} instead of ${right}`);
   };
-  const store = await openStore({ kind: 'files', path: torn.store });
-  const entries = await store.changes();
-  const ledger = await store.ledger();
+  const { entries, ledger } = await opened(torn, async (store) => ({
+    entries: await store.changes(),
+    ledger: await store.ledger(),
+  }));
   const news = entries
     .filter(({ cause, change }) => cause === 'site' && change.announced)
     .map(({ change }) => change.id);
-  const peaceful = await openStore({ kind: 'files', path: whole.store });
-  check('the change log', logOf(entries), logOf(await peaceful.changes()));
-  check('what verify finds', (await verifyStore(torn.store)).problems, []);
+  check('the change log', logOf(entries), logOf(await opened(whole, (store) => store.changes())));
+  if (torn.store.kind === 'files')
+    check('what verify finds', (await verifyStore(torn.store.path)).problems, []);
   truth.changes = entries.length;
 
-  for (const name of ['reader', 'feed', 'hook', 'log']) {
+  for (const name of ['reader', 'feed', 'hook', ...(torn.store.kind === 'files' ? ['log'] : [])]) {
     const told = toldBy(ledger, name);
     judge(`${name}, by the ledger`, told, news, truth);
   }
   await letters(whole, torn, ledger, check, truth);
   posts(torn, news, ledger, check, truth);
   await feeds(whole, torn, check);
-  await commits(torn, news, check, truth);
+  if (torn.store.kind === 'files') await commits(torn, news, check, truth);
   return truth;
+}
+
+/** Asks the store of a world something. */
+export async function opened<T>(world: World, ask: (store: Store) => Promise<T>): Promise<T> {
+  if (world.store.kind === 'files') return ask(await openStore(world.store));
+  const store = await openPostgresStore(world.store.url);
+  try {
+    return await ask(store);
+  } finally {
+    await store.close();
+  }
 }
 
 type Check = (what: string, is: unknown, shouldBe: unknown) => void;
@@ -123,7 +136,7 @@ async function letters(whole: World, torn: World, ledger: LedgerEntry[], check: 
   const twice = [...told].filter(([, by]) => by.size > 1).map(([id]) => id);
   check('notices to the operator that came twice', twice, []);
   const pages = (ids: Iterable<string>) => [...ids].filter((id) => !id.startsWith('delivery:')).map(noticeOf);
-  const peaceful = await (await openStore({ kind: 'files', path: whole.store })).ledger();
+  const peaceful = await opened(whole, (store) => store.ledger());
   const known = pages(toldBy(peaceful, '(operator)').keys());
   const strange = pages(told.keys()).filter((one) => !known.includes(one));
   check('notices of what never was', strange, []);
@@ -190,9 +203,10 @@ async function feeds(whole: World, torn: World, check: Check) {
   );
   if (error === undefined && status !== 0) check('xmllint', stderr.slice(0, 400), '');
   await rm(folder, { recursive: true });
-  const store = await openStore({ kind: 'files', path: torn.store });
   const to = subscription({ name: 'feed', channel: 'feed', target: torn.feed, importance: 'detail' });
-  await openFeedChannel({ store, profiles: [hmicfrs] }).settle(to, new Date().toISOString());
+  await opened(torn, (store) =>
+    openFeedChannel({ store, profiles: [hmicfrs] }).settle(to, new Date().toISOString()),
+  );
   check('feeds made anew', [...(await read())], [...before]);
 }
 

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
+import type { openStore } from '../../src/store/index.js';
 import { configText } from './documents.js';
 import type { Pages } from './torture-week.js';
 
@@ -68,10 +69,10 @@ export interface Post {
 export interface World {
   folder: string;
   configFile: string;
-  store: string;
+  store: Parameters<typeof openStore>[0];
   feed: string;
   remote: string;
-  env: { SMTP_URL: string; WEBHOOK_SECRET: string };
+  env: { SMTP_URL: string; WEBHOOK_SECRET: string; DATABASE_URL?: string };
   letters: Letter[];
   posts: Post[];
   /** How often each fault was met with. */
@@ -120,8 +121,16 @@ export const gitEnvironment = {
   GIT_CONFIG_NOSYSTEM: '1',
 };
 
-/** `everybody`: a reader of mail, of a feed, a webhook and a repository. Otherwise the reader of mail and of the feed alone. */
-export async function world(folder: string, siteUrl: string, everybody: boolean): Promise<World> {
+/**
+ * `everybody`: a reader of mail, of a feed, a webhook and a repository. Otherwise the reader of mail and of the feed alone.
+ * With a `database` the store is there, and nothing is committed: there are no files.
+ */
+export async function world(
+  folder: string,
+  siteUrl: string,
+  everybody: boolean,
+  database: string | null = null,
+): Promise<World> {
   await mkdir(folder, { recursive: true });
   const trouble: Trouble = {};
   const met: World['met'] = new Map();
@@ -140,22 +149,26 @@ export async function world(folder: string, siteUrl: string, everybody: boolean)
     '{name: reader, email: reader@example.org, importance: detail}',
     '{name: feed, feed: public/all.atom, importance: detail}',
   ];
-  if (everybody)
-    subscribers.push(
-      `{name: hook, webhook: "${hook.url}", importance: detail}`,
-      '{name: log, commit: true, importance: detail}',
-    );
-  const commit = everybody ? 'commit: {repository: ., push: true}\n' : '';
-  await writeFile(configFile, `${configText(siteUrl, subscribers)}${commit}`);
-  if (everybody) await repositories(folder, remote, other);
+  const commits = everybody && database === null;
+  if (everybody) subscribers.push(`{name: hook, webhook: "${hook.url}", importance: detail}`);
+  if (commits) subscribers.push('{name: log, commit: true, importance: detail}');
+  const commit = commits ? 'commit: {repository: ., push: true}\n' : '';
+  const store = database === null ? undefined : '{kind: postgres}';
+  await writeFile(configFile, `${configText(siteUrl, subscribers, store)}${commit}`);
+  if (commits) await repositories(folder, remote, other);
 
   const here: World = {
     folder,
     configFile,
-    store: join(folder, 'kept'),
+    store:
+      database === null ? { kind: 'files', path: join(folder, 'kept') } : { kind: 'postgres', url: database },
     feed: join(feedFolder, 'all.atom'),
     remote,
-    env: { SMTP_URL: mail.url, WEBHOOK_SECRET: SECRET },
+    env: {
+      SMTP_URL: mail.url,
+      WEBHOOK_SECRET: SECRET,
+      ...(database === null ? {} : { DATABASE_URL: database }),
+    },
     letters,
     posts,
     met,
@@ -164,7 +177,7 @@ export async function world(folder: string, siteUrl: string, everybody: boolean)
       if (trouble.feed === 'feed folder is a file') await rm(feedFolder);
       for (const kind of Object.keys(FAULTS) as Kind[]) {
         delete trouble[kind];
-        if (random === null || random() < 0.4) continue;
+        if (random === null || random() < 0.4 || (kind === 'git' && !commits)) continue;
         trouble[kind] = FAULTS[kind][Math.floor(random() * FAULTS[kind].length)] as Fault;
       }
       here.env.SMTP_URL = trouble.mail === 'mail refuses the connection' ? 'smtp://127.0.0.1:9' : mail.url;

@@ -6,8 +6,8 @@
  * mail, by feed, by webhook and in the log of the repository (torture-truth.ts). A message may have come again under the very
  * same Message-ID or webhook-id, and in no other way.
  *
- * `npx tsx test/guarding/torture.ts 500 [seed]` kills five hundred processes and prints the figures; torture.test.ts a short
- * form. Weeks and faults follow from the seed; the instants of the kills differ from run to run.
+ * `npx tsx test/guarding/torture.ts 500 [seed] [postgres]` kills five hundred processes and prints the figures; torture.test.ts
+ * a short form. With `postgres` the store is in a database, which is cut off as well. Weeks and faults follow from the seed; the instants of the kills differ from run to run.
  */
 import { spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
@@ -15,11 +15,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { loadConfig } from '../../src/config.js';
-import type { StoreState } from '../../src/model.js';
 import { runPass } from '../../src/run.js';
-import { openStore } from '../../src/store/index.js';
+import { type PostgresServer, postgresFolder, startPostgres } from '../tools/postgres-server.js';
 import { builtProgram } from '../tools/program.js';
-import { truthOf } from './torture-truth.js';
+import { opened, truthOf } from './torture-truth.js';
 import { numbersFrom, weekOf } from './torture-week.js';
 import { gitEnvironment, type Site, siteServer, type World, world } from './torture-world.js';
 
@@ -27,6 +26,8 @@ interface TortureFigures {
   kills: number;
   /** Kills that came before the process asked the site for anything. */
   early: number;
+  /** Passes that ended because their database was cut off; among the kills. */
+  cut: number;
   /** Processes of git that were killed along. */
   gits: number;
   weeks: number;
@@ -46,15 +47,19 @@ interface TortureFigures {
   wrong: string[];
 }
 
-/** Kills at least `kills` processes, up to `perPass` in one pass, in weeks of so many `steps` (all there are by default). */
+/**
+ * Kills at least `kills` processes, up to `perPass` in one pass, in weeks of so many `steps` (all there are by default). With a
+ * `server` the store is a database of it, which is cut off and started anew now and then.
+ */
 export async function torture(
   kills: number,
   seed: number,
-  { perPass, steps }: { perPass: number; steps?: number },
+  { perPass, steps, server }: { perPass: number; steps?: number; server?: PostgresServer },
 ): Promise<TortureFigures> {
   const figures: TortureFigures = {
     kills: 0,
     early: 0,
+    cut: 0,
     gits: 0,
     weeks: 0,
     passes: 0,
@@ -73,12 +78,16 @@ export async function torture(
     while (figures.kills < kills) {
       const week = seed + figures.weeks;
       const random = numbersFrom(week * 7919);
-      const torn = await world(join(folder, `torn-${week}`), site.url, true);
+      const database = server ? await server.freshDatabase() : null;
+      const torn = await world(join(folder, `torn-${week}`), site.url, true, database);
       const whole = await world(join(folder, `whole-${week}`), site.url, false);
       try {
         for (const pages of weekOf(week, steps)) {
           site.pages = pages;
-          await killThrough({ program, torn, site, random, figures }, figures.kills < kills ? perPass : 0);
+          await killThrough(
+            { program, torn, site, random, figures, server },
+            figures.kills < kills ? perPass : 0,
+          );
           await passInPeace(whole);
           figures.passes += 1;
         }
@@ -112,12 +121,9 @@ async function ownProgram(folder: string): Promise<string> {
   return join(folder, 'dist', 'cli.js');
 }
 
-async function passInPeace({ configFile, store, env }: World): Promise<void> {
-  await runPass({
-    config: await loadConfig(configFile),
-    store: await openStore({ kind: 'files', path: store }),
-    env,
-  });
+async function passInPeace(whole: World): Promise<void> {
+  const config = await loadConfig(whole.configFile);
+  await opened(whole, (store) => runPass({ config, store, env: whole.env }));
 }
 
 interface Tormented {
@@ -126,6 +132,7 @@ interface Tormented {
   site: Site;
   random: () => number;
   figures: TortureFigures;
+  server: PostgresServer | undefined;
 }
 
 /** How long a process works after its first request, in milliseconds: kills fall within. */
@@ -133,14 +140,17 @@ let work = 600;
 
 /** One pass that is killed up to `most` times before it is let through, each life with troubles of its own. */
 async function killThrough(torment: Tormented, most: number): Promise<void> {
-  const { torn, random, figures } = torment;
+  const { torn, random, figures, server } = torment;
   let ended: Ended | null = null;
   for (let kill = 0; kill < most && ended === null; kill += 1) {
     await torn.trouble(random);
     // One in eight is killed on its way up, the rest at work, rather late than soon: that is when it writes most.
     const early = random() < 0.125;
     const before = await lastWholePass(torn);
-    const one = await live(torment, early ? 'early' : Math.sqrt(random()) * work);
+    // A database that goes away under a pass ends it as well.
+    const cut = server && random() < 0.25 ? server : null;
+    const instant = Math.sqrt(random()) * work;
+    const one = await live(torment, early ? 'early' : instant, cut);
     const after = await lastWholePass(torn);
     const over = after !== null && after !== before;
     // One that was too quick for its killer was the pass; so was one that had settled everything when it was killed:
@@ -162,9 +172,9 @@ async function deliverTheRest(program: string, { configFile, env }: World, figur
 }
 
 /** The last pass that came to its end; `null` while one is under way. */
-async function lastWholePass({ store }: World): Promise<string | null> {
-  const text = await readFile(join(store, 'state.json'), 'utf8').catch(() => null);
-  const site = text === null ? null : (JSON.parse(text) as StoreState).sites.hmicfrs;
+async function lastWholePass(torn: World): Promise<string | null> {
+  const { sites } = await opened(torn, (store) => store.state());
+  const site = sites.hmicfrs;
   return site && site.passBegan === undefined ? site.lastPassAt : null;
 }
 
@@ -180,6 +190,7 @@ interface Ended {
 async function live(
   { program, torn, site, random, figures }: Tormented,
   end: number | 'early' | null,
+  cut: PostgresServer | null = null,
 ): Promise<Ended> {
   const { pid, ended } = ran([program, 'run', '--config', torn.configFile, '--json'], torn.env);
   let began = 0;
@@ -190,15 +201,31 @@ async function live(
   };
   const gone = () => {}; // it was quicker
   const timer = end === 'early' ? setTimeout(() => kill().catch(gone), random() * 600) : null;
+  let restarted: Promise<void> | null = null;
   site.onRequest = () => {
     if (began > 0) return;
     began = performance.now();
-    if (typeof end === 'number') setTimeout(() => kill().catch(gone), end);
+    if (typeof end !== 'number') return;
+    if (cut) {
+      setTimeout(() => {
+        restarted = cut.restart();
+      }, end);
+    } else setTimeout(() => kill().catch(gone), end);
   };
   const { code, signal, stderr } = await ended;
+  await restarted;
   if (timer) clearTimeout(timer);
   site.onRequest = () => {};
-  return { killed: signal === 'SIGKILL', code, stderr, ms: began > 0 ? performance.now() - began : 0 };
+  // Ended by the loss of its database, with an error that says so.
+  const lost = cut !== null && code !== 0 && code !== 3;
+  if (lost) figures.cut += 1;
+  if (lost && !/database/i.test(stderr)) figures.wrong.push(`no word of the database: ${stderr.slice(-400)}`);
+  return {
+    killed: signal === 'SIGKILL' || lost,
+    code,
+    stderr,
+    ms: began > 0 ? performance.now() - began : 0,
+  };
 }
 
 /** Kills a process with the git that it has started, but not what receives a push: that is another machine's. */
@@ -234,8 +261,18 @@ function ran(args: string[], env: World['env']) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const seed = Number(process.argv[3] ?? 1);
+  const binaries = process.argv[4] === 'postgres' ? postgresFolder() : null;
+  if (process.argv[4] === 'postgres' && binaries === null)
+    throw new Error(
+      'no PostgreSQL server (initdb, postgres) is here; get it with: apt-get install postgresql',
+    );
+  const server = binaries === null ? undefined : await startPostgres(binaries);
   const began = performance.now();
-  const figures = await torture(Number(process.argv[2] ?? 500), seed, { perPass: 4 });
+  const figures = await torture(Number(process.argv[2] ?? 500), seed, {
+    perPass: 4,
+    ...(server ? { server } : {}),
+  });
+  await server?.stop();
   const { wrong, ...counted } = figures;
   console.log({
     ...counted,
