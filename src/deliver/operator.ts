@@ -132,7 +132,8 @@ export async function deliverOperatorNotice(input: OperatorNoticeInput): Promise
 
 /**
  * Hands over a bulletin that tells no change (how many are now watched, nothing has changed), once for its id.
- * A refused or unreachable server leaves it to be tried again by calling this again.
+ * A refused or unreachable server leaves it to be tried again by calling this again; it then says what it said when it was
+ * begun, whatever has become of the numbers since.
  */
 export async function deliverNotice(input: {
   store: Store;
@@ -150,7 +151,27 @@ export async function deliverNotice(input: {
   if (lines.some((line) => line.kind === 'delivered' || line.kind === 'already-delivered')) {
     return delivery(to, bulletin.id, 'already-delivered');
   }
-  return send({ ...input, changes: [], ...(lines.length === 0 ? { first: {} } : {}) });
+  const { createdAt, subject, lead, footer } = bulletin;
+  const words: Words = { createdAt, subject, lead, footer };
+  return send({
+    ...input,
+    bulletin: { ...bulletin, ...begunWith(lines.find((line) => line.code === ATTEMPTING)?.detail) },
+    changes: [],
+    ...(lines.length === 0 ? { first: { detail: JSON.stringify(words) } } : {}),
+  });
+}
+
+/** All that a bulletin without items says. */
+type Words = Pick<Bulletin, 'createdAt' | 'subject' | 'lead' | 'footer'>;
+
+/** The words that were written down when a bulletin was begun; `null` where none were. */
+function begunWith(detail: string | undefined): Words | null {
+  try {
+    const words = JSON.parse(detail ?? '') as Partial<Words> | null;
+    return words?.subject && words.lead && words.footer ? (words as Words) : null;
+  } catch {
+    return null; // by a version that wrote nothing down
+  }
 }
 
 async function send(input: {

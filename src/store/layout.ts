@@ -14,6 +14,8 @@
  * <site>/<page>/quarantine-<sha256>.<ext>.gz        its bytes
  * .lock  .tmp/  .pending.json                       while a pass runs, or since one was cut off
  * ```
+ *
+ * A line of a `.jsonl` file ends in a sum of what it says (lines.ts).
  */
 import { stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';

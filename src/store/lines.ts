@@ -4,7 +4,11 @@
  *
  * A file ends in a line feed. Bytes behind the last one are a line that was being written when the process or the
  * power went: readers leave them out, the next writer puts them right (`mendTail`).
+ *
+ * Each line ends in a sum of what it says, `"sum":"<first 16 digits of its SHA-256>"`, by which `verify` knows one that was
+ * altered since (a bit that flipped, a hand). Lines without one are older. It is no part of the value.
  */
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { isMissing, readTextIfThere } from '../disk/durable.js';
@@ -57,21 +61,56 @@ export async function allValuesOf<T>(path: string): Promise<T[]> {
   const text = await readTextIfThere(path);
   if (text === null) return [];
   const lines = text.split('\n').slice(0, -1);
-  return lines.map((line, index) => parseLine<T>(path, { text: line, number: index + 1 }));
+  return lines.map((line, index) => {
+    const value = parseLine<T>(path, { text: line, number: index + 1 });
+    if (typeof value === 'object' && value !== null) asWritten.set(value, line);
+    return value;
+  });
 }
+
+/** Lines of values that were read, so that writing them again beside others takes none that was altered for a good one. */
+const asWritten = new WeakMap<object, string>();
 
 /** The value of one line. A line that is not JSON is an error that names it. */
 export function parseLine<T>(path: string, line: Pick<Line, 'text' | 'number'>): T {
   try {
-    return JSON.parse(line.text) as T;
+    return JSON.parse(withoutSum(line.text)) as T;
   } catch (error) {
     throw damaged(path, `line ${line.number} is not JSON`, error);
   }
 }
 
-/** One value a line. */
+/** One value a line. A value as `allValuesOf` gave it is written as it stood. */
 export const asLines = (values: readonly unknown[]): string =>
-  values.map((value) => `${JSON.stringify(value)}\n`).join('');
+  values.map((value) => `${asWritten.get(value as object) ?? lineOf(value)}\n`).join('');
+
+/** The line of a value, without its line feed. */
+export function lineOf(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.endsWith('}') && text.length > 2 ? `${text.slice(0, -1)}${SUM}${sumOf(text)}"}` : text;
+}
+
+/** True for a line that says something else than when it was written. */
+export function isAltered(text: string): boolean {
+  const at = sumAt(text);
+  return at >= 0 && text.slice(at + SUM.length, -2) !== sumOf(withoutSum(text));
+}
+
+const SUM = ',"sum":"';
+const SUM_DIGITS = 16;
+
+const sumOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, SUM_DIGITS);
+
+/** Where the sum of a line begins; -1 where there is none. */
+function sumAt(text: string): number {
+  const at = text.length - SUM.length - SUM_DIGITS - 2;
+  return at > 0 && text.startsWith(SUM, at) && text.endsWith('"}') ? at : -1;
+}
+
+function withoutSum(text: string): string {
+  const at = sumAt(text);
+  return at < 0 ? text : `${text.slice(0, at)}}`;
+}
 
 /**
  * Puts the end of a file right after a crash. A last line without its line feed that is whole JSON gets one; a torn

@@ -2,7 +2,7 @@
  * Looks at everything a store of files holds: every JSON line, every hash, every reference from one file to another.
  *
  * Repaired is what has one right answer: a last line cut off by a crash, drafts left over, a keep that was written
- * down and not finished, changes that the log lacks and a page's captures hold, a report that is missing or not what was
+ * down and not finished, changes that the log lacks or holds altered and a page's captures hold, a report that is missing or not what was
  * kept and whose bytes are there to be read again, a state that is missing. The rest is only listed, since the right answer is in a backup or in
  * git. Source bytes are never removed.
  */
@@ -14,7 +14,8 @@ import type { CaptureLine } from './captures.js';
 import { StoreError } from './errors.js';
 import { foldersIn, openFileStore, sitesChecked } from './files.js';
 import { checksFile, type Layout, layoutOf, type PageLayout, pageLayout, STORE_VERSION } from './layout.js';
-import { linesOf } from './lines.js';
+import { isAltered, linesOf, parseLine } from './lines.js';
+import { mendLog } from './mend-log.js';
 import { mendReport, type ReportReader } from './mend-report.js';
 import { stateFrom } from './mend-state.js';
 import { readQuarantine } from './quarantine.js';
@@ -45,6 +46,10 @@ export async function verifyStore(path: string, reader: ReportReader | null = nu
     const taken = await store.lockAndMend(true);
     release = taken.release;
     found.repaired = taken.mended.map(({ code, where }) => ({ code, where: relative(root, where) }));
+    for (const line of await mendLog(root)) {
+      const where = `${relative(root, layoutOf(root).changes)}:${line}`;
+      found.repaired.push({ code: 'line-put-back', where, detail: 'From the captures of its page.' });
+    }
     mend = async (site, page, captures) => {
       const place = pageLayout(root, site, page);
       const tmp = layoutOf(root).tmp;
@@ -146,11 +151,17 @@ async function* soundLines<T>(path: string, note: Note): AsyncGenerator<{ value:
     const where = `${path}:${number}`;
     let value: T;
     try {
-      value = JSON.parse(text) as T;
+      value = parseLine<T>(path, { text, number });
     } catch {
       note('line-not-json', where, 'Put the line back from a backup or from git.');
       continue;
     }
+    if (isAltered(text))
+      note(
+        'line-altered',
+        where,
+        'It is not as it was written. Put the line back from a backup or from git.',
+      );
     yield { value, where };
   }
 }

@@ -272,16 +272,19 @@ describe('subscribers who cannot be reached', () => {
 
 test('a notice goes out once for its id, and is tried again until it has', async () => {
   const { mail, store, email } = await bench();
-  const counts = { reports: 12, bodies: { police: 4, fire: 0, other: 0 } };
-  const bulletin = baselineBulletin('IIC', counts, minute(1), 'northmoor-pfcc');
-  const send = (at: number) =>
-    deliverNotice({ store, to: subscription(), channel: email, bulletin, now: minute(at) });
+  const send = (at: number, reports = 12) => {
+    const counts = { reports, bodies: { police: 4, fire: 0, other: 0 } };
+    const bulletin = baselineBulletin('IIC', counts, minute(at), 'northmoor-pfcc');
+    return deliverNotice({ store, to: subscription(), channel: email, bulletin, now: minute(at) });
+  };
   await mail.stop();
   expect((await send(1)).kind).toBe('deferred');
   await mail.start();
-  expect((await send(2)).kind).toBe('delivered');
-  expect((await send(3)).kind).toBe('already-delivered');
+  // One more by now: it may be that the first attempt arrived after all, and this is the same message again.
+  expect((await send(2, 13)).kind).toBe('delivered');
+  expect((await send(3, 14)).kind).toBe('already-delivered');
   expect(mail.received.map((one) => one.mail.subject)).toEqual([
     'IIC: 12 reports of 4 forces are now watched',
   ]);
+  expect(mail.received[0]?.mail.date).toEqual(new Date(minute(1)));
 });

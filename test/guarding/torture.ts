@@ -217,9 +217,10 @@ async function live(
   if (timer) clearTimeout(timer);
   site.onRequest = () => {};
   // Ended by the loss of its database, with an error that says so.
-  const lost = cut !== null && code !== 0 && code !== 3;
+  const lost = cut !== null && signal === null && code !== 0 && code !== 3;
   if (lost) figures.cut += 1;
-  if (lost && !/database/i.test(stderr)) figures.wrong.push(`no word of the database: ${stderr.slice(-400)}`);
+  if (lost && !/postgres:/.test(stderr))
+    figures.wrong.push(`ended with ${code} ${signal} and no word of the database: ${stderr.slice(-400)}`);
   return {
     killed: signal === 'SIGKILL' || lost,
     code,

@@ -130,6 +130,38 @@ describe('what a crash left', () => {
   });
 });
 
+describe('a line that was altered and still is JSON', () => {
+  const alter = (text: string) => text.replace('"importance":"detail"', '"importance":"record"');
+
+  it('is put back from the captures of its page, to the byte', async () => {
+    const before = await readFile(at('changes.jsonl'), 'utf8');
+    await edit(at('changes.jsonl'), ([one, two]) => [one!, alter(two!)]);
+    expect(await readFile(at('changes.jsonl'), 'utf8')).not.toBe(before);
+    const { problems, repaired } = await verifyStore(root);
+    expect(problems).toEqual([]);
+    expect(repaired).toMatchObject([{ code: 'line-put-back', where: 'changes.jsonl:2' }]);
+    expect(await readFile(at('changes.jsonl'), 'utf8')).toBe(before);
+  });
+
+  it('is named where nothing else holds it, and stays named when its file is written again', async () => {
+    await edit(inPage('captures.jsonl'), ([one, ...rest]) => [
+      one!.replace('text/html', 'text/plain'),
+      ...rest,
+    ]);
+    await edit(at('deliveries.jsonl'), ([one, ...rest]) => [one!.replace('email', 'feed'), ...rest]);
+    const named = [
+      ['line-altered', `${SITE}/${PAGE}/captures.jsonl:1`],
+      ['line-altered', 'deliveries.jsonl:1'],
+    ];
+    const found = async () => (await verifyStore(root)).problems.map(({ code, where }) => [code, where]);
+    expect(await found()).toEqual(named);
+    const store = await openStore({ kind: 'files', path: root });
+    await store.keep(sampleKeep({ state: 'C', at: '2031-04-01T08:00:00Z', entries: [sampleEntry('c9')] }));
+    expect(await found()).toEqual(named);
+    expect((await store.captures(SITE, PAGE))[0]).not.toHaveProperty('sum');
+  });
+});
+
 describe('a copy made during a pass', () => {
   it('may lack changes in its log: they are put back from the pages, for the next pass too', async () => {
     await edit(at('changes.jsonl'), ([one]) => [one!]);
@@ -172,7 +204,7 @@ describe('a copy made during a pass', () => {
       }
       await ended;
     }
-  }, 30_000);
+  });
 });
 
 it('bytes set aside without reasons go when the quarantine ends', async () => {
