@@ -94,6 +94,8 @@ export interface Cycle {
   /** The cycles it can be compared with, where that is narrower than the scale says. */
   comparableWith?: string[];
   caveat?: string;
+  /** Set on a cycle that the profile does not list: named by a page's own words, and comparable with nothing. */
+  unlisted?: true;
 }
 
 export type DocumentKind = 'report' | 'news' | 'letter' | 'publication' | 'listing';

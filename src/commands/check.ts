@@ -114,7 +114,7 @@ async function sayWhatIsWatched(
   const bodies = new Map<string, Map<string, number>>();
   const cyclesOfProfile = new Set<string>();
   const strangers = { bodies: new Set<string>(), cycles: new Set<string>() };
-  for (const { id } of profile.cycles) cyclesOfProfile.add(id);
+  for (const { programme, id } of profile.cycles) cyclesOfProfile.add(`${programme} ${id}`);
   for (const page of await store.pages(profile.id)) {
     const report = (await store.snapshot(profile.id, page))?.report;
     if (!report) continue;
@@ -122,7 +122,7 @@ async function sayWhatIsWatched(
     const group = cycles.get(cycle) ?? { pages: 0, bodies: new Set<string>() };
     group.pages += 1;
     cycles.set(cycle, group);
-    if (report.cycle && !cyclesOfProfile.has(report.cycle)) strangers.cycles.add(report.cycle);
+    if (report.cycle && !cyclesOfProfile.has(cycle)) strangers.cycles.add(cycle);
     if (!report.body) continue;
     group.bodies.add(report.body.id);
     const ofBody = bodies.get(report.body.id) ?? new Map<string, number>();

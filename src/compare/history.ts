@@ -19,7 +19,7 @@ import type {
   ReadFrom,
   SiteProfile,
 } from '../model.js';
-import { compareGrades, scaleFor } from '../sites/lookup.js';
+import { compareGrades, cycleOf, scaleFor } from '../sites/lookup.js';
 import { areaOf } from './names.js';
 
 interface Statement {
@@ -106,7 +106,7 @@ function statementsOf(page: PageId, capture: Capture, profile: SiteProfile): Sta
   const { digest } = capture;
   const { programme } = digest;
   const source = { page, url: capture.url, title: digest.title, sha256: capture.sha256 };
-  const cycle = profile.cycles.find((one) => one.programme === programme && one.id === digest.cycle) ?? null;
+  const cycle = cycleOf(profile, programme, digest.cycle);
   const mentioned = digest.previousJudgments
     .map((earlier) => yearOf(earlier.inspectedIn))
     .filter((y) => y !== null);

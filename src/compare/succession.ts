@@ -15,7 +15,7 @@ import type {
   SiteProfile,
   Succession,
 } from '../model.js';
-import { areaById, compareGrades, scaleFor } from '../sites/lookup.js';
+import { areaById, compareGrades, cycleOf, scaleFor } from '../sites/lookup.js';
 import { bodyName } from './names.js';
 import { findingText } from './normalise.js';
 
@@ -187,7 +187,7 @@ function earlierGrade(
     const shown = found.find((judgment) => judgment.grade.kind === 'graded') ?? found[0];
     if (shown && shown.grade.kind !== 'not-shown') return { area: one, grade: shown.grade };
   }
-  const cycle = profile.cycles.find((one) => one.programme === before.programme && one.id === before.cycle);
+  const cycle = cycleOf(profile, before.programme, before.cycle);
   const recalled = after.previousJudgments.find(
     (one) =>
       one.area === area &&
@@ -204,8 +204,7 @@ function earlierGrade(
 
 /** Place of a cycle among those of its programme, or `null` where it is not known. */
 export function orderOf({ programme, cycle }: Place, profile: SiteProfile): number | null {
-  if (programme === null || cycle === null) return null;
-  return profile.cycles.find((one) => one.programme === programme && one.id === cycle)?.order ?? null;
+  return cycleOf(profile, programme, cycle)?.order ?? null;
 }
 
 /** True of the areas that documents judged or would have judged: those of their pillars, or all where one is of no single pillar. */

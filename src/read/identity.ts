@@ -12,7 +12,7 @@ import type {
   Problem,
   SiteProfile,
 } from '../model.js';
-import { findBody, findCycle } from '../sites/lookup.js';
+import { cycleOf, findBody, findCycle, findUnlistedCycle } from '../sites/lookup.js';
 import { anyOf, plain } from './normalise.js';
 
 export interface Identity {
@@ -62,7 +62,7 @@ export function identify(document: BlockDocument, profile: SiteProfile, url: str
       body: null,
       bodyKind: kindOfProgramme(page?.programme ?? null, profile),
       programme: page?.programme ?? null,
-      cycle: profile.cycles.find((one) => one.id === page?.cycle && one.programme === page.programme) ?? null,
+      cycle: cycleOf(profile, page?.programme ?? null, page?.cycle ?? null),
       pillar: null,
       page,
       problems,
@@ -110,11 +110,10 @@ export function identify(document: BlockDocument, profile: SiteProfile, url: str
       detail: `the address says ${page.body.name}, which the document never names`,
     });
   }
-  const cycles = profile.cycles;
-  const fromUrl = page?.cycle
-    ? (cycles.find((one) => one.id === page.cycle && (!programme || one.programme === programme)) ?? null)
-    : null;
-  const titled = firstOf(titles, (text) => findCycle(text, profile, programme));
+  const fromUrl = cycleOf(profile, programme, page?.cycle ?? null);
+  const titled =
+    firstOf(titles, (text) => findCycle(text, profile, programme)) ??
+    firstOf(titles, (text) => findUnlistedCycle(text, profile, programme));
   if (fromUrl && titled && titled.id !== fromUrl.id && documentKind === 'report') {
     problems.push({
       code: 'cycle-differs',
@@ -128,6 +127,12 @@ export function identify(document: BlockDocument, profile: SiteProfile, url: str
     (documentKind === 'news' || documentKind === 'letter'
       ? null
       : firstOf(headings, (text) => findCycle(text, profile, programme)));
+  if (cycle?.unlisted)
+    problems.push({
+      code: 'cycle-unknown',
+      where: canonical ?? 'document',
+      detail: `${cycle.programme} ${cycle.id} is a cycle that is not known: its grades are compared with none`,
+    });
   return {
     title,
     documentKind,

@@ -9,6 +9,7 @@ import type {
   SiteProfile,
   Snapshot,
 } from '../model.js';
+import { cycleOf } from '../sites/lookup.js';
 import { isoDay } from '../tell/words.js';
 
 /** All that the pages of one site need, read from the store beforehand; nothing of it is under embargo. */
@@ -48,8 +49,7 @@ export function cycleOrder(
   { profile }: SiteView,
   { programme, cycle }: { programme: string | null; cycle: string | null },
 ): number {
-  const known = profile.cycles.find((one) => one.programme === programme && one.id === cycle);
-  return known?.order ?? Number.MAX_SAFE_INTEGER;
+  return cycleOf(profile, programme, cycle)?.order ?? Number.MAX_SAFE_INTEGER;
 }
 
 /** Areas in the order of the profile, each pillar before its parts; unknown ones last. */

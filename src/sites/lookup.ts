@@ -5,7 +5,7 @@
  */
 import type { Area, AreaId, Body, Cycle, Direction, GradeId, GradeScale, SiteProfile } from '../model.js';
 import { type AreaContext, type AreaMatch, matchArea } from './area-match.js';
-import { bodyIn, cycleIn } from './names.js';
+import { bodyIn, cycleIn, unlistedCycleIn } from './names.js';
 
 /**
  * The area that a question, heading or table cell means, with a score of 1 for a known wording and less where words
@@ -119,6 +119,61 @@ export function findCycle(text: string, profile: SiteProfile, programme: string 
 }
 
 /**
+ * The cycle of an id: that of the profile, else one that is made from the id's own words, so that a cycle that begins
+ * after this program was written is named, sorted and kept apart from others. `null` where there is no id or programme.
+ */
+export function cycleOf(profile: SiteProfile, programme: string | null, id: string | null): Cycle | null {
+  if (programme === null || id === null) return null;
+  const own = profile.cycles.filter((cycle) => cycle.programme === programme);
+  const listed = own.find((cycle) => cycle.id === id);
+  if (listed || own.length === 0) return listed ?? null;
+  const before = kinOf(own, id);
+  const older = numberOf(id) < numberOf(before.id) && /(?:19|20)\d\d/.test(id);
+  return {
+    id,
+    programme,
+    scale: before.scale,
+    spellings: [id],
+    // Between the cycle before it and the next one; two unlisted ones by their numbers.
+    order: before.order - (older ? 1 : 0) + Math.min(0.99, numberOf(id) / 10_000),
+    comparableWith: [],
+    caveat: `The cycle ${id} is not known to this program, so nothing says what its grades can be compared with.`,
+    unlisted: true,
+  };
+}
+
+/** The listed cycle nearest before one that is not listed: the framework in which its areas are looked for first. */
+export function listedBefore(profile: SiteProfile, cycle: Cycle): Cycle {
+  return kinOf(
+    profile.cycles.filter((one) => one.programme === cycle.programme),
+    cycle.id,
+  );
+}
+
+/** Of a programme's cycles the last that began no later than years say; the last of all where there are none; the first for what is older. */
+function kinOf(own: Cycle[], id: string): Cycle {
+  const sorted = [...own].sort((a, b) => a.order - b.order);
+  const year = numberOf(id);
+  if (!/(?:19|20)\d\d/.test(id)) return sorted.at(-1)!;
+  return sorted.findLast((cycle) => numberOf(cycle.id) <= year) ?? sorted[0]!;
+}
+
+/** The first number of an id: its first year, or the number of its round. */
+function numberOf(id: string): number {
+  return Number(/\d+/.exec(id)?.[0] ?? 0);
+}
+
+/** The cycle that a title or slug names and that the profile does not list (`cycleOf` has the rest); `null` for none. */
+export function findUnlistedCycle(
+  text: string,
+  profile: SiteProfile,
+  programme: string | null,
+): Cycle | null {
+  if (programme === null) return null;
+  return cycleOf(profile, programme, unlistedCycleIn(text.slice(0, LONGEST), profile.cycles, programme));
+}
+
+/**
  * The grade scale in use. Where the cycle is not known, the scale that all cycles of the programme share, or that all
  * cycles in which the area was asked share; `null` where that does not settle it.
  */
@@ -190,9 +245,8 @@ function cycleCaveat(profile: SiteProfile, before: PlacedGrade, after: PlacedGra
 
 /** The cycle a grade was given in; every cycle of its programme with its scale, where that is not known. */
 function possibleCycles(profile: SiteProfile, { programme, cycle, scale }: PlacedGrade): Cycle[] {
-  return profile.cycles.filter(
-    (each) => each.programme === programme && (cycle === null ? each.scale === scale : each.id === cycle),
-  );
+  if (cycle !== null) return [cycleOf(profile, programme, cycle)].filter((each) => each !== null);
+  return profile.cycles.filter((each) => each.programme === programme && each.scale === scale);
 }
 
 function cyclesCompare(a: Cycle, b: Cycle): boolean {

@@ -175,7 +175,8 @@ const dates = new RegExp(
 );
 const years = /(?<![\d\p{L}])((?:19|20)\d\d)(?: ?[-/] ?((?:(?:19|20)\d\d|\d\d)))?(?![\d\p{L}])/giu;
 
-interface Years {
+/** The years of a cycle: the first, and the last where it names two. */
+export interface Years {
   from: number;
   to: number | null;
 }
@@ -216,6 +217,43 @@ export function cycleIn(text: string, cycles: Cycle[], programme: string | null)
   const best = Math.max(...named.map((each) => each.weight));
   const found = new Set(named.filter((each) => each.weight === best).map((each) => each.cycle));
   return found.size === 1 ? [...found][0]! : null;
+}
+
+/**
+ * The id of the one cycle that a title or slug names and that the table does not have: years beside the programme's name
+ * (`PEEL 2027–29`), a span of years, or the number of a round where cycles are counted so. `null` where it names none, several, or a
+ * cycle of the table.
+ */
+export function unlistedCycleIn(text: string, cycles: Cycle[], programme: string): string | null {
+  const own = cycles.filter((cycle) => cycle.programme === programme);
+  if (own.length === 0 || cycleIn(text, cycles, programme) !== null) return null;
+  const programmes = [...new Set(cycles.map((cycle) => cycle.programme.toLowerCase()))];
+  const plain = plainDashes(text).replace(dates, ' ');
+  const named = new Map<string, number>();
+  for (const match of plain.matchAll(years)) {
+    const span = spanOf(match[1]!, match[2]);
+    if (!span) continue;
+    const beside = programmeBeside(plain, match.index, match.index + match[0].length, programmes);
+    if (beside !== null ? beside !== programme.toLowerCase() : span.to === null) continue;
+    const id = cycleIdOf(span);
+    named.set(id, Math.max(named.get(id) ?? 0, beside !== null ? 2 : 1));
+  }
+  const best = Math.max(...named.values());
+  const found = [...named].filter(([, weight]) => weight === best).map(([id]) => id);
+  if (found.length > 0) return found.length === 1 ? found[0]! : null;
+  for (const spelling of own.flatMap((cycle) => cycle.spellings)) {
+    const counted = /^(\p{L}+) \d{1,2}$/u.exec(spelling)?.[1];
+    const number = counted ? new RegExp(`\\b${counted} (\\d{1,2})\\b`, 'i').exec(plain)?.[1] : undefined;
+    if (counted && number) return `${counted} ${number}`;
+  }
+  return null;
+}
+
+/** How a cycle of these years is named: `2018/19`, `2023-25`, `2016`. */
+export function cycleIdOf({ from, to }: Years): string {
+  if (to === null) return String(from);
+  const short = String(to % 100).padStart(2, '0');
+  return to === from + 1 ? `${from}/${short}` : `${from}-${short}`;
 }
 
 const plainDashes = (text: string) => text.replace(/[‐‑‒–—−]/g, '-').replace(/\s+/g, ' ');

@@ -176,6 +176,21 @@ describe('history', () => {
     expect(found[1]?.caveat).toMatch(/\w/);
   });
 
+  it('sets a cycle that the profile does not list behind those before it, and compares it with none', () => {
+    const at = (day: string, cycle: string, grade: string) =>
+      capture(day, { cycle, judgments: [judgment('preventing-crime', `${grade}@peel-5`)] });
+    const found = rows(
+      at('2028-02-03', '2027-29', 'good'),
+      at('2024-02-03', '2023-25', 'adequate'),
+      at('2030-02-03', '2029-31', 'good'),
+    );
+    expect(found.map(line)).toEqual([
+      'preventing-crime 2023-25 adequate',
+      'preventing-crime 2027-29 good not-comparable',
+      'preventing-crime 2029-31 good not-comparable',
+    ]);
+  });
+
   it('keeps rows of bodies apart that one document judges', () => {
     const found = rows(
       capture('2019-05-02', {

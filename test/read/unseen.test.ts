@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/read/index.js';
 import { profileById } from '../../src/sites/index.js';
+import { againCycles } from './unseen/again-cycles.js';
 import { againEarly } from './unseen/again-early.js';
 import { againFire } from './unseen/again-fire.js';
 import { againLate } from './unseen/again-late.js';
@@ -126,6 +127,7 @@ describe.each([
   { group: 'fire and rescue, once more', documents: againFire },
   { group: 'releases, letters, publications, once more', documents: againOthers },
   { group: 'earlier grades and apart from their areas', documents: againTraps },
+  { group: 'cycles and bodies never met', documents: againCycles },
 ])('$group', ({ documents }) => {
   it.each(documents)('$name', async (one) => {
     const { got, want } = await readUnseen(one);

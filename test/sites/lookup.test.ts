@@ -6,9 +6,11 @@ import { hmicfrs } from '../../src/sites/hmicfrs/index.js';
 import {
   areaById,
   compareGrades,
+  cycleOf,
   findArea,
   findBody,
   findCycle,
+  findUnlistedCycle,
   gradeFromWords,
   type PlacedGrade,
   scaleFor,
@@ -356,6 +358,49 @@ describe('findCycle', () => {
     expect(findCycle('Essex 2018/19', hmicfrs, null)).toBeNull();
     expect(findCycle('Essex PEEL 2018/19', hmicfrs, null)?.programme).toBe('PEEL');
     expect(findCycle('Essex 2017', hmicfrs, null)?.id).toBe('2017');
+  });
+});
+
+describe('a cycle that the profile does not list', () => {
+  it.each([
+    ['PEEL 2027–2029: An inspection of Kent Police', 'PEEL', '2027-29'],
+    ['PEEL 2028/29 – An inspection of Gwent Police', 'PEEL', '2028/29'],
+    ['Kent PEEL 2031', 'PEEL', '2031'],
+    ['Effectiveness, efficiency and people 2028–2030: Kent', 'FRS', '2028-30'],
+    ['Fire and rescue inspections, round 5: Kent', 'FRS', 'round 5'],
+    ['PEEL 2023–25: An inspection of Kent Police', 'PEEL', null],
+    ['FRS round 2: Kent', 'FRS', null],
+    ['Kent 2031', 'PEEL', null],
+    ['PEEL 2027–29 and PEEL 2029–31', 'PEEL', null],
+    ['A report published on 3 March 2028', 'PEEL', null],
+  ])('%s', (title, programme, id) => {
+    expect(findUnlistedCycle(title, hmicfrs, programme)?.id ?? null).toBe(id);
+  });
+
+  it('stands between its neighbours by its years, on the scale of the one before it, and compares with none', () => {
+    const order = [
+      '2013',
+      '2014',
+      '2018/19',
+      '2019/20',
+      '2021/22',
+      '2023-25',
+      '2025-27',
+      '2027-29',
+      '2029-31',
+    ];
+    const cycles = [...order].reverse().map((id) => cycleOf(hmicfrs, 'PEEL', id)!);
+    expect(cycles.sort((a, b) => a.order - b.order).map((cycle) => cycle.id)).toEqual(order);
+    expect(cycles.filter((cycle) => cycle.unlisted).map(({ id, scale }) => `${id} ${scale}`)).toEqual([
+      '2013 peel-4',
+      '2019/20 peel-4',
+      '2027-29 peel-5',
+      '2029-31 peel-5',
+    ]);
+    const grade = { grade: 'good', scale: 'peel-5', programme: 'PEEL', area: 'preventing-crime' };
+    const compared = compareGrades(hmicfrs, { ...grade, cycle: '2025-27' }, { ...grade, cycle: '2027-29' });
+    expect(compared.direction).toBe('not-comparable');
+    expect(compared.caveat).toContain('The cycle 2027-29 is not known');
   });
 });
 

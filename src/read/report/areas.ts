@@ -3,7 +3,7 @@
  * programme, kind of body, cycle and the pillar at hand. Reads the state and never changes it.
  */
 import type { Area, AreaId, SiteProfile } from '../../model.js';
-import { findArea, findBody } from '../../sites/lookup.js';
+import { findArea, findBody, listedBefore } from '../../sites/lookup.js';
 import type { Identity } from '../identity.js';
 import { plain } from '../normalise.js';
 import type { State } from './state.js';
@@ -26,10 +26,11 @@ export function withoutNumber(label: string): string {
 /** The area of a label in the framework of the document's cycle, or of the cycles that its title's pillar belongs to. */
 export function lookUp(state: State, label: string, pillar: AreaId | null): Area | null {
   const { identity, profile } = state;
+  const { cycle } = identity;
   const context = {
     programme: identity.programme,
     bodyKind: identity.body?.kind ?? null,
-    cycle: identity.cycle?.id ?? state.framework,
+    cycle: cycle?.unlisted ? listedBefore(profile, cycle).id : (cycle?.id ?? state.framework),
     pillar,
   };
   let known = knownAreas.get(profile);
@@ -37,10 +38,14 @@ export function lookUp(state: State, label: string, pillar: AreaId | null): Area
     known = new Map();
     knownAreas.set(profile, known);
   }
-  const key = `${context.programme}|${context.bodyKind}|${context.cycle}|${pillar}|${label}`;
+  const key = `${context.programme}|${context.bodyKind}|${context.cycle}${cycle?.unlisted ? '+' : ''}|${pillar}|${label}`;
   let found = known.get(key);
   if (found === undefined) {
-    found = findArea(label, profile, context)?.area ?? null;
+    const match =
+      findArea(label, profile, context) ??
+      // A cycle never met may ask what an older framework asked.
+      (cycle?.unlisted ? findArea(label, profile, { ...context, cycle: null }) : null);
+    found = match?.area ?? null;
     if (known.size >= 5000) known.clear();
     known.set(key, found);
   }
@@ -81,5 +86,30 @@ export function isOurs(state: State, who: string): boolean {
   const bare = plain(who);
   if (state.profile.wording.bodyWords.includes(bare)) return true;
   const body = findBody(who, state.profile, state.identity.bodyKind);
-  return body !== null && body.id === (state.body ?? state.identity.body?.id) && bare.split(' ').length <= 8;
+  if (body !== null)
+    return body.id === (state.body ?? state.identity.body?.id) && bare.split(' ').length <= 8;
+  // A body that the profile does not list goes by its area, and by what such bodies are called.
+  const own = state.body === null ? state.identity.body : null;
+  const name = own ? plain(own.name) : null;
+  if (!own || !name || !bare.startsWith(name)) return false;
+  return bare === name || titlesOf(state.profile, own.kind).has(bare.slice(name.length).trim());
+}
+
+const titles = new WeakMap<SiteProfile, Map<string, Set<string>>>();
+
+/** What the names of bodies of a kind add to their areas: `police`, `constabulary`, `fire and rescue service`. */
+function titlesOf(profile: SiteProfile, kind: string): Set<string> {
+  let known = titles.get(profile);
+  if (!known) {
+    known = new Map();
+    for (const body of profile.bodies) {
+      const area = body.slug.replace(/-/g, ' ');
+      const added = known.get(body.kind) ?? new Set<string>();
+      known.set(body.kind, added);
+      for (const name of [body.name, ...(body.aliases ?? [])].map((one) => plain(one).replace(/-/g, ' ')))
+        if (name.startsWith(`${area} `)) added.add(name.slice(area.length + 1));
+    }
+    titles.set(profile, known);
+  }
+  return known.get(kind) ?? new Set();
 }

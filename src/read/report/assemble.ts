@@ -138,7 +138,7 @@ function scaleForArea(state: State, area: AreaId, word: GradeWord): GradeScale |
   const cycle = identity.cycle?.id ?? state.announced;
   const programme = identity.programme ?? soleProgramme(profile, area);
   const certain = scaleFor(profile, programme, cycle, area);
-  if (certain || cycle || word.kind !== 'graded') return certain;
+  if (certain || (cycle && !identity.cycle?.unlisted) || word.kind !== 'graded') return certain;
   // All that a document judges is on one scale: that which has all the grades it gives.
   const given = new Set(
     [...state.notes.values()].flatMap((one) =>
@@ -153,5 +153,9 @@ function scaleForArea(state: State, area: AreaId, word: GradeWord): GradeScale |
       used.has(scale.id) &&
       [...given, word.grade].every((grade) => scale.steps.some((step) => step.id === grade)),
   );
-  return having.length === 1 ? having[0]! : null;
+  // A cycle never met goes on from the one before it, as far as its words do.
+  const goesOn = identity.cycle?.unlisted
+    ? having.find((scale) => scale.id === identity.cycle?.scale)
+    : undefined;
+  return goesOn ?? (having.length === 1 ? having[0]! : null);
 }

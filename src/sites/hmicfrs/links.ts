@@ -8,7 +8,7 @@
  * Deliberately absent: any guess from a page's words. What the URL does not say is `null`.
  */
 import type { Cycle, EntryPoint, PageClass } from '../../model.js';
-import { bodyIn, cycleIn } from '../names.js';
+import { bodyIn, cycleIdOf, cycleIn } from '../names.js';
 import { parseUrl, rebaseUrl, tidyUrl } from '../url.js';
 import { bodies, bodyFor } from './bodies.js';
 import { cycles } from './cycles.js';
@@ -257,8 +257,8 @@ function findCycleId(programme: Programme, written: string): string {
   if (known) return known.id;
   const match = /^(20\d\d)-(?:20)?(\d\d)$/.exec(written);
   if (!match) return written;
-  const [from, to] = [match[1]!, match[2]!];
-  return Number(to) === (Number(from) + 1) % 100 ? `${from}/${to}` : `${from}-${to}`;
+  const from = Number(match[1]);
+  return cycleIdOf({ from, to: from - (from % 100) + Number(match[2]) });
 }
 
 /**
