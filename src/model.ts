@@ -191,6 +191,11 @@ export interface Wording {
    * closed once something is done). Absent: no letter closes anything.
    */
   closing?: { says: RegExp; unless: RegExp };
+  /**
+   * Words of the pages' template for which a page has now one wording and now another that means the same, and the one that
+   * stands for all: an edit of these alone is recorded as cosmetic. Absent: none.
+   */
+  interchangeable?: { words: RegExp; as: string }[];
   /** Words for the body in running text, e.g. `the force`, `the constabulary`, `the service`. */
   bodyWords: string[];
   /** Line openings that extractions glue to the next sentence, e.g. `Summary for question 2`; group 1 is the opening. */

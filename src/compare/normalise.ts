@@ -37,7 +37,7 @@ export function plain(text: string): string {
 const NUMBER_WORDS = new Map(
   (
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
-    'seventeen eighteen nineteen twenty'
+    'seventeen eighteen nineteen'
   )
     .split(' ')
     .map((word, value) => [word, String(value)] as const),
@@ -51,8 +51,16 @@ for (const [word, value] of [
 ] as const) {
   NUMBER_WORDS.set(word, value);
 }
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+for (const [index, ten] of TENS.entries()) {
+  NUMBER_WORDS.set(ten, String(20 + index * 10));
+  for (let unit = 1; unit < 10; unit += 1) {
+    const word = [...NUMBER_WORDS.keys()][unit];
+    NUMBER_WORDS.set(`${ten}-${word}`, String(20 + index * 10 + unit));
+  }
+}
 const HAS_NUMBER_WORD =
-  /\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|first|second|third|fourth|fifth)\b/g;
+  /\b(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine)\b)?|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|first|second|third|fourth|fifth)\b/g;
 
 /** What is no part of a key. Where all letters are of the basic alphabet, the plain class says the same at a third of the cost. */
 const NO_KEY = /[^\p{L}\p{N}~·_¬±¡£$€]+/gu;

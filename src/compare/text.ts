@@ -24,7 +24,7 @@ import {
 import type { Draft } from './change.js';
 import type { Budget } from './edits.js';
 import { areaName, bodyName, sentence } from './names.js';
-import { clip } from './normalise.js';
+import { clip, contentKey } from './normalise.js';
 import {
   headingChanged,
   movedPairs,
@@ -122,7 +122,10 @@ export function compareText(
     const groups = [...left.groups, ...(movedIn.get(left) ?? [])];
     for (const piece of left.before) groups.push({ before: [piece], after: [] });
     for (const piece of left.after) groups.push({ before: [], after: [piece] });
-    const told = textChanged(pair, groups);
+    const told = textChanged(
+      pair,
+      groups.filter((group) => !isOneWording(group, left.cosmetic)),
+    );
     if (told) drafts.push(told);
     if (left.cosmetic.length > 0) {
       drafts.push({
@@ -136,6 +139,18 @@ export function compareText(
     }
   }
   return drafts;
+
+  /** Words of the template that the pages write now so and now so: noted, and no change. */
+  function isOneWording(group: Group, cosmetic: Left['cosmetic']): boolean {
+    const { interchangeable = [] } = profile.wording;
+    if (interchangeable.length === 0 || group.before.length !== 1 || group.after.length !== 1) return false;
+    const [then, now] = [group.before, group.after].map(([piece]) => piece?.text ?? '') as [string, string];
+    const folded = (text: string) =>
+      contentKey(interchangeable.reduce((folded, { words, as }) => folded.replaceAll(words, as), text));
+    if (folded(then) !== folded(now)) return false;
+    cosmetic.push({ before: then, after: now });
+    return true;
+  }
 
   function textChanged(pair: PartPair, groups: Group[]): Draft | null {
     if (groups.length === 0) return null;

@@ -4,11 +4,11 @@
  */
 import { describe, expect, it } from 'vitest';
 import { compareReports } from '../../src/compare/index.js';
-import type { Change } from '../../src/model.js';
 import { readDocument } from '../../src/read/index.js';
 import { siteProfiles } from '../../src/sites/index.js';
 import { fixtures } from '../fixtures/render/fixture.js';
 import { renditionsOf } from '../fixtures/render/index.js';
+import { done, isTold, type Swap, tell } from './support/edited.js';
 
 const profile = siteProfiles.hmicfrs!;
 const all = fixtures();
@@ -24,31 +24,6 @@ const read = async (slug: string, html: string) => {
   return (await readDocument({ bytes: new TextEncoder().encode(html), as: 'html', url, profile })).reading
     .report;
 };
-
-function tell(change: Change): string {
-  const area = change.area?.split('/').at(-1) ?? '-';
-  switch (change.kind) {
-    case 'judgment-changed':
-      return `${change.kind} ${area} ${change.direction}`;
-    case 'section-added':
-    case 'section-removed':
-    case 'section-renamed':
-    case 'section-moved':
-    case 'text-changed':
-      return `${change.kind} ${change.path.at(-1)?.split('/').at(-1)}`;
-    default:
-      return `${change.kind} ${area}`;
-  }
-}
-
-/** One or more replacements, each of which must be there; an empty second text takes out. */
-type Swap = [from: string | RegExp, to: string];
-const done = (html: string, swaps: Swap[]): string =>
-  swaps.reduce((text, [from, to]) => {
-    const next = text.replace(from, () => to);
-    if (next === text) throw new Error(`the page has no ${from}`);
-    return next;
-  }, html);
 
 type Row = [what: string, swaps: Swap[], expected: string[]];
 const KENT: Row[] = (() => {
@@ -550,8 +525,3 @@ describe('a fixture as its page, edited', () => {
     expect(back).toHaveLength(lasting(expected));
   });
 });
-
-/** What is announced, and dates, which are recorded; edits of punctuation alone are left to other tests. */
-function isTold(change: Change): boolean {
-  return change.announced || change.kind === 'date-changed';
-}

@@ -117,6 +117,15 @@ export const wording: Wording = {
     unless:
       /\b(?:not|cannot|never|unable|until|unless|before|once|when|if|(?:re)?consider|intend to|plan to|aim to|hope to|would|could|might|may|remains? open|still open)\b|n[’']t\b|\bclose(?:ly|r)?\s+(?:to|with|the gaps?|monitor|at|together)\b/i,
   },
+  interchangeable: [
+    { words: /\b(?:for|in) this (?:overall )?area\b/giu, as: 'in this area' },
+    // `This is HMIC’s third PEEL assessment of …`: some pages count the tranche, some the years.
+    {
+      words:
+        /\b(?:first|second|third|fourth|fifth|\d(?:st|nd|rd|th)) (?=(?:full |PEEL\b)[^.]{0,90}?\bassessment of\b)/giu,
+      as: '',
+    },
+  ],
   bodyWords: ['the force', 'the constabulary', 'the service', 'the brigade', 'it'],
   glued: [
     /^(summary for question \d+)(?=\S)/i,
