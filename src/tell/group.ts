@@ -132,10 +132,9 @@ function gives(published: Change, change: Change): boolean {
   }
   if (change.kind !== 'judgment-first-given') return false;
   return (published.judgments ?? []).some(
-    ({ area, body, grade, carriedOver }) =>
+    ({ area, body, grade }) =>
       area === change.area &&
       (body ?? published.body) === change.body &&
-      !carriedOver &&
       JSON.stringify(grade) === JSON.stringify(change.after),
   );
 }

@@ -28,7 +28,7 @@ describe.each(inspections)('$name: the documents of one report', (inspection) =>
   const orders = process.env.ORDERS
     ? permutations([0, 1, 2, 3, 4])
     : [
-        [0, 1, 2, 3, 4],
+        [0, 4, 1, 2, 3],
         [4, 2, 1, 0, 3],
       ];
   it.each(orders.map((order) => [order.join(' '), order] as const))(
