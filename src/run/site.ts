@@ -20,6 +20,7 @@ import type {
 import { createCheckpoint, noCheckpoint } from './checkpoint.js';
 import { crawl, paceOf } from './crawl.js';
 import { detached, recordDisagreements } from './joining.js';
+import { checksFromStore } from './lost-checks.js';
 import { discoveryOf, forgetSeen, halfNoted, isAskedFor } from './resume.js';
 import { visitPage } from './visit.js';
 import type { VisitContext, Visited } from './visited.js';
@@ -116,7 +117,10 @@ export async function watchSite(pass: SitePass): Promise<boolean> {
 async function whatIsKnown({ store, site, profile, bodies, dryRun }: SitePass): Promise<Before> {
   const { sites } = await store.state();
   const state = sites[profile.id] ?? { baselineCompletedAt: null, lastPassAt: null };
-  const checks = new Map((await store.checks(profile.id)).map((check) => [check.page, check]));
+  const noted = await store.checks(profile.id);
+  const lost = noted.length === 0 && state.lastPassAt !== null;
+  const known = lost ? await checksFromStore(store, profile, site.baseUrl) : noted;
+  const checks = new Map(known.map((check) => [check.page, check]));
   const narrowed = (bodies?.length ?? 0) > 0;
   if (state.passBegan !== undefined) {
     const kept = await store.changes({ site: profile.id, since: state.passBegan });

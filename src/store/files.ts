@@ -83,6 +83,15 @@ export async function sitesChecked(root: string): Promise<string[]> {
   return sites.filter((_, index) => texts[index] !== null);
 }
 
+/** Whether a pass has asked for anything, or told of anything: from then on there is a state. */
+export async function wasUsed(root: string): Promise<boolean> {
+  if ((await sitesChecked(root)).length > 0) return true;
+  return stat(layoutOf(root).changes).then(
+    ({ size }) => size > 0,
+    () => false,
+  );
+}
+
 /** What the store does beside the contract of every store. */
 interface FileStore extends Store {
   /**
@@ -289,8 +298,7 @@ export async function openFileStore(path: string): Promise<FileStore> {
       teaching('reading the state', async () => {
         const text = await readTextIfThere(files.state);
         if (text !== null) return parse<StoreState>(files.state, text);
-        if ((await sitesChecked(root)).length > 0)
-          throw damaged(files.state, 'is not there, though passes were made');
+        if (await wasUsed(root)) throw damaged(files.state, 'is not there, though passes were made');
         return structuredClone(NO_STATE);
       }),
     saveState: (state) =>

@@ -26,6 +26,19 @@ export function stateFrom({ version, checks, entries, ledger }: Left): StoreStat
     const ended = latest(baseline.map((entry) => entry.seenAt)) ?? lastPassAt;
     state.sites[site] = { baselineCompletedAt: isOver ? ended : null, lastPassAt };
   }
+  // Checks that are lost as well: the log has what was kept. Where it holds news, the first sight of the site was over.
+  const logged = new Set(entries.flatMap(({ change }) => change.source?.site ?? []));
+  for (const site of logged) {
+    if (checks.has(site)) continue;
+    const of = entries.filter(({ change }) => change.source?.site === site);
+    const baseline = of.filter(({ cause }) => cause === 'baseline');
+    const isOver = of.some(({ cause }) => cause === 'site');
+    const passes = of.filter(({ cause }) => cause === 'site' || cause === 'baseline');
+    if (passes.length === 0) continue;
+    const lastPassAt = latest(passes.map((entry) => entry.seenAt));
+    const ended = latest(baseline.map((entry) => entry.seenAt)) ?? lastPassAt;
+    state.sites[site] = { baselineCompletedAt: isOver ? ended : null, lastPassAt };
+  }
   const seenAt = new Map(entries.map((entry) => [entry.change.id, entry.seenAt]));
   for (const { subscriber, changes, kind, at } of ledger) {
     for (const change of changes) {

@@ -12,7 +12,7 @@ import { isMissing, readTextIfThere } from '../disk/durable.js';
 import type { Capture, ChangeEntry, LedgerEntry, PageCheck, Problem, Sha256, Store } from '../model.js';
 import type { CaptureLine } from './captures.js';
 import { StoreError } from './errors.js';
-import { foldersIn, openFileStore, sitesChecked } from './files.js';
+import { foldersIn, openFileStore, sitesChecked, wasUsed } from './files.js';
 import { checksFile, type Layout, layoutOf, type PageLayout, pageLayout, STORE_VERSION } from './layout.js';
 import { isAltered, linesOf, parseLine } from './lines.js';
 import { mendLog } from './mend-log.js';
@@ -87,7 +87,7 @@ export async function verifyStore(path: string, reader: ReportReader | null = nu
 }
 
 async function isStateLost(root: string): Promise<boolean> {
-  return (await readTextIfThere(layoutOf(root).state)) === null && (await sitesChecked(root)).length > 0;
+  return (await readTextIfThere(layoutOf(root).state)) === null && (await wasUsed(root));
 }
 
 /** Writes the lost state again, under the lock. Everything that it is worked out from was found sound. */
@@ -286,10 +286,12 @@ async function verifyQuarantine(place: PageLayout, note: Note): Promise<void> {
 }
 
 async function verifyChecks(path: string, note: Note): Promise<void> {
-  const checks = await verifyJson(path, note);
+  const otherwise =
+    'Put the file back from a backup or from git, or remove it: the next pass makes it again from the rest of the store.';
+  const checks = await verifyJson(path, note, otherwise);
   if (checks === null) return;
   if (!Array.isArray(checks)) {
-    note('not-a-list', path, 'Remove the file: the next pass writes it again.');
+    note('not-a-list', path, otherwise);
     return;
   }
   const pages = new Set<string>();
@@ -299,13 +301,17 @@ async function verifyChecks(path: string, note: Note): Promise<void> {
   }
 }
 
-async function verifyJson(path: string, note: Note): Promise<unknown> {
+async function verifyJson(
+  path: string,
+  note: Note,
+  detail = 'Put the file back from a backup or from git.',
+): Promise<unknown> {
   const text = await readTextIfThere(path);
   if (text === null) return null;
   try {
     return JSON.parse(text);
   } catch {
-    note('not-json', path, 'Put the file back from a backup or from git.');
+    note('not-json', path, detail);
     return null;
   }
 }

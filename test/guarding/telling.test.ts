@@ -1,10 +1,11 @@
 /** What a subscriber hears over days on which the site, the clock and the mail server do as they please. */
 import { execFileSync } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadConfig } from '../../src/config.js';
 import { type Bench, bench } from './bench.js';
-import { pathOf, pillarPage } from './documents.js';
+import { listingOf, listingPath, pathOf, pillarPage } from './documents.js';
 
 const RI = ['Good', 'Good', 'Requires improvement', 'Good'];
 const SITE = 'hmicfrs';
@@ -318,5 +319,27 @@ describe('what is only of record', () => {
     expect((await box.store.snapshot(SITE, box.page('essex')))?.report.lastUpdated).toBe('2026-03-02');
     expect((await box.store.changes()).map(({ change }) => change.kind)).toContain('date-changed');
     expect(news(box)).toEqual([]);
+  });
+});
+
+describe('checks that are lost', () => {
+  it('are made again: nothing is told twice, and a page to which nothing leads any more is still watched', async () => {
+    const box = await bench(['essex', 'kent', 'surrey']);
+    await box.pass(1);
+    box.publish('kent', 404);
+    await box.pass(2);
+    await box.pass(3);
+    expect(news(box)).toHaveLength(1);
+    box.site.pages.set(listingPath, listingOf(['surrey']));
+    await rm(join(box.folder, 'kept', SITE, 'checks.json'));
+    for (const day of [4, 5, 6]) await box.pass(day);
+    expect(news(box)).toHaveLength(1);
+    expect(box.subjects('ops')).toEqual([]);
+    box.publish('essex', { grades: RI });
+    box.publish('kent', {});
+    await box.pass(7);
+    const told = box.texts('reader').at(-1);
+    expect(told).toContain('Ethical and lawful workforce behaviour: good → requires improvement');
+    expect(told).toContain('Published again: Kent PEEL 2018, legitimacy');
   });
 });
