@@ -5,6 +5,7 @@ import type { ChangesOutput, LoggedChange } from '../outputs.js';
 import { sha256 } from '../run/keeping.js';
 import { renderAtom } from '../tell/atom.js';
 import { bulletinFor, changesCsv, changesTable } from '../tell/index.js';
+import { endOfPass } from '../tell/same-edit.js';
 import { spanOf } from './dates.js';
 import { requireKind, requireKnown } from './filter.js';
 import { type ExitCode, exit, type Io } from './io.js';
@@ -41,12 +42,15 @@ export async function changes(options: ChangesOptions, io: Io): Promise<ExitCode
     requireKnown('body', body, profiles, []);
     requireKnown('area', area, profiles, []);
   }
-  io.out(rendered(entries, profiles, options.format, io));
+  // How far an edit reaches is counted over all of the log, whatever was asked for.
+  const log = options.format === 'atom' ? await store.changes() : [];
+  io.out(rendered(entries, log, profiles, options.format, io));
   return exit.done;
 }
 
 function rendered(
   entries: ChangeEntry[],
+  log: ChangeEntry[],
   profiles: SiteProfile[],
   format: ChangesOptions['format'],
   io: Io,
@@ -60,7 +64,7 @@ function rendered(
     case 'csv':
       return changesCsv(entries, profile);
     case 'atom':
-      return feed(entries, profiles, io);
+      return feed(entries, log, profiles, io);
     case 'table':
       return changesTable(entries, { colour: io.colour, width: io.columns, profile });
   }
@@ -74,8 +78,11 @@ function logged({ change, seq, cause, seenAt, lastSeenBefore, embargoUntil }: Ch
  * The log as a feed: a bulletin for each pass that saw something, so that an entry stays the same entry whatever the log
  * comes to hold later. What is under embargo is left out: a feed is read by others.
  */
-function feed(entries: ChangeEntry[], profiles: SiteProfile[], io: Io): string {
+function feed(entries: ChangeEntry[], log: ChangeEntry[], profiles: SiteProfile[], io: Io): string {
   const now = io.now();
+  const open = log.filter(
+    ({ embargoUntil }) => embargoUntil === null || Date.parse(embargoUntil) <= now.getTime(),
+  );
   const passes = new Map<string, ChangeEntry[]>();
   for (const entry of entries) {
     if (entry.embargoUntil !== null && Date.parse(entry.embargoUntil) > now.getTime()) continue;
@@ -84,7 +91,14 @@ function feed(entries: ChangeEntry[], profiles: SiteProfile[], io: Io): string {
   }
   const bulletins = [...passes.values()].reverse().flatMap((seen) => {
     const at = seen.at(-1)!.seenAt;
-    return bulletinFor({ name: 'changes' }, seen, { profiles, now: at }) ?? [];
+    return (
+      bulletinFor({ name: 'changes' }, seen, {
+        profiles,
+        now: at,
+        log: open,
+        counted: endOfPass(seen, open),
+      }) ?? []
+    );
   });
   const head = {
     id: `urn:sha256:${sha256(`gradewatch changes ${profiles.map((p) => p.id).join(' ')}`)}`,

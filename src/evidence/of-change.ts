@@ -60,6 +60,7 @@ export async function evidenceOf(
         one.change.source.page === source.page &&
         !isEmbargoed(one, from.openAt),
     ),
+    log: from.log.filter((one) => !isEmbargoed(one, from.openAt)),
     history: await historyOf(entry, profile, from),
     profile,
     version: versionOf(),

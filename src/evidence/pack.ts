@@ -17,6 +17,7 @@ import {
   renderHtmlOfMany,
   renderText,
 } from '../tell/index.js';
+import { endOfPass } from '../tell/same-edit.js';
 import { oneLine, safeJson, safeUrl } from '../tell/sanitise.js';
 
 /** A stored capture, its bytes, and what today's reader makes of them. */
@@ -32,6 +33,8 @@ export interface PackInput {
   after: Side | null;
   /** Every entry of the log about the same page, in log order. */
   page: ChangeEntry[];
+  /** All of the log that may be counted: on how many pages the same edit was seen. */
+  log: ChangeEntry[];
   /** Of the area that the change is about, or of its body where it is about none. */
   history: HistoryRow[];
   profile: SiteProfile;
@@ -60,7 +63,12 @@ export function evidencePack(input: PackInput): Pack {
   const caveats = caveatsOf(input);
   put('citation.txt', `${citation}\n`);
   put('change.json', `${safeJson(entry)}\n`);
-  const bulletin = bulletinFor({ name: 'evidence' }, [entry], { profiles: [profile], now: entry.seenAt });
+  const bulletin = bulletinFor({ name: 'evidence' }, [entry], {
+    profiles: [profile],
+    now: entry.seenAt,
+    log: input.log,
+    counted: endOfPass([entry], input.log),
+  });
   if (bulletin) {
     put('change.html', renderHtmlOfMany(`Evidence of one change: ${oneLine(change.summary)}`, [bulletin]));
     put('change.txt', renderText(bulletin));

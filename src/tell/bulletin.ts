@@ -34,6 +34,8 @@ export interface BulletinContext {
   now: IsoInstant;
   /** All that is in the log, for how far an edit reaches that the subscriber has not asked for everywhere. */
   log?: ChangeEntry[];
+  /** Until when the log is counted, where that is not the moment: a bulletin made again says what it said. */
+  counted?: IsoInstant;
   /** E.g. `14 pages were checked; 2 could not be read.` Printed at the foot. */
   passSummary?: string;
 }
@@ -64,7 +66,7 @@ export function bulletinFor(
   );
   const siteName = listWords(sites.map((profile) => oneLine(profile.shortName))) || 'the site';
   const timeZone = sites[0]?.timeZone ?? 'UTC';
-  const reachOf = reachIn(context.log ?? [], context.now);
+  const reachOf = reachIn(context.log ?? [], context.counted ?? context.now);
   const items = news.map((one) => itemOf(one, namesFor(one.entries[0]), reachOf(one)));
   return {
     id: bulletinId(

@@ -40,6 +40,13 @@ export function reachIn(log: ChangeEntry[], now: IsoInstant): (news: News) => Re
   };
 }
 
+/** When the pass ended that saw these entries, as far as the log tells: by then it had seen how far an edit reaches. */
+export function endOfPass(entries: ChangeEntry[], log: ChangeEntry[]): IsoInstant {
+  const passes = new Set(entries.flatMap(({ pass }) => pass ?? []));
+  const seen = [...entries, ...log.filter(({ pass }) => pass !== undefined && passes.has(pass))];
+  return seen.map(({ seenAt }) => seenAt).reduce((a, b) => (Date.parse(a) >= Date.parse(b) ? a : b));
+}
+
 /** A feed makes many bulletins of one log. */
 const keys = new WeakMap<Change, string>();
 
