@@ -22,7 +22,7 @@ export interface Outlined {
 export function outline(document: BlockDocument, profile: SiteProfile): Outlined[] {
   const vocabulary = vocabularyOf(profile);
   // A list of its own: what a legend holds is marked in it.
-  const blocks = [...joined(unglue(document.blocks, profile), vocabulary)];
+  const blocks = [...joined(unglue(document.blocks.map(boxed), profile), vocabulary)];
   const isFurniture = anyOf(profile.wording.furniture);
   const marked = blocks.some((block) => block.kind === 'heading');
   const legends = legendBlocks(blocks, profile, vocabulary);
@@ -65,6 +65,16 @@ export function outline(document: BlockDocument, profile: SiteProfile): Outlined
     out.push(guessed ? { block, shape, guessed } : { block, shape });
   });
   return out;
+}
+
+/** A row of one cell, in a table of one column, is a box around its words. */
+function boxed(block: Block, index: number, blocks: Block[]): Block {
+  const single = (other: Block | undefined) => other?.kind !== 'row' || other.cells?.length === 1;
+  if (block.kind !== 'row' || block.cells?.length !== 1 || block.text === '') return block;
+  if (!single(blocks[index - 1]) || !single(blocks[index + 1])) return block;
+  const { cells: _, header: __, clues, ...rest } = block;
+  const own = clues?.map(({ cell: ___, ...clue }) => clue);
+  return { ...rest, kind: 'paragraph', ...(own ? { clues: own } : {}) };
 }
 
 /** `Requires` over `improvement`: a grade that its style sets on two lines, as two blocks. */

@@ -58,7 +58,7 @@ export function layoutBlocks(
 function coverOf([first = [], ...others]: Line[][], body: number): number | null {
   const text = first.reduce((letters, line) => letters + (line.size <= body + 0.9 ? line.text.length : 0), 0);
   const beside = first.some((line, at) => Math.abs(line.y - (first[at - 1]?.y ?? 0)) < line.size * 0.4);
-  const lists = first.some((line) => /^(?:table of )?contents$|\.{4}/i.test(line.text));
+  const lists = first.some((line) => line.table || /^(?:table of )?contents$|\.{4}/i.test(line.text));
   const alone = others.every((lines) => lines.length === 0);
   if (alone || beside || lists || first.length > 14 || text > 300) return null;
   return Math.max(0, ...first.map((line) => line.size));

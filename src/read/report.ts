@@ -28,7 +28,7 @@ import { GRADE_LABEL, gradeFollows, gradeLine, namedGrade } from './report/grade
 import { areaParagraph, heading } from './report/headings.js';
 import { running, silentText } from './report/running-text.js';
 import { type State, type Taken, took } from './report/state.js';
-import { row } from './report/tables.js';
+import { plainRow, row } from './report/tables.js';
 
 interface Context {
   profile: SiteProfile;
@@ -132,6 +132,10 @@ function step(state: State, line: Outlined, index: number, lines: Outlined[]): v
     return;
   }
   if (block.kind !== 'row') {
+    // A row with nothing below it is no header of a table.
+    if (state.tableHead && lines[index - 1]?.block === state.tableHead && !state.table.scale)
+      plainRow(state, state.tableHead);
+    if (state.list?.inTable) state.list = null;
     state.table.header = state.table.scale = state.table.earlier = null;
     state.tableHead = null;
   }

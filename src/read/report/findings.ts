@@ -20,7 +20,7 @@ export function findingRow(state: State, block: Block): boolean {
   const kind = findingHeadings.find((one) => one.heading.test(label))?.kind;
   if (!kind && cells.length >= 3 && rowOfKind(state, block, cells)) return true;
   if (kind) {
-    state.list = { kind, found: 0, depth: null, base: first, level: 9 };
+    state.list = { kind, found: 0, depth: null, base: first, level: 9, inTable: cells.length > 1 };
     state.fresh = false;
     const beside = second !== undefined && (findingOpening.test(second) || second.length >= 40);
     if (beside && !NONE.test(second)) addFinding(state, second);
@@ -155,6 +155,11 @@ export function finding(state: State, block: Block, next: Block | undefined): bo
     return true;
   }
   if (list.found === 0) {
+    if (next?.kind === 'item' && asks(block.text) && !opening.test(next.text)) {
+      addFinding(state, block.text);
+      took(state, block, 'finding', 'what is asked, in the points below');
+      return true;
+    }
     if (next?.kind === 'item' && (/:$/.test(block.text) || opening.test(next.text))) {
       took(state, block, 'introduces findings');
       return true;
@@ -187,6 +192,9 @@ function saysClosed({ profile }: State, { kind, text }: Block): boolean {
   if (kind !== 'paragraph' || !closing?.says.test(text)) return false;
   return sentences(text).some((sentence) => closing.says.test(sentence) && !closing.unless.test(sentence));
 }
+
+/** `By June, chief constables should make sure that officers:` says who should do what is listed below. */
+const asks = (text: string) => /:$/.test(text) && SHOULD.test(text);
 
 /** Says what is to be done. */
 const SHOULD = /\b(?:should|must|needs? to)\b/i;

@@ -17,7 +17,7 @@ import { type Clue, type State, took } from './state.js';
 
 /** Stands before a grade to say that one follows. */
 export const GRADE_LABEL =
-  /^(?:(?:our|overall|the)\s+)*(?:grade|graded|judgment|judgement|rating|rated|score|result)(?: given| awarded)?\s*:?$/i;
+  /^(?:(?:our|overall|the)\s+)*(?:(?:grade|graded|judgment|judgement|rating|rated|score|result)(?: given| awarded)?|summary of (?:our )?findings)\s*:?$/i;
 
 /** `Preventing crime: Good`, `Question? Good`, `Efficiency (requires improvement)`: a heading and the grade in it. */
 export function splitGrade(

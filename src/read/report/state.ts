@@ -86,6 +86,8 @@ export interface State {
     headlines?: number;
     /** What holds those folds. */
     box?: number;
+    /** True where a cell among others opened it: it ends with its table. */
+    inTable?: boolean;
   } | null;
   /** Sections whose heading is a guess from the shape of a line. */
   guessed: Set<Section>;

@@ -435,8 +435,8 @@ function bodyRow(state: State, block: Block, body: string, grades: RowGrade[]): 
   took(state, block, 'judgment row', body);
 }
 
-function plainRow(state: State, block: Block): void {
-  if (state.tableHead) writeRow(state, state.tableHead);
+export function plainRow(state: State, block: Block): void {
+  if (state.tableHead && state.tableHead !== block) writeRow(state, state.tableHead);
   state.tableHead = null;
   writeRow(state, block);
   state.fresh = state.fresh && block.text === '';

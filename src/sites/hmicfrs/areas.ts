@@ -463,6 +463,7 @@ const peelSecond: Area[] = [
     'supporting the workforce',
     [
       'Workforce',
+      'Developing a positive workplace', // [memory]: the short name stayed
       'Building, supporting and protecting the workforce', // [memory]
       'Developing and looking after the workforce', // [derived]
       'How good is the force at building, supporting and protecting the workforce?', // [memory]
@@ -502,6 +503,7 @@ const peelSecond: Area[] = [
     'developing a positive workplace',
     [
       'Developing a positive workplace',
+      'Building, supporting and protecting the workforce', // [memory]
       'Building and developing the workforce and encouraging an ethical, lawful and inclusive workplace culture', // [memory]
       'How good is the force at building, developing and looking after its workforce and encouraging an ethical, lawful and inclusive workplace culture?', // [memory]
     ],
