@@ -55,6 +55,13 @@ export function endsSentence(text: string): boolean {
   return /(?:[.!?:;…]["'”’)\]]*|; (?:and|or))$/.test(text.length > 40 ? text.slice(-40) : text);
 }
 
+/** Whether a raised number behind a text is a power (`10³`, `m²`, `square metres²`) and no mark of a footnote. */
+export function takesPower(text: string): boolean {
+  return /(?:^|[^\p{L}\p{N}.,/–-])\d{1,2}\s?$|(?:^|\P{L})(?:[ckm]?m|metres?|meters?|miles?|yards?|feet|foot|inch(?:es)?)\s?$/iu.test(
+    text.slice(-20),
+  );
+}
+
 /** True where a text goes on from the line before: it starts with a lower-case letter. */
 export function startsLower(text: string): boolean {
   return /^["'“‘([]*\p{Ll}/u.test(text);

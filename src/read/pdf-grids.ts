@@ -10,6 +10,8 @@ import { joinLines } from './pdf-text.js';
 
 /** How far lines may stand apart and still meet, in points. */
 const NEAR = 3;
+/** How far upright lines reach beyond the last level one where a row is open. */
+const OPEN = 8;
 /** What is narrower, and empty, is no column. */
 const NARROW = 12;
 /** A cell with more letters than this is a page set in boxes, not a table. */
@@ -70,6 +72,7 @@ function tableOf(page: PdfPage, grid: Grid, runs: Run[], words: ReadonlySet<stri
   const [x, right] = [grid.xs[0]!, grid.xs.at(-1)!];
   const table: Table = {
     page: page.number,
+    column: 0,
     tops: grid.ys.slice(0, -1),
     rows: filled.map((row, index) => ({
       cells: row
@@ -102,30 +105,36 @@ const isInked = (run: Run) => run.text.trim() !== '';
 /** Lines that meet make a grid, if they have two columns at least. */
 function gridsIn({ upright, level }: Rules): Grid[] {
   if (upright.length < 2 || level.length < 2) return [];
-  const [ups, levels] = [joined(upright), joined(level)];
-  const meets = (up: Rule, across: Rule) =>
-    up.at >= across.from - NEAR &&
-    up.at <= across.to + NEAR &&
-    across.at >= up.from - NEAR &&
-    across.at <= up.to + NEAR;
+  const [ups, across] = [joined(upright), joined(level)];
+  const meets = (up: Rule, line: Rule) =>
+    up.at >= line.from - NEAR &&
+    up.at <= line.to + NEAR &&
+    line.at >= up.from - NEAR &&
+    line.at <= up.to + NEAR;
   const left = new Set(ups);
   const grids: Grid[] = [];
   for (const first of ups) {
     if (!left.delete(first)) continue;
     const own = { ups: [first], levels: new Set<Rule>() };
     for (let i = 0; i < own.ups.length; i += 1) {
-      for (const across of levels) {
-        if (own.levels.has(across) || !meets(own.ups[i]!, across)) continue;
-        own.levels.add(across);
+      for (const line of across) {
+        if (own.levels.has(line) || !meets(own.ups[i]!, line)) continue;
+        own.levels.add(line);
         for (const up of left)
-          if (meets(up, across)) {
+          if (meets(up, line)) {
             left.delete(up);
             own.ups.push(up);
           }
       }
     }
     const xs = edges(own.ups.map((rule) => rule.at));
-    const ys = edges([...own.levels].map((rule) => rule.at)).reverse();
+    // Where a row goes on over the page, nothing closes it but the end of the upright lines.
+    const ends = own.ups.flatMap(({ from, to }) => [from, to]);
+    const levels = [...own.levels].map((rule) => rule.at);
+    const open = [Math.min(...ends), Math.max(...ends)].filter((end) =>
+      levels.every((at) => Math.abs(at - end) > OPEN),
+    );
+    const ys = edges([...levels, ...open]).reverse();
     if (xs.length >= 3 && ys.length >= 2) grids.push({ xs, ys });
   }
   return grids;

@@ -13,7 +13,7 @@ import { gridsOf } from './pdf-grids.js';
 import { type Line, linesOfPages } from './pdf-lines.js';
 import { headingLevel, type Measures, measure } from './pdf-measures.js';
 import type { PdfPage, Run } from './pdf-pages.js';
-import { tablesIn } from './pdf-tables.js';
+import { type Table, tablesIn } from './pdf-tables.js';
 import {
   BULLET,
   commonest,
@@ -44,7 +44,7 @@ export function layoutBlocks(
   const builder = new Builder(measures, known, coverOf(lines, body));
   for (const pageLines of lines) {
     for (const piece of tablesIn(pageLines, measures)) {
-      if ('rows' in piece) for (const row of piece.rows) builder.row(row, piece.page);
+      if ('rows' in piece) for (const row of piece.rows) builder.row(row, piece);
       else builder.line(piece);
     }
   }
@@ -95,6 +95,8 @@ class Builder {
   /** Furthest right that a line of the current stretch (no gap between) has reached. */
   private reach = 0;
   private indents: number[] = [];
+  /** Page and column of the last row, after which nothing else came. */
+  private tableAt = '';
 
   constructor(
     private readonly measures: Measures,
@@ -102,14 +104,15 @@ class Builder {
     private readonly cover: number | null,
   ) {}
 
-  row(row: { cells: string[]; header: boolean }, page: number): void {
+  row(row: Table['rows'][number], { page, column }: Table): void {
     const text = row.cells.filter((cell) => cell !== '').join(' | ');
     const before = this.blocks.at(-1);
     // A table that goes on over the page repeats its header.
     const first = this.blocks.findLast((block) => block.kind !== 'row' || block.header === true);
     if (row.header && before?.kind === 'row' && first?.header && first.text === text) return;
-    const onNextPage = before?.where !== undefined && before.where !== `page ${page}`;
-    if (onNextPage && !row.header && extendRow(before, row.cells, this.known.words)) return;
+    const [at, from] = [`${page} ${column}`, this.tableAt];
+    this.tableAt = at;
+    if (from !== '' && from !== at && !row.header && extendRow(before, row.cells, this.known.words)) return;
     const block: Block = { kind: 'row', text, level: 0, cells: row.cells, where: `page ${page}` };
     if (row.header) block.header = true;
     this.blocks.push(block);
@@ -194,6 +197,7 @@ class Builder {
   }
 
   private start(block: Block, line: Line, continuation: number): void {
+    this.tableAt = '';
     this.current = { ...block, where: `page ${line.page}` };
     this.blocks.push(this.current);
     this.last = line;

@@ -65,13 +65,15 @@ export const linesIn = (page: PdfPage, runs: Run[]): Line[] => cutIntoLines(page
 /** Where cells of a table begin that stand closer to the cell before than words do as a rule, seen from cells that do not. */
 function cellStarts(lines: Line[]): number[] {
   const counts = new Map<number, number>();
+  const all = new Map<number, number>();
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
-    if (!before || Math.abs(before.y - line.y) > 1.5 || before.right > line.x) continue;
     const at = Math.round(line.x);
+    all.set(at, (all.get(at) ?? 0) + 1);
+    if (!before || Math.abs(before.y - line.y) > 1.5 || before.right > line.x) continue;
     counts.set(at, (counts.get(at) ?? 0) + 1);
   }
-  return [...counts].filter(([, count]) => count >= 2).map(([x]) => x);
+  return [...counts].filter(([x, count]) => count >= 2 || all.get(x)! >= 3).map(([x]) => x);
 }
 
 /** Whether a piece of text that follows another begins a cell: set off by more than a space, at a cell's edge. */

@@ -8,6 +8,7 @@ import { BULLET, joinLines } from './pdf-text.js';
 
 export interface Table {
   page: number;
+  column: number;
   rows: { cells: string[]; header: boolean }[];
   /** Where each row begins, from the top, of a table that is drawn. */
   tops?: number[];
@@ -20,7 +21,7 @@ export function tablesIn(lines: Line[], measures: Measures): (Line | Table)[] {
   while (i < lines.length) {
     const { table } = lines[i]!;
     if (table) {
-      out.push(table);
+      out.push({ ...table, column: lines[i]!.column });
       i += 1;
       continue;
     }
@@ -72,6 +73,8 @@ function tableEnd(lines: Line[], from: number, measures: Measures): number {
   let end = from;
   let wide = 0;
   const columns: number[] = [];
+  /** Right edges of cells behind the first: numbers and addresses are often set flush right. */
+  const rights: number[] = [];
   while (end < lines.length) {
     const line = lines[end]!;
     if (line.column !== lines[from]!.column || line.table) break;
@@ -88,6 +91,7 @@ function tableEnd(lines: Line[], from: number, measures: Measures): number {
       wide += 1;
       for (const cell of row) if (!columns.some((x) => Math.abs(x - cell.x) < 4)) columns.push(cell.x);
       columns.sort((a, b) => a - b);
+      rights.push(...row.slice(1).map((cell) => cell.right));
       end += row.length;
       continue;
     }
@@ -107,6 +111,11 @@ function tableEnd(lines: Line[], from: number, measures: Measures): number {
     // A first cell whose lines stand beside the middle of taller ones.
     if (line.right < columns[0]! - 2 && before!.y - line.y < line.size * measures.leading)
       columns.unshift(line.x);
+    const flush = line.x > columns[0]! + 4 && rights.some((right) => Math.abs(right - line.right) < FLUSH);
+    if (flush && !columns.some((x) => Math.abs(x - line.x) < 4)) {
+      end += 1;
+      continue;
+    }
     const column = columns.findIndex((x) => Math.abs(x - line.x) < 4);
     const next = columns[column + 1];
     if (column < 0 || (next !== undefined && line.right > next - 2)) break;
@@ -150,10 +159,7 @@ function isCellTop(lines: Line[], at: number, measures: Measures): boolean {
 }
 
 function toTable(lines: Line[], measures: Measures): Table {
-  const columns: number[] = [];
-  for (const line of lines) if (!columns.some((x) => Math.abs(x - line.x) < 4)) columns.push(line.x);
-  columns.sort((a, b) => a - b);
-  const columnOf = (line: Line) => columns.findIndex((x) => Math.abs(x - line.x) < 4);
+  const { columns, columnOf } = columnsOf(lines);
   const pitch = Math.max(
     measures.leading * 1.12,
     cellLeading(lines, columnOf, measures.leading * 1.12) * 1.06,
@@ -185,6 +191,7 @@ function toTable(lines: Line[], measures: Measures): Table {
   if (rows.length === 1 && baseLines.size >= 3) rows = tightRows(lines, columnOf);
   return {
     page: lines[0]!.page,
+    column: lines[0]!.column,
     rows: rows.map((row, index) => {
       const texts = columns.map((_, column) =>
         row
@@ -199,6 +206,31 @@ function toTable(lines: Line[], measures: Measures): Table {
     }),
   };
 }
+/** How far the right edges of cells that are set flush right may differ. */
+const FLUSH = 1.5;
+
+/** Left edges of the columns, and the column of each line: by where it begins, or ends, alike with others. */
+function columnsOf(lines: Line[]): { columns: number[]; columnOf: (line: Line) => number } {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const group = groups.find(([first]) => Math.abs(first!.x - line.x) < 4);
+    if (group) group.push(line);
+    else groups.push([line]);
+  }
+  groups.sort((a, b) => a[0]!.x - b[0]!.x);
+  const level = (a: Line, b: Line) => Math.abs(a.y - b.y) < a.size * 0.4;
+  for (let at = groups.length - 1; at > 1; at -= 1) {
+    // Begins elsewhere, ends alike, and no row has both: the same column, set flush right.
+    const [own, left] = [groups[at]!, groups[at - 1]!];
+    const ends = own.every((line) => left.some((other) => Math.abs(other.right - line.right) < FLUSH));
+    if (!ends || own.some((line) => left.some((other) => level(line, other)))) continue;
+    left.push(...own);
+    groups.splice(at, 1);
+  }
+  const columns = groups.map((group) => group[0]!.x);
+  return { columns, columnOf: (line) => groups.findIndex((group) => group.includes(line)) };
+}
+
 const NO_WORDS: ReadonlySet<string> = new Set();
 
 /**

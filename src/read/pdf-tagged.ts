@@ -301,24 +301,28 @@ function extentOf(node: TreeNode, context: Context): [number, number] | null {
   return left <= right ? [left, right] : null;
 }
 
-/** The column of each cell by its place; in order where places do not tell. */
-function columnsOf(row: TreeNode, context: Context): number[] {
+/**
+ * The column of each cell by its place; in order where places do not tell. `null` for a cell without words in a row that lacks
+ * cells: it may stand anywhere.
+ */
+function columnsOf(row: TreeNode, context: Context): (number | null)[] {
   const cells = cellsOf(row);
   const inOrder = cells.map((_, index) => index);
   const { edges } = context;
   const extents = cells.map((cell) => extentOf(cell, context));
-  const inked = extents.filter((one) => one !== null);
-  if (inked.length === 0 || inked.length > edges.length || cells.length > edges.length) return inOrder;
-  const places = inked.map(([left, right]) => {
+  const inked = extents.filter((one) => one !== null).length;
+  if (inked === 0 || inked > edges.length || cells.length > edges.length) return inOrder;
+  const places = extents.map((extent) => {
+    if (!extent) return null;
+    const [left, right] = extent;
     const at = edges.findIndex((edge) => left < edge);
     const last = at < 0 ? edges.length : at;
     // A cell that reaches over an edge spans columns: it begins in the first of them.
     const middle = edges.filter((edge) => edge < (left + right) / 2).length;
     return Math.min(last, middle);
   });
-  if (places.some((place, index) => index > 0 && place <= places[index - 1]!)) return inOrder;
-  if (inked.length === cells.length) return places;
-  return inOrder;
+  const taken = places.filter((place) => place !== null);
+  return taken.some((place, index) => index > 0 && place <= taken[index - 1]!) ? inOrder : places;
 }
 
 function row(node: TreeNode, context: Context): void {
@@ -332,11 +336,13 @@ function row(node: TreeNode, context: Context): void {
     if (child.role === 'TH') headers += 1;
     const column = columns[filled]!;
     filled += 1;
+    if (column === null) continue;
     while (cells.length < column) cells.push('');
     for (const clue of gathered.clues) clues.push({ ...clue, cell: cells.length });
     cells.push(textOf(gathered.runs, context.words));
   }
   if (cells.every((cell) => cell === '') && clues.length === 0) return;
+  if (columns.includes(null)) while (cells.length <= context.edges.length) cells.push('');
   if (context.first && clues.length === 0 && extendRow(context.blocks.at(-1), cells, context.words)) {
     context.first = false;
     return;

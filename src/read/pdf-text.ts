@@ -3,7 +3,7 @@
  * together again, which lines belong to a table of contents.
  */
 import type { Block } from '../model.js';
-import { endsSentence, startsLower, tidy } from './normalise.js';
+import { endsSentence, startsLower, takesPower, tidy } from './normalise.js';
 import type { PdfPage, Run } from './pdf-pages.js';
 
 /** Share of the page's height at top and bottom in which running heads stand. */
@@ -83,7 +83,13 @@ export function runningHeads(
     for (const line of lines) {
       const repeated = isRepeatedHere(line, index) && !goesOnInside(line, index);
       const title = inEdge(pages[index]!, line.runs[0]!) && isTitle(line);
-      if (!repeated && !title && !numberLines.some((height) => Math.abs(height - heightOf(line)) < 2))
+      const alone = pages.length === 1 && isAlone(line, pages[0]!, small);
+      if (
+        !repeated &&
+        !title &&
+        !alone &&
+        !numberLines.some((height) => Math.abs(height - heightOf(line)) < 2)
+      )
         continue;
       said.push(line.text);
       for (const run of line.runs) heads.add(run);
@@ -96,6 +102,21 @@ export function runningHeads(
     said.push(...pages[index]!.aside, '');
   }
   return { isHead: (_page, run) => heads.has(run), embargo: embargoAmong(said) };
+}
+
+/**
+ * On a single page nothing repeats: there a head or foot is a few words in small type at the very edge, with a wide gap to the
+ * text. A sentence is none, nor a footnote.
+ */
+function isAlone(line: { text: string; runs: Run[] }, page: PdfPage, small: number): boolean {
+  const { y, size } = line.runs[0]!;
+  if (!inEdge(page, line.runs[0]!) || size >= small || line.text.length > 90) return false;
+  if (endsSentence(line.text) || opensNote(line.text)) return false;
+  const inward = y > page.height / 2 ? -1 : 1;
+  return page.runs.every((run) => {
+    const step = (run.y - y) * inward;
+    return run.text.trim() === '' || Math.abs(step) < 2 || step > size * 2.2;
+  });
 }
 
 /** The first embargo among the heads of pages that names a day; where its line does not, with the lines below that do. */
@@ -176,7 +197,8 @@ export function isFootnoteMark(run: Run, before: Run | undefined): boolean {
     /^\s*\[?\d{1,3}\]?\s*$/.test(run.text) &&
     run.size <= before.size * 0.88 &&
     run.y >= before.y + before.size * 0.1 &&
-    run.y <= before.y + before.size
+    run.y <= before.y + before.size &&
+    !takesPower(before.text)
   );
 }
 
@@ -250,9 +272,11 @@ export function goesOn(before: Block | undefined, text: string, kind: Block['kin
  */
 export function extendRow(before: Block | undefined, cells: string[], words: ReadonlySet<string>): boolean {
   const above = before?.kind === 'row' && !before.header ? before.cells : undefined;
-  if (!before || !above || above.length !== cells.length || cells.every((cell) => cell === '')) return false;
-  if (!cells.every((cell, at) => cell === '' || (above[at] !== '' && startsLower(cell)))) return false;
-  before.cells = above.map((cell, at) => joinLines(cell, cells[at]!, words));
+  if (!before || !above || cells.every((cell) => cell === '')) return false;
+  // Cells without words at the end of a row are often not there at all.
+  const own = Array.from({ length: Math.max(above.length, cells.length) }, (_, at) => above[at] ?? '');
+  if (!cells.every((cell, at) => cell === '' || (own[at] !== '' && startsLower(cell)))) return false;
+  before.cells = own.map((cell, at) => joinLines(cell, cells[at] ?? '', words));
   before.text = before.cells.filter((cell) => cell !== '').join(' | ');
   return true;
 }

@@ -114,6 +114,10 @@ function step(state: State, line: Outlined, index: number, lines: Outlined[]): v
   const { text } = block;
   if (state.read.has(block)) return;
   if (state.silent) leaveBox(state, block);
+  // A row with nothing below it is no header of a table.
+  const head = state.tableHead;
+  if (head && block.kind !== 'row' && lines[index - 1]?.block === head && !state.table.scale)
+    plainRow(state, head);
   if (facts(state, block)) {
     took(state, block, 'fact');
     // A mark that hangs on a date's line is the grade of what is dated.
@@ -132,9 +136,6 @@ function step(state: State, line: Outlined, index: number, lines: Outlined[]): v
     return;
   }
   if (block.kind !== 'row') {
-    // A row with nothing below it is no header of a table.
-    if (state.tableHead && lines[index - 1]?.block === state.tableHead && !state.table.scale)
-      plainRow(state, state.tableHead);
     if (state.list?.inTable) state.list = null;
     state.table.header = state.table.scale = state.table.earlier = null;
     state.tableHead = null;

@@ -4,7 +4,7 @@
  */
 import type { AnyNode, Element } from 'domhandler';
 import type { GradeVocabulary } from '../grades.js';
-import { tidy } from '../normalise.js';
+import { takesPower, tidy } from '../normalise.js';
 
 export type { AnyNode, Element };
 
@@ -153,14 +153,11 @@ export function textOf(node: { children: AnyNode[] }, limit: number): string {
   return out;
 }
 
-/** A raised number or sign behind a word or a stop: the mark of a footnote. `10<sup>3</sup>` and `m<sup>2</sup>` are none. */
+/** A raised number or sign behind a word, a stop or a long number: the mark of a footnote. `10<sup>3</sup>` and `m<sup>2</sup>` are none. */
 export function isFootnoteMark(node: Element, before: string): boolean {
   if (!/^\[?(?:\d{1,3}|[*†‡§]{1,3})\]?$/.test(tidy(textOf(node, 20)))) return false;
   if (node.children.some((child) => isElement(child) && child.name === 'a')) return true;
-  return (
-    /(?:[.,;:!?”’"')\]]|\p{L}{3})\s?$/u.test(before) &&
-    !/(?:metre|meter|mile|yard|feet|foot|inch)s?\s?$/i.test(before)
-  );
+  return /(?:[.,;:!?”’"')\]%]|\p{L}{3}|\d{3})\s?$/u.test(before) && !takesPower(before);
 }
 
 /** Text of an element that is short enough to be a label, else `null`. */
