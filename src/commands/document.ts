@@ -182,12 +182,13 @@ class UnreachableError extends Error {
 /**
  * The document that a command-line argument names.
  *
+ * @param options.emptyToo a document without a byte is one, of which there is nothing to read.
  * @throws UsageError where there is no such document or it cannot be one (empty, too large, binary);
  *   UnreachableError where it could not be fetched
  */
 export async function givenDocument(
   source: string,
-  options: { url?: string; as?: Format; config: Config | null },
+  options: { url?: string; as?: Format; config: Config | null; emptyToo?: boolean },
   io: Io,
 ): Promise<GivenDocument> {
   let document: GivenDocument;
@@ -208,7 +209,8 @@ export async function givenDocument(
     document.url = options.url;
   }
   const fault = documentFault(document.bytes, document.contentType);
-  if (fault && !(options.as && fault.code === 'not-a-document'))
-    throw new UsageError(`${document.name} ${fault.detail}.`);
+  const taken =
+    fault?.code === 'empty' ? options.emptyToo : fault?.code === 'not-a-document' && options.as !== undefined;
+  if (fault && !taken) throw new UsageError(`${document.name} ${fault.detail}.`);
   return document;
 }

@@ -21,7 +21,11 @@ export interface ReadOptions {
 
 export async function read(source: string, options: ReadOptions, io: Io): Promise<ExitCode> {
   const config = await configFor([source], options.config, io);
-  const document = await givenDocument(source, { url: options.url, as: options.as, config }, io);
+  const document = await givenDocument(
+    source,
+    { url: options.url, as: options.as, config, emptyToo: true },
+    io,
+  );
   const profile = profileFor(options.site, document.url, config);
   if (options.html && !options.explain)
     throw new UsageError('--html goes with --explain: it makes the explanation a page for a browser.');

@@ -47,9 +47,10 @@ async function toBlocks(input: ReadInput): Promise<BlockDocument> {
     const { pdfToBlocks } = await import('./pdf.js');
     return pdfToBlocks(input.bytes);
   }
-  if (kind === 'binary') return noDocument('the bytes are neither HTML, nor PDF, nor text');
+  if (input.bytes.length === 0) return noDocument('empty', 'there is not one byte to read');
+  if (kind === 'binary') return noDocument('not-a-document', 'the bytes are neither HTML, nor PDF, nor text');
   const decoded = decodeBytes(input.bytes, input.charset);
-  if (isData(decoded.text)) return noDocument('the bytes are data (JSON), and no document');
+  if (isData(decoded.text)) return noDocument('not-a-document', 'the bytes are data (JSON), and no document');
   const { text, problems } = withinBounds(decoded.text, kind);
   const document = kind === 'html' ? await blocksOfHtml(text, input) : textToBlocks(text);
   document.problems.unshift(...decoded.problems, ...problems);
@@ -70,7 +71,7 @@ async function blocksOfHtml(text: string, input: ReadInput): Promise<BlockDocume
   });
 }
 
-function noDocument(detail: string): BlockDocument {
+function noDocument(code: 'empty' | 'not-a-document', detail: string): BlockDocument {
   return {
     format: 'text',
     blocks: [],
@@ -78,7 +79,7 @@ function noDocument(detail: string): BlockDocument {
     canonicalUrl: null,
     links: [],
     meta: {},
-    problems: [{ code: 'not-a-document', where: 'document', detail }],
+    problems: [{ code, where: 'document', detail }],
     engine: 'none',
   };
 }

@@ -127,8 +127,16 @@ describe('read', () => {
     expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
   });
 
+  it('reads a file without a byte as a document in which nothing is: a page may come so', async () => {
+    const { code, stdout } = await gradewatch(['read', at('empty.html'), '--json']);
+    const { report, problems, soundness } = parsedAs('read', stdout) as ReadOutput;
+    expect(code).toBe(0);
+    expect(report).toMatchObject({ title: '', body: null, cycle: null, judgments: [], findings: [] });
+    expect(problems.map((one) => one.code)).toEqual(['empty']);
+    expect(soundness.verdict).toBe('suspect');
+  });
+
   it.each([
-    ['empty.html', /is empty/],
     ['junk.html', /neither HTML nor PDF nor text/],
     ['image.png', /PNG image/],
     ['huge.html', /200 MB large/],
