@@ -124,7 +124,7 @@ export function vocabularyOf(profile: SiteProfile): GradeVocabulary {
       const whole = word(phrase);
       if (whole) return { word: whole, about: null };
       if (phrase.length > 260) return null;
-      const text = ofNow(tidy(phrase));
+      const text = ofNow(tidy(phrase)).replace(PICTURED, '');
       const alone = text === phrase ? null : word(text);
       if (alone) return { word: alone, about: null };
       return ofPair(text, word) ?? ofSentence(text, word, said);
@@ -139,6 +139,10 @@ export function vocabularyOf(profile: SiteProfile): GradeVocabulary {
 }
 
 type Word = (phrase: string) => GradeWord | null;
+
+/** What a picture of a grade is called: `Icon: good`, `Good grade icon`. */
+const PICTURED =
+  /^(?:icon|image|graphic|badge|symbol)(?: (?:of|for|showing|saying))?(?: the)?(?: (?:grade|judge?ment|rating))?\s*[:–-]?\s+|\s+(?:(?:grade|judge?ment|rating) )?(?:icon|image|graphic|badge|symbol)$/gi;
 
 const OF_BEFORE = /\b(?:previous(?:ly)?|last|earlier|former(?:ly)?|prior|before)\b/i;
 

@@ -140,7 +140,9 @@ function step(state: State, line: Outlined, index: number, lines: Outlined[]): v
     state.table.header = state.table.scale = state.table.earlier = null;
     state.tableHead = null;
   }
-  if (shape === 'heading' || block.kind === 'heading') {
+  // The label of a fold may say that what is in it is of an earlier inspection.
+  const looksBack = block.fold === true && state.silent === null && earlierPart(state, block.text) !== null;
+  if (shape === 'heading' || block.kind === 'heading' || looksBack) {
     heading(state, line, index, lines);
     return;
   }
@@ -166,7 +168,8 @@ function step(state: State, line: Outlined, index: number, lines: Outlined[]): v
   if (block.kind === 'paragraph' && lines[index + 1]?.block.kind === 'row')
     state.table.earlier = earlierPart(state, block.text);
   if (block.kind === 'row') {
-    row(state, block);
+    const alone = lines[index - 1]?.block.kind !== 'row' && lines[index + 1]?.block.kind !== 'row';
+    row(state, block, alone);
     return;
   }
   if (namedGrade(state, line)) return;

@@ -27,6 +27,7 @@ interface Grammar {
   plainly: RegExp;
   overall: RegExp;
   judged: RegExp;
+  here: RegExp[];
   earlier: RegExp[];
   list: RegExp;
 }
@@ -57,6 +58,10 @@ function grammarOf(profile: SiteProfile): Grammar {
       `\\b(?:judged|graded|assessed|rated|found)\\b (?:(?!(?:to be|as|is|was) )(.{2,60}?) )?(?:to be |as |is |was |(?<=\\b(?:graded|judged|rated)\\b.{0,60}))${quoted} (?:at|in|for) (.{3,200}?)(?:[.;]|\\s[–-]\\s|$)`,
       'i',
     ),
+    here: [
+      `^${we} (?:have |has )?(?:${judged}) (?<who>[^.]{2,60}?) (?:as |to be )?${grade}(?: (?:in|for|at) this (?:area|question|pillar))?\\.?$`,
+      `^(?<who>[^.]{2,60}?) (?:has been|is) (?:${judged}) (?:as |to be )?${grade}(?: (?:in|for|at) this (?:area|question|pillar))?\\.?$`,
+    ].map((one) => new RegExp(one, 'iu')),
     earlier: [
       // `In 2017, we judged legitimacy to be outstanding.`, `In our last inspection, we graded the force as good at preventing crime.`
       `^${when}[^.]{0,20}?,? ${we} (?:${judged}) (?<who>.{2,60}?) (?:as|to be|to) ${grade}(?: (?:at|for|in) (?<what>.{3,200}?))?[.;]?$`,
@@ -107,6 +112,18 @@ export function openingSentence(text: string, profile: SiteProfile): GradeSenten
     }
   }
   return plainSentence(first, profile);
+}
+
+/** `We graded Gwent Police as good in this area.`, `The force has been graded adequate.`: of the area at hand, where it opens its text. */
+export function hereSentence(text: string, profile: SiteProfile): GradeSentence | null {
+  const first = sentences(text)[0] ?? '';
+  if (first.length > 200 || !/graded|judged|rated|assessed/i.test(first)) return null;
+  for (const pattern of grammarOf(profile).here) {
+    const hit = pattern.exec(first)?.groups;
+    const word = hit ? vocabularyOf(profile).word(hit.grade!) : null;
+    if (hit && word) return { word, who: hit.who!, what: '', quote: first, year: null };
+  }
+  return null;
 }
 
 /** The same, but for every sentence of a release: each stands for itself. */

@@ -7,6 +7,7 @@ import { againEarly } from './unseen/again-early.js';
 import { againFire } from './unseen/again-fire.js';
 import { againLate } from './unseen/again-late.js';
 import { againOthers } from './unseen/again-others.js';
+import { againSecond } from './unseen/again-second.js';
 import { againTraps } from './unseen/again-traps.js';
 import { contentSystems } from './unseen/content-systems.js';
 import { fire } from './unseen/fire.js';
@@ -127,6 +128,7 @@ describe.each([
   { group: 'fire and rescue, once more', documents: againFire },
   { group: 'releases, letters, publications, once more', documents: againOthers },
   { group: 'earlier grades and apart from their areas', documents: againTraps },
+  { group: 'one doubt each', documents: againSecond },
   { group: 'cycles and bodies never met', documents: againCycles },
 ])('$group', ({ documents }) => {
   it.each(documents)('$name', async (one) => {

@@ -17,7 +17,7 @@ const CURRENT = /(?:^|[\s_-])(?:active|current|selected|chosen|checked|highlight
 /** Properties of microdata (https://schema.org/Rating) that say the grade itself, and not the ends of its scale. */
 const RATING = /^(?:rating(?:value)?|reviewrating|grade|judge?ment)$/i;
 /** What a drawn tick is called. */
-const TICK = /^(?:yes|tick(?:ed)?|check(?:ed|mark)?|selected)$/i;
+export const TICK = /^(?:yes|tick(?:ed)?|check(?:ed|mark)?|selected)$/i;
 /** Where a page that loads its images late keeps their addresses. */
 const SOURCES = ['src', 'data-src', 'data-lazy-src', 'data-original', 'data-srcset', 'srcset'];
 /** Attributes by which an element of the page's own making (`<grade-badge value="good">`) is told what to show. */
@@ -34,9 +34,14 @@ const OWN_VALUES = new Set([
 /** Attributes that are read out to those who cannot see what is drawn. */
 const LABEL = new Set(['aria-label', 'aria-valuetext', 'aria-description', 'title']);
 
+/** Class names of what is crossed out. */
+const STRUCK = /(?:^|[\s_-])(?:strike(?:-?through)?|line-through|struck|deleted)(?:$|[\s_-])/i;
+
 interface ClassFacts {
   /** Not seen on the page. */
   hidden: boolean;
+  /** Crossed out: it does not hold any more. */
+  struck: boolean;
   current: boolean;
   cookie: boolean;
   graded: boolean;
@@ -63,6 +68,7 @@ export class Marks {
     if (known) return known;
     const facts = {
       hidden: HIDDEN_CLASS.test(value),
+      struck: STRUCK.test(value),
       current: CURRENT.test(value),
       cookie: COOKIE.test(value),
       graded: value.length <= 300 && this.vocabulary.token(value) !== null,
@@ -114,14 +120,16 @@ export class Marks {
 
   /** The grade of microdata. */
   ofMeta({ attribs }: Element): BlockClue | null {
-    const value = attribs.itemprop && RATING.test(attribs.itemprop) ? attribs.content : undefined;
+    const property = attribs.itemprop ?? attribs.property;
+    const value = property && RATING.test(property) ? attribs.content : undefined;
     if (!value || value.length > 60 || !this.vocabulary.word(value)) return null;
     return { from: 'label', value: tidy(value) };
   }
 
   /** What an element's labels, class and data say; `null` for nothing, as of most elements. */
   ofAttributes(node: Element): BlockClue[] | null {
-    let clues: BlockClue[] | null = null;
+    const rating = node.attribs.content === undefined ? null : this.ofMeta(node);
+    let clues: BlockClue[] | null = rating && [rating];
     for (const key in node.attribs) {
       const clue = this.ofAttribute(node, key, node.attribs[key]!);
       if (clue) {

@@ -222,6 +222,11 @@ export function isHidden(node: Element): boolean {
   );
 }
 
+/** Crossed out by its own style. */
+export function isStruck({ attribs }: Element): boolean {
+  return attribs.style !== undefined && /text-decoration[^;:]*:[^;]*line-through/i.test(attribs.style);
+}
+
 /** A button, or a choice: one that is not made, or that the reader of the page is asked to make. It says nothing. */
 export function isChoice(node: Element): boolean {
   if (node.name === 'button' || node.attribs.role === 'button') return true;

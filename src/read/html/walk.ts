@@ -10,7 +10,7 @@ import { textToBlocks } from '../text.js';
 import { BlockList } from './block-list.js';
 import { drawnPairs } from './drawn.js';
 import { BREAK, cellLines, joinLines, pointOf } from './lines.js';
-import { COOKIE, Marks } from './marks.js';
+import { COOKIE, Marks, TICK } from './marks.js';
 import { emptyTable, reachDown, spread, type TableState } from './table.js';
 import {
   type AnyNode,
@@ -29,6 +29,7 @@ import {
   isOfCard,
   isPageFurniture,
   isSheet,
+  isStruck,
   partOf,
   resolve,
   SKIP,
@@ -192,13 +193,14 @@ export class Walk {
       if (text) this.blocks.push({ kind: 'paragraph', text, level: 0, container: this.context.container });
       return false;
     }
+    if (facts?.struck || isStruck(node)) return false;
     const hidden = facts?.hidden === true || isHidden(node);
     if (hidden && !HEADINGS.has(name) && role !== 'tabpanel' && !holdsHeading(node)) {
       const inner = tidy(textOf(node, 400));
       if (inner.length <= 120 && !isList(node)) {
         if (inner && this.marks.speaksOfGrade(inner)) {
           this.clue({ from: 'label', value: inner }, true);
-        }
+        } else if (this.context.table?.inCell && TICK.test(inner)) this.text += '✓';
         return false;
       }
     }

@@ -74,7 +74,12 @@ export function datedGrade(
     /^((?:19|20)\d\d(?:[/–-]\d{2,4})?) (\p{Lu}[^()]{2,30})$/u.exec(text);
   const word = hit ? state.vocabulary.word(hit[2]!) : null;
   const dated = word ? datedLabel(state, hit![1]!) : null;
-  return dated && word ? { ...dated, word } : null;
+  if (dated && word) return { ...dated, word };
+  // `Good (2016)`
+  const behind = /^([^()]{3,40}?) \(((?:19|20)\d\d(?:[/–-]\d{2,4})?)\)$/.exec(text);
+  const grade = behind ? state.vocabulary.word(behind[1]!) : null;
+  const of = grade ? datedLabel(state, behind![2]!) : null;
+  return of && grade ? { ...of, word: grade } : null;
 }
 
 /** `Inadequate → Requires improvement`, `From inadequate to good since our last inspection`: the grade before, and that of now. */

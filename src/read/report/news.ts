@@ -65,7 +65,7 @@ export function noteSentence(state: State, said: GradeSentence): void {
 }
 
 const LAST_TIME =
-  /\b(?:at|in|during|after|following) (?:our|its|the|their|my|his|her)(?: \w+)? ?(?:last|previous|earlier|prior)\b|\b(?:last time|last year|previously|formerly)\b|\bwhen (?:we|i|hmic\w*|inspectors) last\b/i;
+  /\b(?:at|in|during|after|following) (?:our|its|the|their|my|his|her)(?: \w+)? ?(?:last|previous|earlier|prior)\b|\b(?:last time|last year|previously|formerly)\b|\b\w+ (?:years?|months?|inspections?) (?:ago|earlier|before)\b|\bwhen (?:we|i|hmic\w*|inspectors) last\b/i;
 const IN_YEAR =
   /\b(?:at|in|during) (?:(?:our|its|the|their|my) )?(?:\p{L}+ ){0,2}((?:19|20)\d\d(?:[/–-]\d{2,4})?)(?!\d)/iu;
 

@@ -8,6 +8,7 @@ import {
   earlierSentences,
   extentSentence,
   type GradeSentence,
+  hereSentence,
   listedGrades,
   openingSentence,
 } from '../sentences.js';
@@ -33,8 +34,9 @@ export function running(state: State, block: Block, text: string): void {
   if (extent) graded = noteExtent(state, extent, text);
   else if (state.identity.documentKind === 'report') {
     if (wasFresh && state.area && block.kind === 'paragraph') {
-      const said = openingSentence(text, profile);
-      if (said && isOurs(state, said.who) && restates(state, said.what)) {
+      const here = hereSentence(text, profile);
+      const said = here ?? openingSentence(text, profile);
+      if (said && isOurs(state, said.who) && (here || restates(state, said.what))) {
         clue(state, { from: 'sentence', word: said.word, quote: said.quote });
       }
     }

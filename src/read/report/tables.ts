@@ -1,15 +1,15 @@
 /**
  * Tables: summary tables of areas with their grades, tables over many bodies, and rows that are only text.
  */
-import type { Area, Block, ReadFrom } from '../../model.js';
+import type { Area, Block } from '../../model.js';
 import { findBody, findCycle } from '../../sites/lookup.js';
-import type { GradeWord } from '../grades.js';
 import { isAnyName } from '../identity.js';
 import { plain } from '../normalise.js';
 import { areaOf, lookUp } from './areas.js';
-import { datedLabel, movedGrade } from './earlier.js';
+import { datedLabel } from './earlier.js';
 import { findingRow } from './findings.js';
-import { clue, notesFor } from './sections.js';
+import { gradesOf, type RowGrade } from './row-grades.js';
+import { clue, notesFor, openArea } from './sections.js';
 import { type Clue, type State, took } from './state.js';
 
 /** A row of what is usual, or of others, beside the document's own grades. */
@@ -17,43 +17,11 @@ const OF_OTHERS =
   /\b(?:national(?:ly)?|average|most common|(?:other|similar|all|most) (?:forces|services)|england(?: and wales)?)\b/i;
 const YEAR = /^(?:19|20)\d\d(?:\s*[/–-]\s*\d{2,4})?$/;
 
-export function row(state: State, block: Block): void {
+/** A row of a table; `alone` where no other row stands beside it, as of a question and its grade set on one line above its text. */
+export function row(state: State, block: Block, alone = false): void {
   const cells = block.cells ?? [];
   if (findingRow(state, block)) return;
-  const grades: RowGrade[] = [];
-  cells.forEach((cell, at) => {
-    const moved = cell ? movedGrade(cell, state.vocabulary) : null;
-    const word = moved?.now ?? (cell ? state.vocabulary.word(cell) : null);
-    if (word)
-      grades.push({ at, word, quote: cell, from: 'table', ...(moved ? { before: moved.before } : {}) });
-    for (const one of block.clues ?? []) {
-      if (one.cell !== at || word) continue;
-      const said =
-        one.from === 'class' ? state.vocabulary.token(one.value) : state.vocabulary.label(one.value)?.word;
-      if (said)
-        grades.push({
-          at,
-          word: said,
-          quote: one.said ?? one.value,
-          from: one.from === 'heading' ? 'table' : one.from,
-        });
-    }
-  });
-  if (grades.length === 0) {
-    // A clue on the row itself.
-    for (const one of block.clues ?? []) {
-      if (one.cell !== undefined) continue;
-      const said =
-        one.from === 'class' ? state.vocabulary.token(one.value) : state.vocabulary.label(one.value)?.word;
-      if (said)
-        grades.push({
-          at: -1,
-          word: said,
-          quote: one.said ?? one.value,
-          from: one.from === 'heading' ? 'table' : one.from,
-        });
-    }
-  }
+  const grades = gradesOf(state, block);
   if (gradesUnderAreas(state, block, grades)) return;
   if (scaleHeader(state, block, grades) || scaleRow(state, block, grades)) return;
   const nameAt = cells.findIndex(
@@ -83,10 +51,15 @@ export function row(state: State, block: Block): void {
       const { word, quote } = grades[0]!;
       notesFor(state, state.area, 'area', state.area).previous.push({
         word,
-        year: dated.year,
+        year: dated.year ?? grades[0]!.earlier ?? null,
         quote: `${name}: ${quote}`,
       });
       took(state, block, 'earlier grade', quote);
+      return;
+    }
+    if (grades.some((one) => one.earlier !== undefined)) {
+      plainRow(state, block);
+      took(state, block, 'row', 'an earlier grade');
       return;
     }
     const noun =
@@ -151,6 +124,8 @@ export function row(state: State, block: Block): void {
   }
   if (columnsOfBodies(state, block, area, name, grades)) return;
   const current = currentColumns(state, header, grades);
+  for (const one of grades) if (one.earlier !== undefined) current.delete(one.at);
+  if (alone && /\?$/.test(name)) openArea(state, area, name, block);
   notes().listed = true;
   for (const one of grades) {
     if (current.has(one.at)) {
@@ -159,7 +134,7 @@ export function row(state: State, block: Block): void {
     } else if (one.word.kind === 'graded') {
       notes().previous.push({
         word: one.word,
-        year: yearOf(header[one.at] ?? '') ?? (state.table.earlier || null),
+        year: one.earlier ?? yearOf(header[one.at] ?? '') ?? (state.table.earlier || null),
         quote: `${name}: ${one.quote}`,
       });
     }
@@ -266,15 +241,6 @@ function currentColumns(state: State, header: string[], grades: { at: number }[]
   // A year that may be that of publication tells columns apart, and says nothing where there is but one.
   const past = earlier.size < all.size ? earlier : surely;
   return new Set([...all].filter((at) => !past.has(at)));
-}
-
-interface RowGrade {
-  at: number;
-  word: GradeWord;
-  quote: string;
-  from: ReadFrom;
-  /** The earlier grade that the cell names beside it. */
-  before?: GradeWord;
 }
 
 /** A header row whose columns are the grades of the scale: three or more different ones, and at most one other cell. */

@@ -1,0 +1,49 @@
+/**
+ * The grades that the cells of a row say, in words, by a picture, a label or a class; of which inspection, where the cell says so.
+ */
+import type { Block, BlockClue, ReadFrom } from '../../model.js';
+import type { GradeWord } from '../grades.js';
+import { datedGrade, movedGrade } from './earlier.js';
+import type { State } from './state.js';
+
+export interface RowGrade {
+  /** Its cell; -1 for the row itself. */
+  at: number;
+  word: GradeWord;
+  quote: string;
+  from: ReadFrom;
+  /** The earlier grade that the cell names beside it. */
+  before?: GradeWord;
+  /** Set where the cell says that the grade is of an earlier inspection: its year, where it names one. */
+  earlier?: string | null;
+}
+
+export function gradesOf(state: State, block: Block): RowGrade[] {
+  const found = (block.cells ?? []).flatMap((cell, at) => {
+    const own = cell === '' ? null : inWords(state, cell, at);
+    if (own) return [own];
+    return (block.clues ?? [])
+      .filter((one) => one.cell === at)
+      .flatMap((one) => byClue(state, one, at) ?? []);
+  });
+  if (found.length > 0) return found;
+  return (block.clues ?? [])
+    .filter((one) => one.cell === undefined)
+    .flatMap((one) => byClue(state, one, -1) ?? []);
+}
+
+function inWords(state: State, cell: string, at: number): RowGrade | null {
+  const word = state.vocabulary.word(cell);
+  if (word) return { at, word, quote: cell, from: 'table' };
+  const moved = movedGrade(cell, state.vocabulary);
+  if (moved) return { at, word: moved.now, quote: cell, from: 'table', before: moved.before };
+  const dated = datedGrade(state, cell);
+  if (!dated) return null;
+  return { at, word: dated.word, quote: cell, from: 'table', ...(dated.now ? {} : { earlier: dated.year }) };
+}
+
+function byClue({ vocabulary }: State, one: BlockClue, at: number): RowGrade | null {
+  const word = one.from === 'class' ? vocabulary.token(one.value) : vocabulary.label(one.value)?.word;
+  if (!word) return null;
+  return { at, word, quote: one.said ?? one.value, from: one.from === 'heading' ? 'table' : one.from };
+}
