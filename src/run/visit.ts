@@ -321,7 +321,7 @@ async function fetched(
   // What was imported is the past: from it to what is found at first sight is no news.
   const sinceImport = before !== null && before.capture.importedFrom !== null && check.lastGoodAt === null;
   const cause = sinceImport || (considered.outcome === 'new' && context.baseline) ? 'baseline' : 'site';
-  if (considered.outcome === 'changed' && considered.changes.some((change) => change.announced)) {
+  if (cause === 'site' && considered.changes.some((change) => change.announced)) {
     const unsure = await secondLook(ref, considered, before, context);
     if (unsure) {
       stands(check, 'unstable', unsure, document.fetchedAt);

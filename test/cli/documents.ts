@@ -23,11 +23,13 @@ export function legitimacyPage(grade: string, options: { canonical?: boolean; no
 </main></body></html>`;
 }
 
+type Answer = string | number | Uint8Array;
+
 export interface Server {
   /** `http://127.0.0.1:<port>/` */
   url: string;
-  /** What stands at a path; anything else is 404. A number is a status without a body, bytes are a PDF. */
-  pages: Map<string, string | number | Uint8Array>;
+  /** What stands at a path; anything else is 404. A number is a status without a body, bytes are a PDF; a function is asked each time. */
+  pages: Map<string, Answer | (() => Answer)>;
   requests: { path: string; userAgent: string }[];
   close(): Promise<void>;
 }
@@ -37,7 +39,8 @@ export async function startServer(): Promise<Server> {
   const requests: Server['requests'] = [];
   const server = createServer((request, response) => {
     requests.push({ path: request.url ?? '', userAgent: request.headers['user-agent'] ?? '' });
-    const page = pages.get(request.url ?? '') ?? 404;
+    const found = pages.get(request.url ?? '') ?? 404;
+    const page = typeof found === 'function' ? found() : found;
     if (typeof page === 'number') response.writeHead(page, { 'content-type': 'text/html' }).end('<p>no</p>');
     else {
       const type = typeof page === 'string' ? 'text/html; charset=utf-8' : 'application/pdf';
