@@ -17,7 +17,7 @@ import { type Item, itemOf, type Match } from './finding-item.js';
 import { cameFrom } from './finding-parts.js';
 import { findingWords } from './finding-words.js';
 import { type FollowUps, followUpsIn } from './follow-up.js';
-import { doubtfulLinks, exactPairs, matchExactly, matchItems } from './match-findings.js';
+import { doubtfulLinks, exactPairs, linkInPlace, matchExactly, matchItems } from './match-findings.js';
 import { areaName, bodyName, findingName, sentence } from './names.js';
 import { clip, contentKey, findingText } from './normalise.js';
 import type { Scope } from './scope.js';
@@ -64,6 +64,7 @@ export function compareFindings(
     }
   }
   const links = doubtfulLinks(oldRest, newRest, budget);
+  if (scope.sameDocument) linkInPlace(oldRest, newRest, links);
   for (const item of newRest) {
     if (!tellMissing(item.finding, 'before')) continue;
     drafts.push(addedOrRemoved('finding-added', item, links.get(item)));

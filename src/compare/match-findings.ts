@@ -10,7 +10,7 @@ import { alike, DOUBTFUL, type Item, type Match, SAME } from './finding-item.js'
 import { attachParts, PART, WHOLE_PART } from './finding-parts.js';
 import { findingWords } from './finding-words.js';
 import { pushTo } from './groups.js';
-import type { Corpus } from './words.js';
+import { type Corpus, likeness } from './words.js';
 
 /** In one list of one document, where nothing but the list itself competes, a little less is enough. */
 const SAME_IN_LIST = 0.4;
@@ -181,4 +181,36 @@ export function doubtfulLinks(
     links.set(now, { other: then, similarity: pair.score });
   }
   return links;
+}
+
+/** Least likeness of a finding to the one that stands in its place: below, they share hardly a word of their own. */
+const IN_PLACE = 0.15;
+
+/**
+ * In one document, the only finding of a kind that left an area and the only one that came to it: where the two still share
+ * some words the later may be the earlier, reworded beyond what words tell. For a person to say, like all doubtful links.
+ */
+export function linkInPlace(
+  oldRest: Item[],
+  newRest: Item[],
+  links: Map<Item, { other: Item; similarity: number }>,
+): void {
+  const placeOf = ({ finding }: Item) => JSON.stringify([finding.kind, finding.area, finding.body ?? null]);
+  const alone = (items: Item[]) => {
+    const places = new Map<string, Item | null>();
+    for (const item of items) {
+      const place = placeOf(item);
+      places.set(place, places.has(place) ? null : item);
+    }
+    return places;
+  };
+  const news = alone(newRest);
+  for (const [place, then] of alone(oldRest)) {
+    const now = news.get(place);
+    if (!then || !now || links.has(then) || links.has(now)) continue;
+    const similarity = likeness(then.full, now.full);
+    if (similarity < IN_PLACE) continue;
+    links.set(then, { other: now, similarity });
+    links.set(now, { other: then, similarity });
+  }
 }

@@ -121,3 +121,33 @@ describe('findings split and taken in', () => {
     expect(changes.map((change) => change.kind)).toEqual(['finding-reworded', 'finding-removed']);
   });
 });
+
+describe('a finding in the place of another', () => {
+  const other = one(
+    'The force should tell people who complain how their complaint is progressing every 28 days.',
+  );
+  const vetting = one(
+    'The force should ensure all officers hold the right vetting for their roles and clear the backlog of renewals.',
+  );
+  const again = one(
+    'Too many people in the workforce have not been checked; the force must put this right and keep up with vetting.',
+  );
+  const locks = one('The force should fit locks to the doors of its evidence stores.');
+  const doubts = (before: Finding[], after: Finding[]) =>
+    told(before, after).map((change) => [change.kind, 'resembles' in change]);
+
+  it('may be that one, for a person to say, where the two still share words of their own', () => {
+    expect(doubts([vetting, other], [again, other])).toEqual([
+      ['finding-added', true],
+      ['finding-removed', true],
+    ]);
+  });
+
+  it('is another where they share none, where it is not alone, or where documents are two', () => {
+    expect(doubts([vetting, other], [locks, other]).map(([, doubt]) => doubt)).toEqual([false, false]);
+    expect(doubts([vetting, other], [again, locks, other]).map(([, doubt]) => doubt)).not.toContain(true);
+    const pages = [report({ findings: [vetting], cycle: '2017' }), report({ findings: [again] })] as const;
+    const { changes } = compareReports(...pages, { profile });
+    expect(changes.some((change) => 'resembles' in change)).toBe(false);
+  });
+});
