@@ -188,9 +188,10 @@ export interface Wording {
   furnitureSections?: RegExp;
   /**
    * Sentences by which a letter closes a finding: those that `says` matches and `unless` does not (not yet closed, to be
-   * closed once something is done). Absent: no letter closes anything.
+   * closed once something is done); `what` is what such a sentence calls a cause of concern that the letter restates elsewhere.
+   * Absent: no letter closes anything.
    */
-  closing?: { says: RegExp; unless: RegExp };
+  closing?: { says: RegExp; unless: RegExp; what?: RegExp };
   /**
    * Words of the pages' template for which a page has now one wording and now another that means the same, and the one that
    * stands for all: an edit of these alone is recorded as cosmetic. Absent: none.

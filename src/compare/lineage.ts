@@ -56,9 +56,11 @@ function noteTraces(known: Map<string, KnownFinding>, change: Change): void {
     const before = known.get(trace.id);
     const { finding } = trace;
     if (trace.event === 'listed' && finding) {
+      // A letter that lists it does not say under which area; that is known all the same.
+      const area = finding.area ?? before?.finding.area ?? null;
       known.set(trace.id, {
         id: trace.id,
-        finding,
+        finding: area === finding.area ? finding : { ...finding, area },
         programme: change.programme,
         cycle: change.cycle,
         listed: true,
@@ -190,8 +192,11 @@ export function traced(
     );
     for (const section of report.sections) {
       const text = section.blocks.map((block) => block.text).join(' ');
-      const sentence = sentencesOf(text).find((one) => closing.says.test(one) && !closing.unless.test(one));
-      if (!sentence) continue;
+      const sentences = sentencesOf(text).filter(
+        (one) => closing.says.test(one) && !closing.unless.test(one),
+      );
+      const [first] = sentences;
+      if (!first) continue;
       const corpus = corpusOf(new Set([...open.map((life) => findingText(life.finding)), text]));
       const [best, next] = open
         .map(({ id, finding }) => ({
@@ -202,9 +207,11 @@ export function traced(
         .sort((x, y) => y.score - x.score);
       const sure = best && best.score >= CLOSES && (next?.score ?? 0) < CLOSES;
       // A passage that names none is about the one that the letter restates, where it restates one and calls it so.
-      const [only, ...others] = best && best.score >= NAMES ? [best] : restated;
-      if (!only || closed.some((trace) => trace.id === only.id)) continue;
-      const certain = best && best.score >= NAMES ? sure : others.length === 0;
+      const named = best && best.score >= NAMES;
+      const sentence = named ? first : sentences.find((one) => closing.what?.test(one));
+      const [only, ...others] = named ? [best] : restated;
+      if (!only || !sentence || closed.some((trace) => trace.id === only.id)) continue;
+      const certain = named ? sure : others.length === 0;
       const { id, finding, score } = only;
       closed.push({
         id,

@@ -211,6 +211,31 @@ describe('split and put together', () => {
     );
   });
 
+  it('of short paragraphs, and of paragraphs that stand under another heading then, is no change of words either', () => {
+    const under = (calls: string[], dogs: string[]) =>
+      report({ sections: [section('Calls', calls), section('Dogs', dogs)] });
+    const pairs: [Report, Report][] = [
+      [
+        under(['It has a dog.', 'It has a cat.', 'It rains.'], ['x']),
+        under(['It rains.', 'It has a dog. It has a cat.'], ['x']),
+      ],
+      [
+        under(
+          ['Each handler trains with two dogs. The kennels are checked every day.', 'It rains.'],
+          ['Bark.'],
+        ),
+        under(
+          ['It rains.'],
+          ['Each handler trains with two dogs.', 'Bark.', 'The kennels are checked every day.'],
+        ),
+      ],
+    ];
+    for (const [one, other] of pairs) {
+      expect(compare(one, other).filter((change) => change.announced)).toEqual([]);
+      expect(compare(other, one).filter((change) => change.announced)).toEqual([]);
+    }
+  });
+
   it('of a paragraph that was edited as well is that edit alone, either way', () => {
     const opening = 'The constabulary answers nine calls of every ten within a minute of their being made.';
     const rest =

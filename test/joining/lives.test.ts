@@ -94,6 +94,9 @@ it('findings over four cycles keep one life each, and what is uncertain stays a 
   );
 
   // A letter that only nearly names it closes nothing; one that restates it, and says so, does.
+  site.publish(
+    letter('January', `<p>${BURGLARY}</p><h2>Background</h2><p>The force closed two stations.</p>`),
+  );
   site.publish(letter('February', '<p>The matter of a named officer for victims is now closed.</p>'));
   await site.pass(3);
   expect(last()).not.toContain('It closes');
@@ -148,6 +151,7 @@ it('findings over four cycles keep one life each, and what is uncertain stays a 
       'area-for-improvement, no-longer-listed, to be reviewed',
       'first-seen 2016',
       'became 2017 cause-of-concern',
+      'also-in',
       'closed',
       'closed',
       'became 2018/19 area-for-improvement',

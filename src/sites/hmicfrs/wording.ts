@@ -113,6 +113,7 @@ export const wording: Wording = {
   furnitureSections:
     /^(?:(?:table of )?contents|in this (?:report|section|page)|on this page|related (?:content|reports|publications|pages|news)|other (?:forces|services|reports you may like)|(?:compare|see) (?:with )?(?:all )?other (?:forces|services|reports)|share this(?: page| report)?|latest (?:news|reports|publications)|you may also (?:like|be interested in))$/i,
   closing: {
+    what: /\b(?:accelerated )?causes? (?:of|for) concern\b/i,
     says: /\b(?:closed?|closing|discharg(?:e|ed|ing)|signed off|no longer (?:an? |the |our |your )?(?:accelerated )?causes? (?:of|for) concern)\b/i,
     unless:
       /\b(?:not|cannot|never|unable|until|unless|before|once|when|if|(?:re)?consider|intend to|plan to|aim to|hope to|would|could|might|may|remains? open|still open)\b|n[’']t\b|\bclose(?:ly|r)?\s+(?:to|with|the gaps?|monitor|at|together)\b/i,
