@@ -222,7 +222,10 @@ function subjectOf(content: Block[]): Block | undefined {
 
 /** A text without towns that stand before a postcode: `London SW1V 1PN` names no body. */
 function withoutAddress(text: string): string {
-  return text.replace(/(?:\p{Lu}[\p{L}’'-]*,? ){0,2}\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/gu, '');
+  return text.replace(
+    /(?<![\p{L}’'-])(?:\p{Lu}[\p{L}’'-]*,? ){0,2}\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/gu,
+    '',
+  );
 }
 
 /** Whether a text names a body, of whichever kind: forces and fire services share names. */
