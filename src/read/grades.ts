@@ -41,8 +41,8 @@ const MARKED = /[*†‡\])¹²³⁴-⁹]$/;
 const MARKS =
   /(?:\s*(?:[*†‡¹²³⁴-⁹]|\[\d{1,2}\]|\(\d{1,2}\)|\([^()]{5,60}\?\)|\((?:(?:our|the|this) )?(?:current(?: (?:grade|judge?ment|rating))?|selected)\)))+$/;
 
-/** Bullets, stars and ticks before a grade; an empty or crossed box is none. */
-const GLYPHS = /^(?:[●•■◆▲▼★✔✓✅☑➤▶]\ufe0f?\s*)+/;
+/** Bullets, stars and ticks before a grade, and the empty ones behind them; an empty or crossed box alone is none. */
+const GLYPHS = /^(?:[●•■◆▲▼★✔✓✅☑➤▶]\ufe0f?\s*)+(?:[○◦☆□]\s*)*/;
 
 /** Without quotes and brackets around it. */
 function unquoted(text: string): string {

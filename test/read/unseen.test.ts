@@ -8,6 +8,7 @@ import { againFire } from './unseen/again-fire.js';
 import { againLate } from './unseen/again-late.js';
 import { againOthers } from './unseen/again-others.js';
 import { againSecond } from './unseen/again-second.js';
+import { againThird } from './unseen/again-third.js';
 import { againTraps } from './unseen/again-traps.js';
 import { contentSystems } from './unseen/content-systems.js';
 import { fire } from './unseen/fire.js';
@@ -129,6 +130,7 @@ describe.each([
   { group: 'releases, letters, publications, once more', documents: againOthers },
   { group: 'earlier grades and apart from their areas', documents: againTraps },
   { group: 'one doubt each', documents: againSecond },
+  { group: 'further doubts', documents: againThird },
   { group: 'cycles and bodies never met', documents: againCycles },
 ])('$group', ({ documents }) => {
   it.each(documents)('$name', async (one) => {

@@ -40,7 +40,7 @@ export const wording: Wording = {
   toBeGraded: /^(?:to be graded|not yet graded|is not yet graded|yet to be graded|grade to follow)\.?$/i,
   carriedOver: [
     /our (?:judgments?|judgements?|grades?) from the (?<year>20\d\d(?:\/\d\d)?)(?: [a-z]+)* inspection (?:has|have) been carried over/i,
-    /(?:judgments?|judgements?|grades?)(?: given)? (?:from|in) (?:our |the )?(?<year>20\d\d(?:\/\d\d)?)[^.]{0,80}? (?:has|have) been carried (?:over|forward)/i,
+    /(?:judgments?|judgements?|grades?)(?: (?:was |were )?(?:given|made|awarded))? (?:from|in) (?:our |the )?(?<year>20\d\d(?:\/\d\d)?)[^.]{0,80}? (?:has|have) been carried (?:over|forward)/i,
     /(?:our )?(?<year>20\d\d(?:\/\d\d)?)(?: [a-z]+)? (?:judgment|judgement|grade) (?:has been carried over|still stands|remains in place|is still in place)/i,
     /(?:has|have) been carried (?:over|forward) from (?:our |the )?(?<year>20\d\d(?:\/\d\d)?)/i,
   ],
