@@ -111,7 +111,7 @@ function describeAnother(change: ReportChange, names: Names, title: string): Des
   const first = `first seen on ${dayWords(seenAt, names.timeZone)}${url ? `: ${oneLine(url)}` : '.'}`;
   const belongs =
     change.body === null
-      ? `It repeats what other documents of the same reports say; the earliest of these was ${first}`
+      ? `The rest of what it shows was told before; the earliest document that showed some of it was ${first}`
       : `It belongs to the report ${first}`;
   const shown = findings.slice(0, findingsAdded).map((finding) => {
     const about = finding.area === null ? '' : `, ${names.area(finding.area)}`;

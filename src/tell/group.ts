@@ -97,7 +97,15 @@ function besideReports(
       ),
     );
   };
-  const givers = toldFor(change).map(giverOf);
+  const told = toldFor(change);
+  if (told.length === 0) {
+    const parts = bodiesOf(change).flatMap((body) => publicationFor(entry, body) ?? []);
+    const report = reports.find((news) =>
+      news.entries.some((one) => isNear(entry, one) && parts.some((part) => publishOneReport(part, one))),
+    );
+    return report ? { entry, report } : { entry };
+  }
+  const givers = told.map(giverOf);
   const report = givers.find((one) => one !== undefined);
   if (report && givers.every((one) => one !== undefined)) return { entry, report };
   return { entry: withoutGiven(entry, (judgment) => giverOf(judgment) !== undefined) };

@@ -25,10 +25,16 @@ export function asOneReport(news: News): Change {
     ...(whole
       ? bare
       : { ...bare, ...(alsoIn ? { alsoIn } : {}), ...(adds ? { adds: addedByAll(all) } : {}) }),
-    judgments: eachOnce(all.flatMap((change) => change.judgments ?? [])),
+    judgments: eachOnce(all.flatMap((change) => judgmentsOf(change, first.body))),
     traces: withoutDoubles(all.flatMap((change) => change.traces ?? [])),
     ...(succession ? { succession } : {}),
   };
+}
+
+/** What a document says of this body: of one that judges several, the part about it. */
+function judgmentsOf({ body: own, judgments = [] }: Published, body: string | null): Judgment[] {
+  if (own !== null || body === null) return judgments;
+  return judgments.flatMap(({ body: of, ...judgment }) => (of === body ? [judgment] : []));
 }
 
 function addedByAll(all: Published[]): NonNullable<Published['adds']> {
@@ -76,6 +82,11 @@ export function forReader(entries: ChangeEntry[], bodies: string[]): ChangeEntry
     const wanted = ({ body }: Judgment) =>
       change.body !== null || bodies.length === 0 || (body !== undefined && bodies.includes(body));
     const { adds } = change;
+    const judgments = change.judgments?.filter(wanted);
+    if (adds && change.body === null && isFirst(judgments ?? [], adds.judgments)) {
+      const { alsoIn: _, adds: __, ...first } = change;
+      return { ...entry, change: { ...first, ...(judgments ? { judgments } : {}) } };
+    }
     const toldElsewhere = (told: (other: Change) => boolean) =>
       entries.some(
         ({ change: other }) =>
@@ -88,7 +99,7 @@ export function forReader(entries: ChangeEntry[], bodies: string[]): ChangeEntry
       ...entry,
       change: {
         ...change,
-        ...(change.judgments ? { judgments: change.judgments.filter(wanted) } : {}),
+        ...(judgments ? { judgments } : {}),
         ...(adds
           ? {
               adds: {
@@ -106,6 +117,15 @@ export function forReader(entries: ChangeEntry[], bodies: string[]): ChangeEntry
     };
   });
 }
+
+/** Of the bodies that a reader asked for, the document is the first that shows any grade. */
+function isFirst(judgments: Judgment[], added: Judgment[]): boolean {
+  const graded = judgments.filter(({ grade }) => grade.kind === 'graded');
+  return graded.length > 0 && graded.every((one) => added.some((other) => isSame(one, other)));
+}
+
+const isSame = (one: Judgment, other: Judgment): boolean =>
+  one.area === other.area && one.body === other.body && sameGrade(one, other);
 
 function moves(change: Change, { area, body, grade }: Judgment, published: Change): boolean {
   if (change.kind !== 'judgment-changed' && change.kind !== 'judgment-first-given') return false;

@@ -4,6 +4,8 @@
  */
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../src/model.js';
+import { siteProfiles } from '../../src/sites/index.js';
+import { bulletinFor } from '../../src/tell/index.js';
 import { documentsOf, inspections } from './arrivals.js';
 import { desk, oldPath, reportPage } from './documents.js';
 
@@ -77,6 +79,41 @@ describe.each(inspections)('$name: the documents of one report', (inspection) =>
       expect(site.announced(await site.pass(9))).toEqual([]);
     },
   );
+});
+
+it('documents of several days in one bulletin are one item, and a table tells each reader what is news to them', async () => {
+  const { pages } = await documentsOf(inspections[0]!);
+  const paths = Object.keys(pages);
+  const site = await desk({ [oldPath]: reportPage({ year: '2017' }) });
+  await site.pass(1);
+  // The release, the table, the page, the PDF.
+  for (const [day, which] of [2, 4, 0, 1].entries()) {
+    site.publish({ [paths[which]!]: pages[paths[which]!]! });
+    await site.pass(day + 2);
+  }
+  const log = (await site.store.changes()).filter((one) => one.cause === 'site' && one.change.announced);
+  const items = (bodies: string[]) => {
+    const of = log.filter(
+      ({ change: { body } }) => body === null || bodies.length === 0 || bodies.includes(body),
+    );
+    const context = { profiles: [siteProfiles.hmicfrs!], now: '2026-03-09T06:00:00Z', log };
+    return (bulletinFor({ name: 'weekly', bodies }, of, context)?.items ?? []).map((item) => ({
+      headline: item.headline,
+      lines: item.lines.length,
+      pages: item.pages?.length ?? 1,
+      told: item.notes.some((words) => /told before/.test(words)),
+    }));
+  };
+  const report = { headline: 'New report: Kent PEEL 2018, legitimacy', lines: 4, told: false };
+  const table = 'PEEL 2018/19 assessment data table, legitimacy';
+  expect(items([])).toEqual([
+    { ...report, pages: 3 },
+    { headline: `Also published: ${table}`, lines: 4, pages: 1, told: true },
+  ]);
+  expect(items(['kent'])).toEqual([{ ...report, pages: 4 }]);
+  expect(items(['bedfordshire'])).toEqual([
+    { headline: `Newly published: ${table}`, lines: 4, pages: 1, told: false },
+  ]);
 });
 
 /** A pillar page of a body, with a release and a PDF-like twin of its own: the force and the service are both `Essex 2018/19`. */
