@@ -133,6 +133,11 @@ let knownStems = new Map<string, KnownStem>();
 function knownWord(word: string): { stem: KnownStem; content: boolean } {
   const known = knownWords.get(word);
   if (known) return known;
+  return remember(Buffer.from(word, 'utf16le').toString('utf16le'));
+}
+
+/** Of a word of its own: a part of a text would keep all of the text in memory. */
+function remember(word: string): { stem: KnownStem; content: boolean } {
   const text = stem(word);
   let one = knownStems.get(text);
   if (!one) {

@@ -97,7 +97,9 @@ class Runs extends Tokenizer {
     const { html, pos } = this.preprocessor;
     // A carriage return is handed out as the line feed that the standard makes of it, and ends runs all the same.
     const end = runEnd(html, pos, ends);
-    return end > pos ? html.slice(pos, end) : null;
+    // In two parts, which the engine makes one of its own when it is first read: as one part of the page, every word that is
+    // remembered of it would keep all of the page in memory.
+    return end > pos ? html.charAt(pos) + html.slice(pos + 1, end) : null;
   }
 }
 
