@@ -87,8 +87,9 @@ function classesOf({ attributes }: Blank): string[] {
 
 function fits(blank: Blank, selector: string): boolean {
   if (selector.startsWith('.')) return classesOf(blank).includes(selector.slice(1));
-  const [, name, key] = /^(.*)\[(.*)\]$/.exec(selector) ?? [];
-  return blank.name === name && key !== undefined && key in blank.attributes;
+  const at = selector.indexOf('[');
+  const key = selector.slice(at + 1, -1);
+  return at > 0 && blank.name === selector.slice(0, at) && key in blank.attributes;
 }
 
 /** An element as its opening tag. */
