@@ -111,7 +111,8 @@ export function sniff(bytes: Uint8Array, contentType: string | null): 'html' | '
   const type = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
   if (type === 'text/html' || type === 'application/xhtml+xml') return 'html';
   if (utf16 && /<\u0000?(?:h\u0000?t|!\u0000?D|!\u0000?d)/.test(head)) return 'html';
-  if (type === 'application/pdf') return 'pdf';
   const odd = (head.match(/[\u0001-\u0008\u000e-\u001a\u001c-\u001f]/g) ?? []).length;
+  // Words that are sent as a PDF are no PDF: they are read as what they are.
+  if (type === 'application/pdf' && (odd > 0 || utf16 || !/[a-z]{3}/i.test(head))) return 'pdf';
   return odd > head.length * 0.05 ? 'binary' : 'text';
 }

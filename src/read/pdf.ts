@@ -9,6 +9,7 @@
  */
 import type { Block, BlockDocument } from '../model.js';
 import { layoutBlocks } from './pdf-layout.js';
+import { isGarbled } from './pdf-legible.js';
 import { MOST_PAGES, type PdfContents, readPages } from './pdf-pages.js';
 import { taggedBlocks, taggedShare } from './pdf-tagged.js';
 import { dropContents, noteNumbers, runningHeads, wordsOf } from './pdf-text.js';
@@ -18,7 +19,7 @@ const TAGGED_FROM = 0.5;
 
 /**
  * Turns a PDF into blocks. Never throws. `where` of a block is its page, `engine` names the PDF engine, its version and the
- * way it was read (`tagged` or `layout`). Problems: `pdf-encrypted`, `pdf-damaged`, `pdf-no-text`, and `pdf-page-unread` for a
+ * way it was read (`tagged` or `layout`). Problems: `pdf-encrypted`, `pdf-damaged`, `pdf-no-text`, `pdf-garbled`, and `pdf-page-unread` for a
  * single page that could not be read. The same bytes always give the same blocks.
  *
  * On some damaged files the engine drops a promise of its own that is rejected, before it gives anything that could be waited
@@ -81,6 +82,14 @@ export async function pdfToBlocks(bytes: Uint8Array): Promise<BlockDocument> {
             detail: `${pages.length} pages of pictures, no text in them`,
           },
     );
+    return document;
+  }
+  if (isGarbled(pages)) {
+    document.problems.push({
+      code: 'pdf-garbled',
+      where: 'document',
+      detail: 'its fonts do not say which letters they draw: the text comes out as no words',
+    });
     return document;
   }
   try {

@@ -64,6 +64,7 @@ const SUSPECT = new Set([
   'pdf-encrypted',
   'pdf-damaged',
   'pdf-no-text',
+  'pdf-garbled',
 ]);
 
 /** A notice in the place of a page: recognised by its words in a page that holds little else. `null` for content. */

@@ -290,6 +290,42 @@ describe('what cannot be read', () => {
       expect(await codes(bytes)).toEqual({ blocks: 0, codes: ['pdf-damaged'] });
     }
   });
+  it('a file that only its owner may change is read, one that opens with a password is not', async () => {
+    const read = async (bytes: Uint8Array) => lines((await pdfToBlocks(bytes)).blocks);
+    const open = await read(fixture('columns-untagged.pdf'));
+    expect(await read(fixture('locked-owner.pdf'))).toEqual(open);
+    expect(await codes(fixture('locked-user.pdf'))).toEqual({ blocks: 0, codes: ['pdf-encrypted'] });
+  });
+
+  it('reads the same where objects are packed, junk stands around the file, or its table of objects is lost', async () => {
+    const whole = fixture('columns-untagged.pdf');
+    const { blocks } = await pdfToBlocks(whole);
+    const text = Buffer.from(whole).toString('latin1');
+    for (const other of [
+      fixture('linear.pdf'),
+      Buffer.concat([
+        Buffer.from('HTTP/1.1 200 OK\r\n\r\n'),
+        whole,
+        Buffer.from('<!-- cached -->'.repeat(50)),
+      ]),
+      Buffer.from(text.replace(/startxref\s+\d+/, 'startxref\n12345'), 'latin1'),
+      Buffer.from(text.replace(/\nxref\n/, '\nxxxx\n'), 'latin1'),
+    ])
+      expect((await pdfToBlocks(other)).blocks).toEqual(blocks);
+  });
+
+  it('a file whose fonts do not say their letters: no words, and no grade under a heading that nobody can read', async () => {
+    // As many programs number the glyphs of a font: each letter is said to be the one 29 before it.
+    const shifted = (words: string) =>
+      words.replace(/\S/g, (one) => String.fromCharCode(one.charCodeAt(0) - 29));
+    const said = [
+      'how effectively does the force keep people safe and reduce crime across the county',
+      'what residents of outlying villages report about calls that nobody answers at night',
+    ];
+    const drawing = page(`60 700 14 ${said.map(shifted).join('\n60 680 14 ')}\n60 640 11 Good`);
+    expect(await codes(drawn(drawing))).toEqual({ blocks: 0, codes: ['pdf-garbled'] });
+  });
+
   it('ends no run by a promise that the engine leaves behind on a damaged file', () => {
     // The engine looks at the first page and drops what it looked for: where that fails, nobody outside can hold it.
     const bytes = fixture('chapters-untagged.pdf');
@@ -403,7 +439,10 @@ function page(lines: string): string {
       if (first === '-') return `${rest.slice(0, 2).join(' ')} m ${rest.slice(2).join(' ')} l S`;
       const [y, size, ...words] = rest;
       const font = size!.startsWith('B') ? 'F2' : 'F1';
-      const text = words.join(' ').replace(/[()]/g, '\\$&').replace('•', '\\225');
+      const text = words
+        .join(' ')
+        .replace(/[()\\]/g, '\\$&')
+        .replace('•', '\\225');
       return `BT /${font} ${size!.replace('B', '')} Tf 1 0 0 1 ${first} ${y} Tm (${text}) Tj ET`;
     })
     .join('\n');
