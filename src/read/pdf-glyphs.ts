@@ -3,7 +3,7 @@
  * ISO 32000-2 (9.4) says, since the engine's own text joins what a reader must keep apart: a raised footnote digit and its
  * word, a cell of a table and the next, letters that are set wide apart.
  */
-import { addRules, type Rules } from './pdf-rules.js';
+import { addRules, type Rules, wholeRules } from './pdf-rules.js';
 
 /** What the engine gives of a page: operators by number with their arguments. */
 export interface Drawing {
@@ -227,7 +227,7 @@ export function glyphsOf(
       }
     }
   }
-  return { glyphs, rules };
+  return { glyphs, rules: wholeRules(rules) };
 }
 
 /** Marks that are not seen: joiners, marks of direction, byte order marks. */

@@ -14,6 +14,9 @@ const NEAR = 3;
 const OPEN = 8;
 /** What is narrower, and empty, is no column. */
 const NARROW = 12;
+/** Squared paper is no table. */
+const MOST_COLUMNS = 40;
+const MOST_ROWS = 200;
 /** A cell with more letters than this is a page set in boxes, not a table. */
 const MOST_LETTERS = 2000;
 
@@ -103,9 +106,8 @@ function tableOf(page: PdfPage, grid: Grid, runs: Run[], words: ReadonlySet<stri
 const isInked = (run: Run) => run.text.trim() !== '';
 
 /** Lines that meet make a grid, if they have two columns at least. */
-function gridsIn({ upright, level }: Rules): Grid[] {
-  if (upright.length < 2 || level.length < 2) return [];
-  const [ups, across] = [joined(upright), joined(level)];
+function gridsIn({ upright: ups, level: across }: Rules): Grid[] {
+  if (ups.length < 2 || across.length < 2) return [];
   const meets = (up: Rule, line: Rule) =>
     up.at >= line.from - NEAR &&
     up.at <= line.to + NEAR &&
@@ -135,7 +137,8 @@ function gridsIn({ upright, level }: Rules): Grid[] {
       levels.every((at) => Math.abs(at - end) > OPEN),
     );
     const ys = edges([...levels, ...open]).reverse();
-    if (xs.length >= 3 && ys.length >= 2) grids.push({ xs, ys });
+    const small = xs.length <= MOST_COLUMNS && ys.length <= MOST_ROWS;
+    if (xs.length >= 3 && ys.length >= 2 && small) grids.push({ xs, ys });
   }
   return grids;
 }
@@ -147,22 +150,3 @@ function edges(places: number[]): number[] {
     if (out.length === 0 || place - out.at(-1)! > NEAR) out.push(place);
   return out;
 }
-
-/** Pieces of one line, as cells draw their borders, put together. */
-function joined(rules: Rule[]): Rule[] {
-  const out: Rule[] = [];
-  for (const rule of [...rules].sort((a, b) => a.at - b.at || a.from - b.from)) {
-    const before = out
-      .slice(-MOST_PIECES)
-      .findLast(
-        (other) =>
-          Math.abs(other.at - rule.at) < 1.5 && rule.from <= other.to + NEAR && rule.to >= other.from - NEAR,
-      );
-    if (before) {
-      before.from = Math.min(before.from, rule.from);
-      before.to = Math.max(before.to, rule.to);
-    } else out.push({ ...rule });
-  }
-  return out;
-}
-const MOST_PIECES = 60;

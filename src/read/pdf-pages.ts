@@ -44,6 +44,9 @@ export interface PdfContents {
 /** Far more than any report has; each page costs the engine about a millisecond though it be empty. */
 export const MOST_PAGES = 3000;
 
+/** Lines that tables are drawn with, over all pages: beyond, tables are read by how their text stands. */
+const MOST_RULES = 20_000;
+
 /** Reads all pages. Rejects with the engine's own error for bytes that are no PDF, or that are encrypted. */
 export async function readPages(bytes: Uint8Array): Promise<PdfContents> {
   fillGap();
@@ -81,11 +84,18 @@ export async function readPages(bytes: Uint8Array): Promise<PdfContents> {
       pageCount: document.numPages,
     };
     const fonts = new Map<string, FontFacts>();
+    let rules = 0;
     for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number += 1) {
       try {
-        contents.pages.push(
-          await readPage(await document.getPage(number), number, engine.OPS, fonts, contents.links),
+        const page = await readPage(
+          await document.getPage(number),
+          number,
+          engine.OPS,
+          fonts,
+          contents.links,
         );
+        rules += page.rules.upright.length + page.rules.level.length;
+        contents.pages.push(rules > MOST_RULES ? { ...page, rules: { upright: [], level: [] } } : page);
       } catch {
         contents.failedPages.push(number);
       }

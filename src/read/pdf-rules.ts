@@ -17,7 +17,8 @@ export interface Rules {
 
 type Point = readonly [number, number];
 
-/** Thickest line, and shortest, in points. */
+/** How far pieces of one line may stand apart; thickest line, and shortest; in points. */
+const NEAR = 3;
 const THICK = 2.5;
 const SHORT = 6;
 /** What a page of drawings may cost: lines beyond are not kept, and a path of more points is a picture. */
@@ -70,9 +71,36 @@ export function addRules(path: ArrayLike<number>, place: (x: number, y: number) 
   }
 }
 
+/** The lines of a page as they are seen: pieces put together. A page with more than a few hundred has a picture, and no table. */
+export function wholeRules({ upright, level }: Rules): Rules {
+  const whole = { upright: joined(upright), level: joined(level) };
+  return whole.upright.length + whole.level.length > MOST_WHOLE ? { upright: [], level: [] } : whole;
+}
+const MOST_WHOLE = 600;
+
 /** Whether an upright line stands between two places on a base line. */
 export function isParted(rules: Rules, left: number, right: number, y: number): boolean {
   return rules.upright.some(
     ({ at, from, to }) => at > left - 0.5 && at < right + 0.5 && from <= y + 2 && to >= y + 2,
   );
 }
+
+/** Pieces of one line, as cells draw their borders, put together. */
+function joined(rules: Rule[]): Rule[] {
+  const out: Rule[] = [];
+  for (const rule of [...rules].sort((a, b) => a.at - b.at || a.from - b.from)) {
+    const before = out
+      .slice(-MOST_PIECES)
+      .findLast(
+        (other) =>
+          Math.abs(other.at - rule.at) < 1.5 && rule.from <= other.to + NEAR && rule.to >= other.from - NEAR,
+      );
+    if (before) {
+      before.from = Math.min(before.from, rule.from);
+      before.to = Math.max(before.to, rule.to);
+    } else out.push({ ...rule });
+  }
+  return out;
+}
+/** Pieces that are looked at: more than a row has cells. */
+const MOST_PIECES = 60;
