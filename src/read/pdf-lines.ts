@@ -2,6 +2,7 @@
  * Runs of an untagged page → lines in reading order: pieces of one base line put together, wide gaps kept as edges of
  * columns or table cells, two columns read one after the other.
  */
+import { addAll, largest, smallest } from './lists.js';
 import { tidy } from './normalise.js';
 import type { PdfPage, Run } from './pdf-pages.js';
 import { isParted } from './pdf-rules.js';
@@ -227,8 +228,8 @@ function gutterIn(found: Line[], bodySize: number, known: number[]): number | nu
   const lines = found.flatMap((line) => line.table?.tops?.map((y) => ({ ...line, y })) ?? [line]);
   if (lines.length < COLUMN_LINES * 2) return null;
   const body = lines.filter((line) => line.size <= bodySize + 0.9);
-  const left = Math.min(...lines.map((line) => line.x));
-  const right = Math.max(...lines.map((line) => line.right));
+  const left = smallest(lines, (line) => line.x);
+  const right = largest(lines, (line) => line.right);
   const width = right - left;
   const starts = [...new Set(body.map((line) => Math.round(line.x)))].filter(
     (x) => x > left + width * 0.25 && x < left + width * 0.8,
@@ -264,7 +265,8 @@ function inColumns(lines: Line[], bodySize: number, depth: number, known: number
     const after = band
       .filter((line) => line.x >= edge - 5)
       .map((line) => ({ ...line, column: line.column + 1 }));
-    out.push(...inColumns(before, bodySize, depth + 1, []), ...inColumns(after, bodySize, depth + 1, []));
+    addAll(out, inColumns(before, bodySize, depth + 1, []));
+    addAll(out, inColumns(after, bodySize, depth + 1, []));
     band = [];
   };
   for (const line of lines) {
@@ -284,7 +286,13 @@ function fill(side: Line[], width: number): number {
 }
 
 function sideBySide(a: Line[], b: Line[]): boolean {
-  const top = Math.min(Math.max(...a.map((line) => line.y)), Math.max(...b.map((line) => line.y)));
-  const bottom = Math.max(Math.min(...a.map((line) => line.y)), Math.min(...b.map((line) => line.y)));
+  const top = Math.min(
+    largest(a, (line) => line.y),
+    largest(b, (line) => line.y),
+  );
+  const bottom = Math.max(
+    smallest(a, (line) => line.y),
+    smallest(b, (line) => line.y),
+  );
   return top > bottom;
 }

@@ -2,6 +2,7 @@
  * What is usual in an untagged document, measured once: the size of running text and of headings, how far its lines stand
  * apart, where its columns begin and end. Everything else is told from how it differs from that.
  */
+import { largest, smallest } from './lists.js';
 import type { Line } from './pdf-lines.js';
 import { BULLET, commonest } from './pdf-text.js';
 
@@ -30,7 +31,7 @@ export function measure(lines: Line[], body: number): Measures {
     const among = own.length > 0 ? own : lines.filter((line) => line.column === column);
     edges.set(column, {
       left: leftEdgeOf(among),
-      right: Math.max(...among.map((line) => line.right)),
+      right: largest(among, (line) => line.right),
       begins: beginsOf(among),
     });
   }
@@ -49,11 +50,11 @@ function leftEdgeOf(lines: Line[]): number {
     const at = weights.get(Math.round(x)) ?? { lines: 0, letters: 0 };
     weights.set(Math.round(x), { lines: at.lines + 1, letters: at.letters + text.length });
   }
-  const most = Math.max(...[...weights.values()].map(({ letters }) => letters));
+  const most = largest([...weights.values()], ({ letters }) => letters);
   const strong = [...weights].filter(
     ([, { lines: count, letters }]) => letters === most || (count >= 2 && letters >= most * 0.2),
   );
-  return Math.min(...strong.map(([x]) => x));
+  return smallest(strong, ([x]) => x);
 }
 
 /** Left edges, in whole points, at which two lines begin that end more than a letter apart: set flush, not centred. */

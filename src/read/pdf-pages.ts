@@ -37,12 +37,17 @@ export interface PdfContents {
   engine: string;
   /** Pages that could not be read, by number. */
   failedPages: number[];
-  /** Pages that the document has; beyond `MOST_PAGES` they are not read. */
+  /** Pages that the document has; beyond `MOST_PAGES`, and beyond `MOST_RUNS` of text, they are not read. */
   pageCount: number;
+  /** The last page that was read, from 1. */
+  lastPage: number;
 }
 
 /** Far more than any report has; each page costs the engine about a millisecond though it be empty. */
-export const MOST_PAGES = 3000;
+const MOST_PAGES = 3000;
+
+/** Pieces of text over all pages, as they are drawn: a report of 170 pages has some twenty thousand. */
+const MOST_RUNS = 400_000;
 
 /** Lines that tables are drawn with, over all pages: beyond, tables are read by how their text stands. */
 const MOST_RULES = 20_000;
@@ -82,10 +87,14 @@ export async function readPages(bytes: Uint8Array): Promise<PdfContents> {
       engine: `pdf.js ${engine.version}`,
       failedPages: [],
       pageCount: document.numPages,
+      lastPage: 0,
     };
     const fonts = new Map<string, FontFacts>();
     let rules = 0;
+    let runs = 0;
     for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number += 1) {
+      if (runs > MOST_RUNS) break;
+      contents.lastPage = number;
       try {
         const page = await readPage(
           await document.getPage(number),
@@ -94,6 +103,7 @@ export async function readPages(bytes: Uint8Array): Promise<PdfContents> {
           fonts,
           contents.links,
         );
+        runs += page.runs.length;
         rules += page.rules.upright.length + page.rules.level.length;
         contents.pages.push(rules > MOST_RULES ? { ...page, rules: { upright: [], level: [] } } : page);
       } catch {

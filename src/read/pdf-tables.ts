@@ -2,6 +2,7 @@
  * Lines of an untagged page that stand side by side → rows of a table: where one begins and ends, which lines make a cell,
  * which cells a row.
  */
+import { addAll } from './lists.js';
 import type { Line } from './pdf-lines.js';
 import { headingLevel, type Measures } from './pdf-measures.js';
 import { BULLET, joinLines } from './pdf-text.js';
@@ -224,7 +225,7 @@ function columnsOf(lines: Line[]): { columns: number[]; columnOf: (line: Line) =
     const [own, left] = [groups[at]!, groups[at - 1]!];
     const ends = own.every((line) => left.some((other) => Math.abs(other.right - line.right) < FLUSH));
     if (!ends || own.some((line) => left.some((other) => level(line, other)))) continue;
-    left.push(...own);
+    addAll(left, own);
     groups.splice(at, 1);
   }
   const columns = groups.map((group) => group[0]!.x);

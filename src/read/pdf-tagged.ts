@@ -4,7 +4,9 @@
  * Writers differ: Word marks `LI/LBody`, browsers mark most elements `NonStruct`, so only the roles that carry meaning are
  * believed, and anything else is a container if something meaningful is inside it and running text if not.
  */
+
 import type { Block, BlockClue } from '../model.js';
+import { addAll } from './lists.js';
 import { startsLower, tidy } from './normalise.js';
 import type { PdfPage, Run, TreeNode } from './pdf-pages.js';
 import {
@@ -111,7 +113,7 @@ export function taggedBlocks(
     const header = openHeader(blocks);
     if (page.tree) container(page.tree, context);
     edges = context.edges;
-    for (const [mark, list] of runs) if (!context.used.has(mark)) loose.push(...list);
+    for (const [mark, list] of runs) if (!context.used.has(mark)) addAll(loose, list);
     for (const line of linesOf(loose.filter((run) => !inEdge(page, run)))) {
       if (/[\p{L}\p{N}]{2}/u.test(line) && !header.includes(` ${line} `))
         push({ kind: 'paragraph', text: line, level: 0 }, context);
@@ -155,7 +157,7 @@ function container(node: TreeNode, context: Context): void {
     clues = [];
   };
   for (const child of node.children) {
-    if ('mark' in child) inline.push(...take(child.mark, context));
+    if ('mark' in child) addAll(inline, take(child.mark, context));
     else if (BLOCK_ROLES.has(child.role) || holdsBlocks(child)) {
       flush();
       element(child, context);
@@ -163,8 +165,8 @@ function container(node: TreeNode, context: Context): void {
       // Text of a div: on the same line it belongs to what is before it, else it stands alone.
       const gathered = gather(child, context);
       if (!sameLine(inline, gathered.runs)) flush();
-      inline.push(...gathered.runs);
-      clues.push(...gathered.clues);
+      addAll(inline, gathered.runs);
+      addAll(clues, gathered.clues);
     }
   }
   flush();
@@ -232,7 +234,7 @@ function listItem(node: TreeNode, context: Context): void {
   const stack: (TreeNode | { mark: string })[] = [...node.children].reverse();
   while (stack.length > 0) {
     const child = stack.pop()!;
-    if ('mark' in child) own.push(...take(child.mark, context));
+    if ('mark' in child) addAll(own, take(child.mark, context));
     else if (child.role === 'Lbl') gather(child, context);
     else if (child.role === 'L' || child.role === 'Table') inner.push(child);
     else if (child.role === 'Figure' && child.alt) {
@@ -369,7 +371,7 @@ function gather(node: TreeNode, context: Context): { runs: Run[]; clues: BlockCl
   const stack: (TreeNode | { mark: string })[] = [node];
   while (stack.length > 0) {
     const next = stack.pop()!;
-    if ('mark' in next) runs.push(...take(next.mark, context));
+    if ('mark' in next) addAll(runs, take(next.mark, context));
     else {
       if (next.alt && next.alt.length <= 300) clues.push({ from: 'image-alt', value: next.alt });
       stack.push(...[...next.children].reverse());
@@ -390,7 +392,7 @@ function holdsBlocks(node: TreeNode): boolean {
     const next = stack.pop()!;
     if ('mark' in next) continue;
     if (next.role !== 'Figure' && next.role !== 'Formula' && BLOCK_ROLES.has(next.role)) return true;
-    stack.push(...next.children);
+    addAll(stack, next.children);
   }
   return false;
 }

@@ -10,7 +10,7 @@
 import type { Block, BlockDocument } from '../model.js';
 import { layoutBlocks } from './pdf-layout.js';
 import { isGarbled } from './pdf-legible.js';
-import { MOST_PAGES, type PdfContents, readPages } from './pdf-pages.js';
+import { type PdfContents, readPages } from './pdf-pages.js';
 import { taggedBlocks, taggedShare } from './pdf-tagged.js';
 import { dropContents, noteNumbers, runningHeads, wordsOf } from './pdf-text.js';
 
@@ -63,11 +63,11 @@ export async function pdfToBlocks(bytes: Uint8Array): Promise<BlockDocument> {
       detail: 'the page is damaged',
     });
   }
-  if (contents.pageCount > MOST_PAGES) {
+  if (contents.pageCount > contents.lastPage) {
     document.problems.push({
       code: 'truncated',
       where: 'document',
-      detail: `the document has ${contents.pageCount} pages: what follows page ${MOST_PAGES} is not read`,
+      detail: `the document has ${contents.pageCount} pages: what follows page ${contents.lastPage} is not read`,
     });
   }
   const { pages } = contents;

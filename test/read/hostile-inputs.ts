@@ -18,13 +18,8 @@ const html = (body: string) =>
 /** As much of one piece after another as fits. */
 const filled = (piece: string, bytes: number) => piece.repeat(Math.floor(bytes / Buffer.byteLength(piece)));
 
-/** A PDF of pages without a word on them. */
-export function emptyPages(pages: number): Buffer {
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    `<< /Type /Pages /Count ${pages} /Kids [${Array.from({ length: pages }, (_, i) => `${i + 3} 0 R`).join(' ')}] >>`,
-    ...Array.from({ length: pages }, () => '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>'),
-  ];
+/** A PDF of these objects, numbered from 1. */
+function pdfOf(objects: string[]): Buffer {
   let file = '%PDF-1.4\n';
   const offsets: number[] = [];
   objects.forEach((object, index) => {
@@ -38,6 +33,37 @@ export function emptyPages(pages: number): Buffer {
     `${file}trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${xref}\n%%EOF\n`,
     'latin1',
   );
+}
+
+/** A PDF of pages without a word on them. */
+export function emptyPages(pages: number): Buffer {
+  return pdfOf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Count ${pages} /Kids [${Array.from({ length: pages }, (_, i) => `${i + 3} 0 R`).join(' ')}] >>`,
+    ...Array.from({ length: pages }, () => '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>'),
+  ]);
+}
+
+/** A PDF of pages of squared paper, with a word in every fifth square of every fifth row. */
+function squaredPages(pages: number): Buffer {
+  const lines: string[] = [];
+  for (let x = 30; x <= 560; x += 2.2) lines.push(`${x.toFixed(1)} 30 m ${x.toFixed(1)} 810 l S`);
+  for (let y = 30; y <= 810; y += 2.3) lines.push(`30 ${y.toFixed(1)} m 560 ${y.toFixed(1)} l S`);
+  for (let y = 35; y <= 800; y += 11.5)
+    for (let x = 31; x <= 540; x += 11)
+      lines.push(`BT /F 2 Tf ${x.toFixed(1)} ${y.toFixed(1)} Td (Good) Tj ET`);
+  const content = lines.join('\n');
+  return pdfOf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Count ${pages} /Kids [${Array.from({ length: pages }, (_, i) => `${i + 5} 0 R`).join(' ')}] >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    ...Array.from(
+      { length: pages },
+      () =>
+        '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F 3 0 R >> >> >>',
+    ),
+  ]);
 }
 
 export const hostile: Record<string, () => Uint8Array> = {
@@ -80,6 +106,7 @@ export const hostile: Record<string, () => Uint8Array> = {
   '10 MB of comments that never end': () => html(filled('<!-- ', 10 * MB)),
   '10 MB of less-than signs': () => html(filled('<', 10 * MB)),
   'a PDF of 2,000 empty pages': () => emptyPages(2000),
+  'a PDF of 300 pages of squared paper, full of words': () => squaredPages(300),
 };
 
 /** Too slow for every run of the tests; `npm run bench` measures them. */

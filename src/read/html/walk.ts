@@ -3,8 +3,10 @@
  * stack. It gathers text and clues until an element ends a block, and hands the block on. What it finds stands in reading
  * order; it decides nothing.
  */
+
 import type { Block, BlockClue, BlockDocument, BlockKind, ReadingOptions } from '../../model.js';
 import type { GradeVocabulary } from '../grades.js';
+import { addAll } from '../lists.js';
 import { tidy } from '../normalise.js';
 import { textToBlocks } from '../text.js';
 import { BlockList } from './block-list.js';
@@ -267,7 +269,7 @@ export class Walk {
     if (table) {
       if (name === 'tr' || (name === 'dt' && !table.inCell)) {
         this.openRow(table);
-        table.clues.push(...this.pending);
+        addAll(table.clues, this.pending);
         this.pending = [];
       }
       if (name === 'td' || name === 'th' || ((name === 'dt' || name === 'dd') && !table.inCell)) {

@@ -2,6 +2,7 @@
  * The end of the walk: clues weighed into judgments, headings that were none put back, the report put together and held
  * against its own words.
  */
+
 import type {
   AreaId,
   GradeScale,
@@ -16,6 +17,7 @@ import { deadlinesIn } from '../dates.js';
 import type { GradeWord } from '../grades.js';
 import type { Identity } from '../identity.js';
 import { weigh } from '../judgments.js';
+import { addAll } from '../lists.js';
 import type { Outlined } from '../outline.js';
 import { selfChecks } from '../self-checks.js';
 import { judgedSentences } from '../sentences.js';
@@ -39,7 +41,7 @@ export function finish(state: State, lines: Outlined[]): Report {
   });
   if (state.sorted || !judges(identity))
     state.problems = state.problems.filter((one) => one.code !== 'grade-unplaced');
-  state.problems.push(...weighed.problems);
+  addAll(state.problems, weighed.problems);
   for (const one of state.findings) {
     const deadlines = [one.text, ...one.points].flatMap(deadlinesIn);
     if (deadlines.length > 0) one.deadlines = deadlines;
@@ -64,7 +66,7 @@ export function finish(state: State, lines: Outlined[]): Report {
     corrections: state.corrections,
     sections: settled(state).filter((section) => section.blocks.length > 0 || section.heading !== ''),
   };
-  state.problems.push(...selfChecks(report, lines, profile));
+  addAll(state.problems, selfChecks(report, lines, profile));
   return report;
 }
 

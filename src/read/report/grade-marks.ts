@@ -3,10 +3,12 @@
  * no visible text (alt texts, labels, class names). Which area a mark belongs to is told by where it stands.
  * Grades in tables are in `tables.ts`, those in sentences in `running-text.ts`.
  */
+
 import type { Area, Block, BlockClue, ReadFrom } from '../../model.js';
 import { areaById, findBody } from '../../sites/lookup.js';
 import type { GradeVocabulary, GradeWord } from '../grades.js';
 import { isAnyName } from '../identity.js';
+import { addAll } from '../lists.js';
 import type { Outlined } from '../outline.js';
 import { areaOf, isPillar } from './areas.js';
 import { isInside, shared } from './containers.js';
@@ -87,7 +89,7 @@ export function namedGrade(state: State, line: Outlined): boolean {
   if (block.kind === 'paragraph') openArea(state, area, label, block);
   const notes = notesFor(state, area.id, area.level, label);
   notes.listed = true;
-  notes.clues.push(...clues);
+  addAll(notes.clues, clues);
   took(state, block, area.level, area.id);
   return true;
 }
