@@ -197,6 +197,11 @@ export interface Wording {
    * stands for all: an edit of these alone is recorded as cosmetic. Absent: none.
    */
   interchangeable?: { words: RegExp; as: string }[];
+  /**
+   * What the pages' template says in more than one wording, on pages of the same time: parts by their heading, and paragraphs by
+   * how they begin. One wording in the place of another is recorded as cosmetic.
+   */
+  template?: { parts: RegExp; paragraphs: RegExp };
   /** Words for the body in running text, e.g. `the force`, `the constabulary`, `the service`. */
   bodyWords: string[];
   /** Line openings that extractions glue to the next sentence, e.g. `Summary for question 2`; group 1 is the opening. */

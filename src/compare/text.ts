@@ -124,7 +124,7 @@ export function compareText(
     for (const piece of left.after) groups.push({ before: [], after: [piece] });
     const told = textChanged(
       pair,
-      groups.filter((group) => !isOneWording(group, left.cosmetic)),
+      withTemplatePaired(groups).filter((group) => !isOneWording(group, left.cosmetic, heading)),
     );
     if (told) drafts.push(told);
     if (left.cosmetic.length > 0) {
@@ -140,14 +140,33 @@ export function compareText(
   }
   return drafts;
 
+  /** One wording of a paragraph of the template that went and another that came, which may have no word in common, as a pair. */
+  function withTemplatePaired(groups: Group[]): Group[] {
+    const { template } = profile.wording;
+    const isTemplate = ({ before, after }: Group) =>
+      template !== undefined && [...before, ...after].every(({ text }) => template.paragraphs.test(text));
+    const gone = groups.filter((group) => group.after.length === 0 && isTemplate(group));
+    const come = groups.filter((group) => group.before.length === 0 && isTemplate(group));
+    const pairs: Group[] = [];
+    for (let at = 0; at < Math.min(gone.length, come.length); at += 1)
+      pairs.push({ before: gone[at]!.before, after: come[at]!.after });
+    const paired = new Set([...gone.slice(0, pairs.length), ...come.slice(0, pairs.length)]);
+    return [...groups.filter((group) => !paired.has(group)), ...pairs];
+  }
+
   /** Words of the template that the pages write now so and now so: noted, and no change. */
-  function isOneWording(group: Group, cosmetic: Left['cosmetic']): boolean {
-    const { interchangeable = [] } = profile.wording;
-    if (interchangeable.length === 0 || group.before.length !== 1 || group.after.length !== 1) return false;
-    const [then, now] = [group.before, group.after].map(([piece]) => piece?.text ?? '') as [string, string];
+  function isOneWording(group: Group, cosmetic: Left['cosmetic'], heading: string): boolean {
+    const { interchangeable = [], template } = profile.wording;
+    const [then, now] = [group.before, group.after].map((pieces) =>
+      pieces.map(({ text }) => text).join('\n'),
+    ) as [string, string];
     const folded = (text: string) =>
       contentKey(interchangeable.reduce((folded, { words, as }) => folded.replaceAll(words, as), text));
-    if (folded(then) !== folded(now)) return false;
+    const isPair = group.before.length === 1 && group.after.length === 1;
+    const ofTemplate =
+      template?.parts.test(heading) ||
+      (isPair && template?.paragraphs.test(then) && template.paragraphs.test(now));
+    if (!ofTemplate && (!isPair || folded(then) !== folded(now))) return false;
     cosmetic.push({ before: then, after: now });
     return true;
   }

@@ -646,6 +646,36 @@ const OTHERS: [keyof typeof unseenPages, Pair][] = [
       [],
     ),
   ],
+  [
+    'cumbria2021',
+    pair(
+      'the other wording of what is new in the programme',
+      [
+        [
+          '<p>We have changed how we inspect. This time we weigh what we learn all year round, and grade with one grade more.</p><p>So grades',
+          '<p>In earlier years we inspected each force once and gave one of four grades. We have moved to a way of inspecting that draws on all that we learn, and to five grades.</p><p>Why we did so is told on our website.</p><p>For that reason grades',
+        ],
+      ],
+      [],
+    ),
+  ],
+  [
+    'kentFire2021',
+    pair(
+      'the other wording of what a service should be, and a sentence of the service’s own beside it',
+      [
+        [
+          'An efficient fire and rescue service will spend its budget on what matters most, and have the right people for it.',
+          'An efficient fire and rescue service should manage its resources properly and in line with its risks.',
+        ],
+        [
+          'It moved six people from two stations to prevention.',
+          'It moved nine people from two stations to prevention.',
+        ],
+      ],
+      ['text-changed The service’s plans support its objectives'],
+    ),
+  ],
   ['surrey2016', pair('which assessment it is', [['HMIC’s third PEEL', 'HMIC’s fourth PEEL']], [])],
 ];
 

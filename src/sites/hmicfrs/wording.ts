@@ -127,6 +127,13 @@ export const wording: Wording = {
       as: '',
     },
   ],
+  template: {
+    // Of two wordings, on pages of one round.
+    parts: /^(?:important )?changes to (?:the )?peel\b/i,
+    // What a service should do to be called effective, efficient, or to look after its people: stands below each question.
+    paragraphs:
+      /^(?:(?:an? |the )?(?:well[- ]led |effective |efficient |effective and efficient )?fire and rescue (?:service|authority)s?|(?:an? )?(?:effective|efficient) (?:service|fire and rescue service)s?)(?: that (?:is|are|looks?) [^.]{1,60}?)? (?:will|should|must|needs? to|is able to|can)\b/i,
+  },
   bodyWords: ['the force', 'the constabulary', 'the service', 'the brigade', 'it'],
   glued: [
     /^(summary for question \d+)(?=\S)/i,

@@ -54,6 +54,7 @@ const cumbria2021: UnseenPage = {
 <h2>Overall summary</h2><h3>Our judgments</h3><p>Our inspection assessed how good Cumbria Constabulary is in five areas of policing. We make graded judgments in four of these five as follows:</p>
 <table><thead><tr><th>Area</th><th>Grade</th></tr></thead><tbody><tr><td>Preventing crime</td><td>Good</td></tr><tr><td>Investigating crime</td><td>Adequate</td></tr><tr><td>Protecting vulnerable people</td><td>Requires improvement</td></tr><tr><td>Managing offenders</td><td>Adequate</td></tr></tbody></table>
 <p>We also inspected how effective a service Cumbria Constabulary gives to victims of crime. We don’t make a graded judgment in this overall area.</p>
+<h2>Important changes to PEEL</h2><p>We have changed how we inspect. This time we weigh what we learn all year round, and grade with one grade more.</p><p>So grades of this time cannot be held against those of earlier times.</p>
 <h2>HM Inspector’s observations</h2><p>I am pleased with many aspects of the performance of Cumbria Constabulary. It knows its people well.</p><p>But it needs to do more to protect the most vulnerable, and I have asked for a plan by the summer.</p>
 <h2>Preventing crime</h2><p>Cumbria Constabulary is good at prevention and deterrence.</p>
 <div class="box"><h3>Innovative practice</h3><p><strong>The constabulary uses farm watch groups to pass on warnings</strong></p><p>Two hundred farmers have joined since the spring.</p></div>
@@ -97,6 +98,7 @@ const kentFire2021: UnseenPage = {
 <p>The service has put its money where its risks are, and its savings are real.</p>
 <h2>Questions for Efficiency</h2>
 <h3>Making best use of resources</h3><p class="grade">Good</p><p>(2018/19: Requires improvement)</p>
+<p>An efficient fire and rescue service will spend its budget on what matters most, and have the right people for it.</p>
 <h4>Areas for improvement</h4><ul><li>The service should have effective measures in place to assure itself that its wholetime crews use their time well.</li></ul>
 <h4>The service’s plans support its objectives</h4><p>It has built its plans on a sound picture of risk. It moved six people from two stations to prevention.</p>
 <h3>Making the FRS affordable now and in the future</h3><p class="grade">Good</p><p>(2018/19: Good)</p>
