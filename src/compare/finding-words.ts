@@ -35,7 +35,7 @@ export function findingWords(finding: Finding): FindingWords {
     key,
     pointKeys,
     get words() {
-      words ??= wordsOf(text);
+      words ??= keptWords(text);
       return words;
     },
     get ownWords() {
@@ -52,12 +52,12 @@ export function findingWords(finding: Finding): FindingWords {
 }
 
 /** As small as can be, because it is kept for as long as the finding: a list that was added to has room to spare. */
-function wordsOf(text: string): Words {
+function keptWords(text: string): Words {
   const { stems, size, distinct, times } = readWords(text);
   return { stems: stems.slice(), size, distinct: distinct.slice(), times: times.slice() };
 }
 
 function countsOf(text: string): WordCounts {
-  const { distinct, times, size } = readWords(text);
-  return { distinct: distinct.slice(), times: times.slice(), size };
+  const { distinct, times, size } = keptWords(text);
+  return { distinct, times, size };
 }

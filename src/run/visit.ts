@@ -312,10 +312,14 @@ async function fetched(
     considered.capture.reportSha256 === before?.capture.reportSha256
       ? []
       : considered.problems.filter(isWorthSaying).map((one) => fromReading(ref, one));
-  leavesOpen(check, considered.problems.filter(isWorthSaying), document.fetchedAt);
+  /** The page was read soundly, and what was to be kept of it is kept. */
+  const settled = async () => {
+    leavesOpen(check, reading.problems.filter(isWorthSaying), document.fetchedAt);
+    await good(ref, check, document.fetchedAt, context, document);
+  };
   const restored = await restore(ref, check, before, document.fetchedAt, context);
   if (considered.outcome === 'same') {
-    await good(ref, check, document.fetchedAt, context, document);
+    await settled();
     return { outcome: restored.length > 0 ? 'changed' : 'unchanged', changes: restored, problems };
   }
   // What was imported is the past: from it to what is found at first sight is no news.
@@ -333,7 +337,7 @@ async function fetched(
       };
     }
     if (considered.changes.every((change) => !change.announced && change.kind === 'text-changed')) {
-      await good(ref, check, document.fetchedAt, context, document);
+      await settled();
       return { outcome: restored.length > 0 ? 'changed' : 'unchanged', changes: restored, problems };
     }
   }
@@ -349,7 +353,7 @@ async function fetched(
   if (considered.outcome === 'new') await siblingsOf(context).note(ref, reading.report);
   if (considered.outcome === 'changed') check.lastChangedAt = document.fetchedAt;
   check.publishedOn = reading.report.publishedOn;
-  await good(ref, check, document.fetchedAt, context, document);
+  await settled();
   const changes =
     cause === 'baseline'
       ? considered.changes.map((change) => ({ ...change, announced: false }))

@@ -2,7 +2,7 @@
  * What a visit to a page goes by and comes to: the check that is kept of the page, the problem that stands with it, and what
  * is recorded without a new capture. How a page is visited stands in visit.ts.
  */
-import { clip } from '../compare/normalise.js';
+import { clip, sha256 } from '../compare/normalise.js';
 import { reportRestored } from '../compare/publication.js';
 import type { Aliases } from '../fetch/aliases.js';
 import type { Fetcher } from '../fetch/index.js';
@@ -174,10 +174,10 @@ export function leavesOpen(check: PageCheck, problems: Problem[], at: IsoInstant
     delete check.unclear;
     return;
   }
-  const about = [...new Set(problems.map(({ code, where }) => `${code} ${where}`))].sort().join('; ');
+  const about = sha256([...new Set(problems.map(({ code, where }) => `${code} ${where}`))].sort().join('\n'));
   if (check.unclear?.about === about) return;
   const detail = problems.map((one) => `${one.where}: ${one.detail ?? one.code}`).join('; ');
-  check.unclear = { code: first.code, detail: clip(detail, 400), about: clip(about, 400), since: at };
+  check.unclear = { code: first.code, detail: clip(detail, 400), about, since: at };
 }
 
 export function sourceOf(ref: PageRef, snapshot: Snapshot): ChangeSource {

@@ -4,6 +4,9 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadConfig } from '../../src/config.js';
+import type { PageRef, Problem } from '../../src/model.js';
+import { newCheck } from '../../src/run/checkpoint.js';
+import { leavesOpen } from '../../src/run/visited.js';
 import { type Bench, bench } from './bench.js';
 import { listingOf, listingPath, pathOf, pillarPage } from './documents.js';
 
@@ -55,7 +58,8 @@ describe('a state that comes back', () => {
     const box = await bench();
     const page = pillarPage({ force: 'Essex' });
     const torn = page.replace('<p>Good</p>', '<p class="grade grade--inadequate">Good</p>');
-    for (const [day, text] of [torn, torn, page, page].entries()) {
+    // The second day in other bytes: it is read again, and leaves the same open.
+    for (const [day, text] of [torn, `${torn}<!-- 2 -->`, page, page].entries()) {
       box.publish('essex', text);
       await box.pass(1 + day);
     }
@@ -65,6 +69,26 @@ describe('a state that comes back', () => {
     expect(settled).toContain('Settled');
     expect(more).toEqual([]);
     expect(box.subjects('reader').filter((subject) => /inadequate/i.test(subject))).toEqual([]);
+  });
+
+  it('however much a reading leaves open, the same is the same, and more is something else', () => {
+    const check = newCheck({ page: 'a', url: 'https://iic.example/a/' } as PageRef, '2026-03-01T06:00:00Z');
+    const problems = (count: number): Problem[] =>
+      Array.from({ length: count }, (_, at) => ({
+        code: 'clues-disagree',
+        where: `area ${at}, at some length`,
+      }));
+    const since = (count: number, day: number) => {
+      leavesOpen(check, problems(count), `2026-03-0${day}T06:00:00Z`);
+      return check.unclear?.since;
+    };
+    expect([since(40, 1), since(40, 2), since(41, 3), since(0, 4), since(41, 5)]).toEqual([
+      '2026-03-01T06:00:00Z',
+      '2026-03-01T06:00:00Z',
+      '2026-03-03T06:00:00Z',
+      undefined,
+      '2026-03-05T06:00:00Z',
+    ]);
   });
 
   it('a grade that is another on the second look is no news, and told to the operator', async () => {
