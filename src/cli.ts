@@ -7,9 +7,9 @@
  * Anything else is a bug: its stack is printed, exit 1.
  */
 
-import { readFileSync } from 'node:fs';
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { defaultConfig, type ExitCode, exit, type Io } from './commands/io.js';
+import { ownVersion } from './disk/own-files.js';
 
 const configOption = () =>
   new Option('--config <file>', 'the configuration, YAML or JSON').default(defaultConfig);
@@ -24,14 +24,11 @@ const readAsOption = () =>
 
 /** The whole command line. `finish` receives the exit code of the command that ran. */
 function program(io: Io, finish: (code: ExitCode) => void): Command {
-  const version = (
-    JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
-  ).version;
   const root = new Command('gradewatch')
     .description(
       'Watches what an inspectorate publishes and tells people which grade moved, which area for improvement appeared and which report is new.',
     )
-    .version(version)
+    .version(ownVersion())
     .showHelpAfterError('(gradewatch --help lists the commands, gradewatch <command> --help their options)')
     .exitOverride()
     .configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.err(text) })

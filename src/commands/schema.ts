@@ -2,12 +2,13 @@
 
 import { readdir, readFile } from 'node:fs/promises';
 import { nearest } from '../config/nearest.js';
+import { ownFile } from '../disk/own-files.js';
 import { type ExitCode, exit, type Io, UsageError } from './io.js';
 
 /** Beside `dist` in an installed package, and in a checkout. */
-const schemas = new URL('../../src/schemas/', import.meta.url);
+const schemas = ownFile('src/schemas/');
 /** Beside the configurations, where editors look for it. */
-const configuration = new URL('../../config/gradewatch.schema.json', import.meta.url);
+const configuration = ownFile('config/gradewatch.schema.json');
 const ending = '.schema.json';
 
 export async function schema(name: string | undefined, io: Io): Promise<ExitCode> {

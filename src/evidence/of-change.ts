@@ -4,8 +4,8 @@
  * For the operator (`gradewatch evidence`) all that the store holds; for a subscriber (attachments) nothing that is
  * still under embargo, whatever page it stands on.
  */
-import { readFileSync } from 'node:fs';
 import { judgmentHistory } from '../compare/history.js';
+import { ownVersion } from '../disk/own-files.js';
 import type {
   Capture,
   CaptureRef,
@@ -63,7 +63,7 @@ export async function evidenceOf(
     log: from.log.filter((one) => !isEmbargoed(one, from.openAt)),
     history: await historyOf(entry, profile, from),
     profile,
-    version: versionOf(),
+    version: ownVersion(),
     reader: READER_VERSION,
     missing,
   });
@@ -127,9 +127,4 @@ async function capturesOf(site: string, { store, log, openAt, captures }: Eviden
 
 function isEmbargoed({ embargoUntil }: ChangeEntry, openAt: IsoInstant | undefined): boolean {
   return openAt !== undefined && embargoUntil !== null && Date.parse(openAt) < Date.parse(embargoUntil);
-}
-
-function versionOf(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
 }

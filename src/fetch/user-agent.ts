@@ -1,8 +1,8 @@
 /**
  * The one name by which gradewatch goes, and the proof that somebody can be reached about it.
  */
-import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
+import { ownVersion } from '../disk/own-files.js';
 import { addressKind } from './addresses.js';
 
 /** The product token that a robots.txt file names us by (RFC 9309, section 2.2.1). */
@@ -17,11 +17,6 @@ export class FetcherConfigurationError extends Error {
   ) {
     super(message);
   }
-}
-
-function version(): string {
-  const file = new URL('../../package.json', import.meta.url);
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
 /**
@@ -42,7 +37,7 @@ export function userAgentFor(contact: string | null, hosts: string[]): string {
           'not sent out. Set contact: to an e-mail address or URL in the configuration; it goes into the User-Agent.',
       );
     }
-    return `${productToken}/${version()}`;
+    return `${productToken}/${ownVersion()}`;
   }
   if (!/^[\x21-\x27\x2a-\x7e]{3,200}$/.test(written) || !/[@:]/.test(written)) {
     throw new FetcherConfigurationError(
@@ -51,7 +46,7 @@ export function userAgentFor(contact: string | null, hosts: string[]): string {
         'Write one e-mail address or URL, without spaces or brackets, for example ops@example.org.',
     );
   }
-  return `${productToken}/${version()} (+${written})`;
+  return `${productToken}/${ownVersion()} (+${written})`;
 }
 
 /** True unless the host is plainly this machine or one inside: a private address, or `localhost`. */

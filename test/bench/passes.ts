@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Day, plainDay, serveSite } from './corpus.js';
-import { compiled, type Told, watcherOf } from './program.js';
+import { built, type Told, watcherOf } from './program.js';
 import { urlwatchOf, urlwatchVersion } from './urlwatch.js';
 
 const DAYS: [name: string, day: Day][] = [
@@ -28,7 +28,7 @@ export async function passes(sizes: number[], long: boolean): Promise<Record<str
     console.log('urlwatch is not installed: passes are measured without it (apt-get install urlwatch)');
   const rows: Record<string, unknown>[] = [];
   try {
-    const cli = compiled(join(folder, 'program'));
+    const cli = await built(join(folder, 'program'));
     for (const size of sizes) rows.push(...(await passesOver(size, cli, folder, peer, DAYS)));
     if (long) {
       const days = DAYS.filter(([name]) => name !== 'changing furniture');

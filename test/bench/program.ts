@@ -2,10 +2,11 @@
  * The program as people run it, compiled from the source of this moment into a folder of its own, and what one run of
  * it costs: CPU time of the whole process, its start included, and the most memory that it held.
  */
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunOutput } from '../../src/outputs.js';
+import { buildInto } from '../tools/build.js';
 import { type Day, editOf, type Site } from './corpus.js';
 
 export interface Cost {
@@ -30,20 +31,12 @@ export interface Told extends Cost {
 
 const root = join(import.meta.dirname, '../..');
 
-/** Compiles the program into `folder` and gives the path of its entry. */
-export function compiled(folder: string): string {
+/** Builds the program, or these modules of it, into `folder` and gives the path of the (first) entry. */
+export async function built(folder: string, entryPoints?: string[]): Promise<string> {
   mkdirSync(folder, { recursive: true });
-  execFileSync(
-    process.execPath,
-    [
-      join(root, 'node_modules/typescript/bin/tsc'),
-      ...['-p', join(root, 'src/tsconfig.json'), '--outDir', join(folder, 'dist')],
-    ],
-    { stdio: ['ignore', 'inherit', 'inherit'] },
-  );
   cpSync(join(root, 'package.json'), join(folder, 'package.json'));
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
-  return join(folder, 'dist/cli.js');
+  return buildInto(join(folder, 'dist'), entryPoints);
 }
 
 /** Writes at the end of a process what it used to the file named in the environment. */

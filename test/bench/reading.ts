@@ -15,7 +15,7 @@ import { hmicfrs } from '../../src/sites/hmicfrs/index.js';
 import { type Cost, hostile } from '../read/hostile-inputs.js';
 import { addresses } from './corpus.js';
 import { pageOf } from './pages.js';
-import { compiled } from './program.js';
+import { built } from './program.js';
 
 /** Kilobytes, and pages of that size that are read; as many before them are not counted. */
 const SIZES: [kilobytes: number, pages: number][] = [
@@ -29,12 +29,13 @@ const SIZES: [kilobytes: number, pages: number][] = [
 export async function readingRows(): Promise<Record<string, unknown>[]> {
   const folder = mkdtempSync(join(tmpdir(), 'gradewatch-bench-'));
   try {
-    const built = pathToFileURL(dirname(compiled(folder)));
+    const entries = ['src/read/index.ts', 'src/sites/hmicfrs/index.ts'];
+    const dist = pathToFileURL(dirname(dirname(await built(folder, entries))));
     const { readDocument } = (await import(
-      `${built}/read/index.js`
+      `${dist}/read/index.js`
     )) as typeof import('../../src/read/index.js');
     const { hmicfrs } = (await import(
-      `${built}/sites/hmicfrs/index.js`
+      `${dist}/sites/hmicfrs/index.js`
     )) as typeof import('../../src/sites/hmicfrs/index.js');
     return await rowsOf((input) => readDocument({ ...input, profile: hmicfrs }));
   } finally {

@@ -1,14 +1,14 @@
 /** Before the first test: the program in `dist` is built, where it is older than its source. Tests run what people run. */
-import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { buildInto } from './build.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const cli = `${root}dist/cli.js`;
 
-export default function setup(): void {
+export default async function setup(): Promise<void> {
   if (isBuilt()) return;
-  execFileSync('npm', ['run', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  await buildInto(`${root}dist`);
 }
 
 function isBuilt(): boolean {
