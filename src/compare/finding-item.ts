@@ -54,6 +54,11 @@ export function itemOf(finding: Finding, corpus: Corpus): Item {
   };
 }
 
+/** What is done well is not what is to be done better in other words, however alike the two are. */
+export function sameSense(one: Item, other: Item): boolean {
+  return (one.finding.kind === 'innovative-practice') === (other.finding.kind === 'innovative-practice');
+}
+
 /**
  * How alike two findings are; where that is less than `DOUBTFUL`, some figure less than `DOUBTFUL`. Matching asks for a
  * pair up to six times, and it is worked out once.

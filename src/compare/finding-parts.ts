@@ -3,7 +3,7 @@
  * that was split, or one that was merged into another.
  */
 import type { Finding } from '../model.js';
-import { type Item, type Match, SAME, workedOut } from './finding-item.js';
+import { type Item, type Match, SAME, sameSense, workedOut } from './finding-item.js';
 import { findingWords } from './finding-words.js';
 import { contentKey, findingText, pointText, sentencesOf } from './normalise.js';
 import {
@@ -63,6 +63,7 @@ export function attachParts(
       let best: { match: Match; share: number } | null = null;
       const holds = new Set(findingWords(item.finding).words.stems);
       for (const match of matches) {
+        if (!sameSense(item, whole(match))) continue;
         const words = isSameArea(item, whole(match))
           ? wordsTaken(item, holds, whole(match), goneFrom(match), corpus())
           : 0;

@@ -1,5 +1,5 @@
 /**
- * The life of a finding. Every area for improvement, cause of concern and recommendation has a lasting id from first
+ * The life of a finding. Every finding, whatever its kind, has a lasting id from first
  * sight; each change that concerns it says so (`traces`), with the score of the link, and is written once into the
  * append-only change log. A later, better reader or threshold adds to that record and never rewrites it.
  *
@@ -182,7 +182,9 @@ export function traced(
   function withClosings(traces: FindingTrace[]): FindingTrace[] {
     const closing = context.profile.wording.closing;
     if (report.documentKind !== 'letter' || !closing) return traces;
-    const open = [...known.values()].filter((life) => life.listed);
+    const open = [...known.values()].filter(
+      ({ listed, finding }) => listed && finding.kind !== 'innovative-practice',
+    );
     const closed: FindingTrace[] = [];
     /** Causes of concern that the letter restates. */
     const restated = traces.flatMap(({ id, event, finding, score }) =>
@@ -336,10 +338,7 @@ export function traced(
   }
 
   function isTraced(finding: Finding): boolean {
-    return (
-      finding.kind !== 'innovative-practice' &&
-      (finding.body === undefined || finding.body === report.body?.id)
-    );
+    return finding.body === undefined || finding.body === report.body?.id;
   }
 }
 

@@ -6,7 +6,7 @@ import type { Finding, Report } from '../model.js';
 import { assign, EXACT } from './assign.js';
 import { type Candidates, sharingKey, sharingWords } from './candidates.js';
 import type { Budget } from './edits.js';
-import { alike, DOUBTFUL, type Item, type Match, SAME } from './finding-item.js';
+import { alike, DOUBTFUL, type Item, type Match, SAME, sameSense } from './finding-item.js';
 import { attachParts, PART, WHOLE_PART } from './finding-parts.js';
 import { findingWords } from './finding-words.js';
 import { pushTo } from './groups.js';
@@ -127,7 +127,7 @@ export function matchItems(
   // a part of a finding is no other finding in other words.
   const inArea = (floor: number): void =>
     pairUp(
-      (b, a) => sameBody(b, a) && sameArea(b, a),
+      (b, a) => sameBody(b, a) && sameSense(b, a) && sameArea(b, a),
       floor - OTHER_KIND,
       (b, a) => (alike(b, a) >= floor ? weighed(b, a) : 0),
     );
@@ -135,7 +135,7 @@ export function matchItems(
   attach(WHOLE_PART);
   inArea(same);
   pairUp(
-    (b, a) => sameBody(b, a),
+    (b, a) => sameBody(b, a) && sameSense(b, a),
     SAME_ELSEWHERE - OTHER_KIND,
     (b, a) => (alike(b, a) >= SAME_ELSEWHERE ? weighed(b, a) : 0),
   );
@@ -170,7 +170,10 @@ export function doubtfulLinks(
   const pairs = assign(
     oldRest.length,
     newRest.length,
-    (b, a) => alike(oldRest[b] as Item, newRest[a] as Item),
+    (b, a) => {
+      const [then, now] = [oldRest[b] as Item, newRest[a] as Item];
+      return sameSense(then, now) ? alike(then, now) : 0;
+    },
     DOUBTFUL,
     () => coarseCandidates(oldRest, newRest, budget),
   );

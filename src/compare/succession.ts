@@ -119,8 +119,8 @@ export function withReturned(
   const findings = [...succession.findings];
   for (const { id, event, finding, score } of traces) {
     const life = lives.get(id);
-    if (event !== 'listed' || !finding || score === null || !life || life.cycle === succession.cycle)
-      continue;
+    if (event !== 'listed' || !finding || finding.kind === 'innovative-practice') continue;
+    if (score === null || !life || life.cycle === succession.cycle) continue;
     const text = findingText(finding);
     const at = findings.findIndex((one) => one.text === text && one.became !== 'not-listed');
     if (at < 0) findings.push({ text, became: 'returned' });

@@ -107,12 +107,13 @@ function eventsOf(life: FindingLife, names: Names): Markup {
   })}`;
 }
 
-/** Causes of concern first, then by deadline, then the latest cycles. */
+/** Causes of concern first and practices last, then by deadline, then the latest cycles. */
 function inOrder(view: SiteView, lives: FindingLife[]): FindingLife[] {
   const deadline = (life: FindingLife) =>
     life.deadlines.flatMap(({ date }) => date ?? []).sort()[0] ??
     (life.deadlines.length > 0 ? '9998' : '9999');
-  const concern = (life: FindingLife) => (life.kind === 'cause-of-concern' ? 0 : 1);
+  const concern = (life: FindingLife) =>
+    life.kind === 'cause-of-concern' ? 0 : life.kind === 'innovative-practice' ? 2 : 1;
   return [...lives].sort(
     (a, b) =>
       concern(a) - concern(b) ||

@@ -75,6 +75,44 @@ it('a later document that brings a judgment or finding of its own keeps its weig
   ]);
 });
 
+it('a practice that one document alone carries is told in its words, once in any order, and is no area for improvement', async () => {
+  const PRACTICE =
+    'Officers of the force replace the batteries of every radio in its rural stations, and record when they did.';
+  const carries = reportPage({
+    note: `</p><h4>Innovative practice</h4><ul><li>${PRACTICE}</li></ul><p>So much for that.`,
+  });
+  const again = carries.replace('in its rural stations', 'of its rural stations');
+  const bare = reportPage();
+  for (const pages of [
+    [bare, carries, again],
+    [carries, bare, again],
+  ]) {
+    const site = await desk({ [oldPath]: reportPage({ year: '2017', findings: [RADIO] }) });
+    await site.pass(1);
+    const told: string[] = [];
+    for (const [index, page] of pages.entries()) {
+      site.publish({ [[pagePath, twinPath, `${twinPath}print/`][index]!]: page });
+      const changes = site.announced(await site.pass(index + 2));
+      for (const change of changes.filter(({ kind }) => kind === 'report-published'))
+        told.push(outline([change])[0]!);
+    }
+    const [page, twin, other] = ['headline', pages[0] === bare ? 'notable' : 'detail', 'detail'];
+    expect(told).toEqual([page, twin, other].map((one) => `${one} report-published`));
+    const texts = site.mail.received.flatMap((one) =>
+      one.to.includes('reader@example.org') ? [one.mail.text!] : [],
+    );
+    const words = texts.slice(1).join(' ').replaceAll(/\s+/g, ' ');
+    expect(words).toContain('1 innovative practice');
+    const cited = words.split(`Innovative practice, legitimacy: “${PRACTICE}”`).length - 1;
+    expect(cited).toBe(pages[0] === bare ? 1 : 0);
+    const lives = findingLives(await site.store.changes());
+    expect(lives.map(({ kind, events }) => [kind, ...events.map((event) => event.kind)])).toEqual([
+      ['area-for-improvement', 'first-seen', 'not-listed'],
+      ['innovative-practice', 'first-seen', 'reworded'],
+    ]);
+  }
+});
+
 it('a grade that moves on one document and days later on its twin is told once', async () => {
   const site = await desk({ [pagePath]: reportPage(), [twinPath]: reportPage() });
   await site.pass(1);
