@@ -17,6 +17,7 @@ import { type Table, tablesIn } from './pdf-tables.js';
 import {
   BULLET,
   commonest,
+  depthAt,
   extendRow,
   goesOn,
   joinLines,
@@ -160,7 +161,7 @@ class Builder {
     const bullet = BULLET.exec(line.text) ?? (this.isIndented(line) ? NUMBERED.exec(line.text) : null);
     if (bullet) {
       const text = tidy(line.text.slice(bullet[0].length));
-      this.start({ kind: 'item', text, level: this.depth(line.x) }, line, line.x);
+      this.start({ kind: 'item', text, level: depthAt(line.x, this.indents) }, line, line.x);
       this.bulleted = true;
       this.hanging = line.textX;
       return;
@@ -184,7 +185,7 @@ class Builder {
     const reach =
       !gap && last && Math.abs(last.size - line.size) < 0.6 ? Math.max(this.reach, last.right) : 0;
     if (this.isDrawnItem(line, current)) {
-      this.start({ kind: 'item', text: line.text, level: this.depth(line.x) }, line, line.x);
+      this.start({ kind: 'item', text: line.text, level: depthAt(line.x, this.indents) }, line, line.x);
     } else {
       this.start({ kind: 'paragraph', text: line.text, level: 0 }, line, line.x);
       this.indents = [];
@@ -285,13 +286,6 @@ class Builder {
     if (current?.kind === 'heading' && this.last && line.x - this.last.x < line.size * 0.7) return false;
     if (/;(?: (?:and|or))?$/.test(line.text)) return true;
     return current !== null && (current.kind !== 'paragraph' || current.text.endsWith(':'));
-  }
-
-  /** Depth from 1 by indentation against the items of the same list. */
-  private depth(x: number): number {
-    while (this.indents.length > 0 && this.indents.at(-1)! > x + 4) this.indents.pop();
-    if (this.indents.length === 0 || this.indents.at(-1)! < x - 4) this.indents.push(x);
-    return this.indents.length;
   }
 
   private isFootnote(line: Line): boolean {

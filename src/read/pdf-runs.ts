@@ -130,7 +130,8 @@ function alike(before: Glyph, next: Glyph): boolean {
 }
 
 /** One stretch of glyphs that are alike → runs, parted at gaps; where all letters stand apart that much is no gap. */
-function stretch(glyphs: Glyph[], runs: Run[]): void {
+function stretch(drawn: Glyph[], runs: Run[]): void {
+  const glyphs = unspelled(drawn);
   const tracking = trackingOf(glyphs);
   const widest = RUN_GAP + (tracking > 0 ? 0.3 : 0);
   let run: Run | null = null;
@@ -173,7 +174,10 @@ function runFrom({ from: [x, y], size, bold, mark, artifact }: Glyph, text: stri
   return { text, x, y, width: 0, size, bold, mark, artifact, lineEnd: false, softBreak: false };
 }
 
-/** How far letters are set apart, in points: the middle gap between letters, where it is wide enough to be meant. */
+/**
+ * How far letters are set apart, in points: the middle gap between letters, where it is wide enough to be meant. Of a word of
+ * four letters and less all gaps must be alike.
+ */
 function trackingOf(glyphs: Glyph[]): number {
   const gaps: number[] = [];
   let before: Glyph | null = null;
@@ -182,10 +186,29 @@ function trackingOf(glyphs: Glyph[]): number {
     if (before && inked) gaps.push(glyph.from[0] - before.to[0]);
     before = inked ? glyph : null;
   }
-  if (gaps.length < 4) return 0;
+  if (gaps.length < 2) return 0;
   gaps.sort((a, b) => a - b);
   const middle = gaps[Math.floor(gaps.length / 2)]!;
-  return middle > glyphs[0]!.size * 0.05 ? middle : 0;
+  const { size } = glyphs[0]!;
+  if (middle <= size * 0.05) return 0;
+  if (gaps.length >= 4) return middle;
+  const even = gaps.at(-1)! - gaps[0]! < size * 0.05;
+  const isWord = /^\p{L}\p{L}+$/u.test(glyphs.map(({ text }) => text.trim()).join(''));
+  return even && isWord && middle < size * 0.6 ? middle : 0;
+}
+
+/** A word that is spelled out, `G O O D`, without its blanks: two of them, or a wider one, part words. */
+function unspelled(glyphs: Glyph[]): Glyph[] {
+  const isBlank = (glyph: Glyph | undefined) => glyph?.text.trim() === '';
+  const letters = glyphs.filter((glyph) => /^\p{L}$/u.test(glyph.text));
+  if (letters.length < 4 || glyphs.length < letters.length * 2 - 1) return glyphs;
+  const spelled = glyphs.every(
+    (glyph, at) => isBlank(glyph) || at === glyphs.length - 1 || isBlank(glyphs[at + 1]),
+  );
+  if (!spelled || letters.length !== glyphs.filter((glyph) => !isBlank(glyph)).length) return glyphs;
+  return glyphs.filter(
+    (glyph, at) => !isBlank(glyph) || isBlank(glyphs[at - 1]) || at === 0 || at === glyphs.length - 1,
+  );
 }
 
 /** Text that is drawn twice in one place, to look bold or to cast a shadow, is there once. */

@@ -6,11 +6,13 @@
  */
 
 import type { Block, BlockClue } from '../model.js';
-import { addAll } from './lists.js';
+import { addAll, largest } from './lists.js';
 import { startsLower, tidy } from './normalise.js';
 import type { PdfPage, Run, TreeNode } from './pdf-pages.js';
 import {
+  BULLET,
   commonest,
+  depthAt,
   extendRow,
   goesOn,
   inEdge,
@@ -51,6 +53,40 @@ export function taggedShare(pages: PdfPage[], isHead: (page: PdfPage, run: Run) 
   return all === 0 ? 0 : placed / all;
 }
 
+/**
+ * Whether the tags name the headings: true where some element is a heading, and where nothing is set larger than running text.
+ * Office programs tag a heading that is only set in larger type as a paragraph.
+ */
+export function tagsHeadings(pages: PdfPage[], isHead: (page: PdfPage, run: Run) => boolean): boolean {
+  for (const { tree } of pages) {
+    const stack: TreeNode[] = tree ? [tree] : [];
+    while (stack.length > 0) {
+      const { role, children } = stack.pop()!;
+      if (HEADING_ROLE.test(role)) return true;
+      for (const child of children) if (!('mark' in child)) stack.push(child);
+    }
+  }
+  const body = bodySize(pages);
+  const large = pages.filter((page) =>
+    page.runs.some((run) => run.size > body + 0.9 && /\p{L}{2}/u.test(run.text) && !isHead(page, run)),
+  );
+  return large.length < 2;
+}
+const HEADING_ROLE = /^(?:H[1-6]?|Title)$/;
+
+const bodySize = (pages: PdfPage[]) =>
+  commonest(pages.flatMap(({ runs }) => runs.map(({ size, text }): [number, number] => [size, text.length])));
+
+/** The size of a title that is tagged as a paragraph: the largest on the first page with words, well above running text. */
+function titleSize(pages: PdfPage[], body: number): number {
+  const first = pages.find(({ runs }) => runs.some((run) => run.text.trim() !== ''));
+  const most = largest(
+    (first?.runs ?? []).filter((run) => /\p{L}{2}/u.test(run.text)),
+    (run) => run.size,
+  );
+  return most >= body * 1.3 ? most : Number.POSITIVE_INFINITY;
+}
+
 interface Context {
   page: PdfPage;
   runs: Map<string, Run[]>;
@@ -63,11 +99,15 @@ interface Context {
   edges: number[];
   /** The first block of this page may go on from the last of the page before. */
   first: boolean;
+  /** Where the bullets of the list at hand stand, of a list that is not tagged as one. */
+  indents: number[];
   /** Footnotes, which stand together at the end. */
   notes: Block[];
   numbers: ReadonlySet<string>;
   /** Largest type in which footnotes are set. */
   small: number;
+  /** Least size of a paragraph that is the document's title, where no heading comes before it. */
+  title: number;
 }
 
 /** Blocks in the order of the structure tree, page by page. Text that the tree forgot follows its page's blocks, but
@@ -77,13 +117,13 @@ export function taggedBlocks(
   isHead: (page: PdfPage, run: Run) => boolean,
   { words, notes: numbers }: Known,
 ): Block[] {
-  const small =
-    commonest(
-      pages.flatMap(({ runs }) => runs.map(({ size, text }): [number, number] => [size, text.length])),
-    ) - 1.4;
+  const body = bodySize(pages);
+  const small = body - 1.4;
+  const title = titleSize(pages, body);
   const blocks: Block[] = [];
   const notes: Block[] = [];
   let edges: number[] = [];
+  const indents: number[] = [];
   for (const page of pages) {
     const runs = new Map<string, Run[]>();
     const loose: Run[] = [];
@@ -105,10 +145,12 @@ export function taggedBlocks(
       depth: 0,
       headingDepth: 0,
       edges,
+      indents,
       first: true,
       notes,
       numbers,
       small,
+      title,
     };
     const header = openHeader(blocks);
     if (page.tree) container(page.tree, context);
@@ -190,6 +232,8 @@ function element(node: TreeNode, context: Context): void {
     context.depth -= 1;
   } else if (role === 'LI') {
     listItem(node, context);
+  } else if (role === 'Table' && isBox(node)) {
+    for (const cell of rowsOf(node).flatMap(cellsOf)) container(cell, context);
   } else if (role === 'Table') {
     const own = columnEdges(node, context);
     if (!context.first || own.length >= context.edges.length) context.edges = own;
@@ -212,12 +256,27 @@ function element(node: TreeNode, context: Context): void {
     const inked = runs.filter((run) => run.text.trim() !== '');
     if (inked.every((run) => run.size <= context.small) && withoutNoteNumber(text, context.numbers) !== text)
       note(text, context);
+    else if (isTitle(text, inked, context))
+      push({ kind: 'heading', text, level: 1, ...clued(clues) }, context);
+    else if (BULLET.test(text) && inked.length > 0) bulleted(text, inked[0]!.x, clues, context);
     else push({ kind: 'paragraph', text, level: 0, ...weight(runs), ...clued(clues) }, context);
   } else {
     if (role === 'Sect') context.headingDepth += 1;
     container(node, context);
     if (role === 'Sect') context.headingDepth -= 1;
   }
+}
+
+function isTitle(text: string, inked: Run[], { blocks, title }: Context): boolean {
+  if (text === '' || text.length > 220 || inked.some((run) => run.size < title)) return false;
+  return blocks.every((block) => block.kind !== 'heading');
+}
+
+/** A paragraph that opens with a bullet is an item, and how deep it is its place says. */
+function bulleted(text: string, x: number, clues: BlockClue[], context: Context): void {
+  if (context.blocks.at(-1)?.kind !== 'item') context.indents.length = 0;
+  const level = depthAt(x, context.indents);
+  push({ kind: 'item', text: text.replace(BULLET, ''), level, ...clued(clues) }, context);
 }
 
 /** A footnote, by its tag or in small type behind its number. */
@@ -242,11 +301,19 @@ function listItem(node: TreeNode, context: Context): void {
       gather(child, context);
     } else stack.push(...[...child.children].reverse());
   }
-  const text = withoutMarker(textOf(own, context.words));
+  const text = withoutMarker(textOf(withoutBullet(own), context.words));
   if (text !== '' || clues.length > 0) {
     push({ kind: 'item', text, level: Math.max(1, context.depth), ...clued(clues) }, context);
   }
   for (const child of inner) element(child, context);
+}
+
+/** Without the letter `o` that office programs draw as a bullet: a run of its own that stands apart from the words. */
+function withoutBullet(runs: Run[]): Run[] {
+  const inked = runs.filter((run) => run.text.trim() !== '');
+  const [first, second] = inked;
+  const apart = first && second ? second.x - (first.x + first.width) : 0;
+  return first?.text.trim() === 'o' && apart > first.size * 0.5 ? runs.filter((run) => run !== first) : runs;
 }
 
 /**
@@ -264,6 +331,14 @@ function columnEdges(table: TreeNode, context: Context): number[] {
     edges.push((right + left) / 2);
   }
   return edges;
+}
+
+/** A table of one column, whose cells hold headings, lists or paragraphs, is a box around them. */
+function isBox(table: TreeNode): boolean {
+  const rows = rowsOf(table).map(cellsOf);
+  return (
+    rows.length > 0 && rows.every((cells) => cells.length === 1) && rows.some(([cell]) => holdsBlocks(cell!))
+  );
 }
 
 function rowsOf(table: TreeNode): TreeNode[] {

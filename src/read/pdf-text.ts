@@ -295,7 +295,8 @@ export function dropContents(blocks: Block[]): Block[] {
   const numbered = (block: Block | undefined) =>
     block !== undefined && /(?:^|\S\s|\S\s?\|\s?)\d{1,4}$/.test(block.text) && !endsSentence(block.text);
   return blocks.filter((block, index) => {
-    if (block.kind === 'heading' && /^(?:table of )?contents$/i.test(block.text)) {
+    const label = block.kind === 'heading' || (block.kind === 'paragraph' && numbered(blocks[index + 1]));
+    if (label && /^(?:table of )?contents$/i.test(block.text)) {
       inContents = true;
       return true;
     }
@@ -319,6 +320,13 @@ export const BULLET =
 
 /** Numbers and letters before the items of a list: `1.`, `(a)`, `iv)`. */
 export const NUMBERED = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+/;
+
+/** Depth from 1 by indentation against the items of the same list, whose places are kept in `indents`. */
+export function depthAt(x: number, indents: number[]): number {
+  while (indents.length > 0 && indents.at(-1)! > x + 4) indents.pop();
+  if (indents.length === 0 || indents.at(-1)! < x - 4) indents.push(x);
+  return indents.length;
+}
 
 /** The text of an item that the document marks as one, without its bullet, number or letter: a web page's list has none. */
 export function withoutMarker(text: string): string {

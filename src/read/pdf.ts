@@ -2,7 +2,7 @@
  * PDF bytes → blocks.
  *
  * Two ways, one result. A tagged PDF says itself what is a heading, an item, a table cell; it is believed where at least
- * half of its text has a role. Any other PDF is read from how it is set. Running heads, page numbers and tables of contents are
+ * half of its text has a role, and its headings have theirs. Any other PDF is read from how it is set. Running heads, page numbers and tables of contents are
  * left out of both. A file that cannot be read gives no blocks and a problem that says why.
  *
  * Deliberately absent: text recognition. A scanned report is a problem for the operator, not a guess.
@@ -11,7 +11,7 @@ import type { Block, BlockDocument } from '../model.js';
 import { layoutBlocks } from './pdf-layout.js';
 import { isGarbled } from './pdf-legible.js';
 import { type PdfContents, readPages } from './pdf-pages.js';
-import { taggedBlocks, taggedShare } from './pdf-tagged.js';
+import { taggedBlocks, taggedShare, tagsHeadings } from './pdf-tagged.js';
 import { dropContents, noteNumbers, runningHeads, wordsOf } from './pdf-text.js';
 
 /** Share of the text that must have a role before the tags are believed. */
@@ -95,7 +95,7 @@ export async function pdfToBlocks(bytes: Uint8Array): Promise<BlockDocument> {
   try {
     const { isHead, embargo } = runningHeads(pages, contents.title);
     const known = { words: wordsOf(pages), notes: noteNumbers(pages) };
-    const tagged = taggedShare(pages, isHead) >= TAGGED_FROM;
+    const tagged = taggedShare(pages, isHead) >= TAGGED_FROM && tagsHeadings(pages, isHead);
     const blocks = tagged ? taggedBlocks(pages, isHead, known) : layoutBlocks(pages, isHead, known);
     const first = embargo.map((text): Block => ({ kind: 'paragraph', text, level: 0, where: 'page 1' }));
     document.blocks = [...first, ...dropContents(blocks)];

@@ -24,7 +24,7 @@ import { isInside } from './report/containers.js';
 import { earlierPart, quotesEarlier } from './report/earlier.js';
 import { facts, metaDate } from './report/facts.js';
 import { finding } from './report/findings.js';
-import { GRADE_LABEL, gradeFollows, gradeLine, namedGrade } from './report/grade-marks.js';
+import { GRADE_LABEL, gradeFollows, gradeLine, isTimedGrade, namedGrade } from './report/grade-marks.js';
 import { areaParagraph, heading } from './report/headings.js';
 import { running, silentText } from './report/running-text.js';
 import { type State, type Taken, took } from './report/state.js';
@@ -143,6 +143,8 @@ function step(state: State, line: Outlined, index: number, lines: Outlined[]): v
   // The label of a fold may say that what is in it is of an earlier inspection.
   const looksBack = block.fold === true && state.silent === null && earlierPart(state, block.text) !== null;
   if (shape === 'heading' || block.kind === 'heading' || looksBack) {
+    const timed = !state.silent && isTimedGrade(text, state.vocabulary);
+    if (timed && gradeLine(state, line, index, lines)) return;
     heading(state, line, index, lines);
     return;
   }

@@ -1,6 +1,7 @@
 /**
  * Makes the PDFs of these tests again from the HTML beside them: `npx tsx test/read-pdf/make-pdfs.ts` (needs Chromium).
- * Each source is printed twice, with and without tags. The results are committed, so that the tests need no browser.
+ * Each source is printed twice, with and without tags. `word-headed.pdf` and `word-bare.pdf` are the `.fodt` beside them through
+ * LibreOffice (`soffice --headless --convert-to 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}'`). The results are committed, so that the tests need no browser.
  * `locked-owner.pdf`, `locked-user.pdf` and `linear.pdf` are `columns-untagged.pdf` through qpdf: `--encrypt "" owner 256
  * --extract=n --`, `--encrypt user owner 256 --`, `--linearize --object-streams=generate`.
  */

@@ -196,6 +196,42 @@ describe('set as an office program would', () => {
   });
 });
 
+describe('tagged by an office program', () => {
+  const visits =
+    'The team visits each village twice a year and tells the council what it has heard there, which the council then puts before its own committee in the same month.';
+  const expected = [
+    '# Moorland Police 2021',
+    visits,
+    '## Prevention',
+    'Good',
+    visits,
+    '### Areas for improvement',
+    '- The force should review how it:',
+    '-- answers calls at night; and',
+    '-- tells victims what came of them.',
+    '- The force should publish its plan.',
+    '### How well does the force prevent crime?',
+    'Requires improvement',
+    visits,
+    '## Fairness',
+    'Good',
+    'We found that the force:',
+    '- listens; and',
+    '- answers.',
+  ];
+  it('a title and bullets that are paragraphs to the tags, a call-out that is a table, grades in letters set apart', async () => {
+    const { blocks, engine } = await pdfToBlocks(fixture('word-headed.pdf'));
+    expect(engine).toMatch(/tagged$/);
+    expect(lines(blocks)).toEqual(expected);
+  });
+  it('tags that name no heading are not believed', async () => {
+    const { blocks, engine } = await pdfToBlocks(fixture('word-bare.pdf'));
+    expect(engine).toMatch(/layout$/);
+    const grades = /^(?:Good|Requires improvement)$/;
+    expect(lines(blocks)).toEqual(expected.map((line) => (grades.test(line) ? `#### ${line}` : line)));
+  });
+});
+
 describe('left and right heads, chapter heads, contents without leaders, a table over two pages', () => {
   for (const name of ['chapters-tagged', 'chapters-untagged']) {
     it(name, async () => {
@@ -560,6 +596,8 @@ describe('where glyphs stand', () => {
       '',
       ['Area for you'],
     ],
+    ['a short word of letters set apart', line('Good', '4 Tc'), '', ['Good']],
+    ['a word spelled out with blanks', line('G O O D  W O R K'), '', ['GOOD WORK']],
     [
       'words parted by a gap alone are words',
       'BT /F1 11 Tf 60 600 Td [(Requires)-300(improvement)-300(here)] TJ ET',

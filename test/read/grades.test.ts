@@ -325,3 +325,13 @@ describe('the five-tier pages', () => {
     expect(problem?.detail).toMatch(/2|two/);
   });
 });
+
+it('a grade with that of an earlier inspection opens no section, however it is set', async () => {
+  for (const set of ['h4', 'p']) {
+    const reading = await page(
+      `<h3>${Q2}</h3><${set}><b>Good (2016: Inadequate)</b></${set}><p>We found it.</p>`,
+    );
+    expect(grades(reading)).toEqual({ [ETHICAL]: 'good' });
+    expect(reading.report.sections.map(({ heading }) => heading)).toEqual(['Kent PEEL 2018', Q2]);
+  }
+});

@@ -129,6 +129,11 @@ function withEarlier(
     : null;
 }
 
+/** Whether a line is a grade with a word on its time behind it: also where it is set as a heading it opens no section. */
+export function isTimedGrade(text: string, vocabulary: GradeVocabulary): boolean {
+  return text.length <= 90 && (withEarlier(text, vocabulary) ?? withInspected(text, vocabulary)) !== null;
+}
+
 /** `Preventing crime is graded good`: a name, and that it has the grade now. */
 function gradedAs(state: State, text: string): { label: string; word: GradeWord } | null {
   const hit = /^(.{3,160}?) (?:is|has been) (?:graded|judged|rated|assessed)(?: as| to be)? (.{3,30})$/i.exec(
