@@ -24,7 +24,7 @@ import { type FollowUps, followUpsIn } from './follow-up.js';
 import { contentKey, findingText, pointText, sentencesOf, sha256 } from './normalise.js';
 import { scopeOf } from './scope.js';
 import { orderOf } from './succession.js';
-import { type Corpus, containment, corpusOf, withTexts } from './words.js';
+import { type Corpus, containment, corpusOf, corpusOfRunningText, withTexts } from './words.js';
 
 /** What is known of a finding so far: its last wording, and where it stood. */
 export interface KnownFinding {
@@ -305,7 +305,9 @@ export function traced(
 
   /** The words of the report's running text, read once for all comparisons with it. */
   function sectionWords(): Corpus {
-    runningText ??= corpusOf(report.sections.flatMap(({ blocks }) => blocks.map((block) => block.text)));
+    runningText ??= corpusOfRunningText(
+      report.sections.flatMap(({ blocks }) => blocks.map((block) => block.text)),
+    );
     return runningText;
   }
 

@@ -12,6 +12,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Finding } from '../model.js';
+import { proseKeys } from './prose-key.js';
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e]/g;
 const SPACES = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
@@ -72,6 +73,22 @@ const BEYOND_LATIN = /[^\x00-\x7f·¬±¡£€]/;
  * dashes, glyphs, spacing or number style. An empty string means that the text has no words.
  */
 export function contentKey(text: string): string {
+  return proseKey(text) ?? carefulKey(text);
+}
+
+const proseKey = proseKeys(
+  new Map<string, string | null>([
+    ...[...NUMBER_WORDS].filter(([word]) => !word.includes('-')),
+    ['no', '¡no'],
+    ['not', '¡not'],
+    ['nor', '¡nor'],
+    ['cannot', 'can¡not'],
+    ['majesty', null],
+  ]),
+);
+
+/** `contentKey` of any text. */
+export function carefulKey(text: string): string {
   // A list's own number is set by some renditions and written by others.
   let folded = plain(text)
     .toLowerCase()

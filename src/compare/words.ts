@@ -9,6 +9,8 @@
  * `Intl.Segmenter` is not used: it is quadratic on Node 20.
  */
 import { plain } from './normalise.js';
+import { isProse } from './prose.js';
+import { wordTable } from './word-table.js';
 
 const FUNCTION_WORDS = new Set(
   (
@@ -98,12 +100,8 @@ export interface Words {
 export function readWords(text: string): Words {
   const found: Words = { stems: [], size: 0, distinct: [], times: [] };
   readings += 1;
-  if (knownWords.size > MOST_WORDS) {
-    knownWords = new Map();
-    knownStems = new Map();
-  }
-  for (const word of wordsOf(text)) {
-    const { stem: one, content } = knownWord(word);
+  if (words.size > MOST_WORDS) words = wordTable(remembered());
+  const note = ({ stem: one, content }: KnownWord): void => {
     if (content) found.size += 1;
     found.stems.push(one.text);
     if (one.reading === readings) found.times[one.at] = (found.times[one.at] as number) + 1;
@@ -113,7 +111,9 @@ export function readWords(text: string): Words {
       found.distinct.push(one.text);
       found.times.push(1);
     }
-  }
+  };
+  if (isProse(text)) words.each(text, note);
+  else for (const word of wordsOf(text)) note(words.of(word));
   return found;
 }
 
@@ -122,31 +122,31 @@ interface KnownStem {
   text: string;
   reading: number;
   at: number;
+  /** Of the running text that is being counted, how many texts hold it. */
+  texts: number;
+}
+
+interface KnownWord {
+  stem: KnownStem;
+  content: boolean;
 }
 
 const MOST_WORDS = 50_000;
 let readings = 0;
-let knownWords = new Map<string, { stem: KnownStem; content: boolean }>();
-let knownStems = new Map<string, KnownStem>();
+let words = wordTable(remembered());
 
-/** One look-up a word: running text is nine tenths the same few thousand words. */
-function knownWord(word: string): { stem: KnownStem; content: boolean } {
-  const known = knownWords.get(word);
-  if (known) return known;
-  return remember(Buffer.from(word, 'utf16le').toString('utf16le'));
-}
-
-/** Of a word of its own: a part of a text would keep all of the text in memory. */
-function remember(word: string): { stem: KnownStem; content: boolean } {
-  const text = stem(word);
-  let one = knownStems.get(text);
-  if (!one) {
-    one = { text, reading: 0, at: 0 };
-    knownStems.set(text, one);
-  }
-  const fresh = { stem: one, content: !FUNCTION_WORDS.has(word) };
-  knownWords.set(word, fresh);
-  return fresh;
+/** What is known of words, from a table that is empty yet. */
+function remembered(): (word: string) => KnownWord {
+  const stemsKnown = new Map<string, KnownStem>();
+  return (word) => {
+    const text = stem(word);
+    let one = stemsKnown.get(text);
+    if (!one) {
+      one = { text, reading: 0, at: 0, texts: 0 };
+      stemsKnown.set(text, one);
+    }
+    return { stem: one, content: !FUNCTION_WORDS.has(word) };
+  };
 }
 
 interface StemInCorpus {
@@ -158,7 +158,9 @@ interface StemInCorpus {
 /** How often each stem occurs over the texts compared. */
 export interface Corpus {
   texts: number;
+  /** Of its own texts, beside those of the corpus that it goes on from. */
   frequency: Map<string, number>;
+  base: Corpus | null;
   /** What was worked out of stems already. */
   known: Map<string, StemInCorpus>;
   /** How many stems have a number. */
@@ -169,43 +171,73 @@ export interface Corpus {
 
 /** Counts stems over texts; each text counts once, and once for a stem. */
 export function corpusOf(texts: Iterable<string>): Corpus {
-  const corpus: Corpus = {
-    texts: 0,
-    frequency: new Map(),
-    known: new Map(),
-    numbered: 0,
-    words: new Map(),
-  };
+  const corpus = emptyCorpus(null);
   for (const text of texts) countText(corpus, text);
+  return corpus;
+}
+
+/** The same of running text that nothing will be compared with: its words are counted and not kept. */
+export function corpusOfRunningText(texts: Iterable<string>): Corpus {
+  const corpus = emptyCorpus(null);
+  const met: KnownStem[] = [];
+  for (const text of new Set(texts)) {
+    readings += 1;
+    corpus.texts += 1;
+    const note = ({ stem: one }: KnownWord): void => {
+      if (one.reading === readings) return;
+      one.reading = readings;
+      if (one.texts === 0) met.push(one);
+      one.texts += 1;
+    };
+    if (isProse(text)) words.each(text, note);
+    else for (const word of wordsOf(text)) note(words.of(word));
+  }
+  for (const one of met) {
+    corpus.frequency.set(one.text, one.texts);
+    one.texts = 0;
+  }
   return corpus;
 }
 
 /** A corpus with further texts; the first one stays as it is. Texts whose words are known are not read again. */
 export function withTexts(base: Corpus, texts: Iterable<readonly [string, Words]>): Corpus {
-  const corpus: Corpus = {
-    texts: base.texts,
-    frequency: new Map(base.frequency),
-    known: new Map(),
-    numbered: 0,
-    words: new Map(base.words),
-  };
+  const corpus = emptyCorpus(base);
   for (const [text, words] of texts) countText(corpus, text, words);
   return corpus;
 }
 
+function emptyCorpus(base: Corpus | null): Corpus {
+  return {
+    texts: base?.texts ?? 0,
+    frequency: new Map(),
+    base,
+    known: new Map(),
+    numbered: 0,
+    words: new Map(),
+  };
+}
+
 function countText(corpus: Corpus, text: string, known?: Words): void {
-  if (corpus.words.has(text)) return;
+  if (readIn(corpus, text)) return;
   const words = known ?? readWords(text);
   corpus.words.set(text, words);
   corpus.texts += 1;
   for (const s of words.distinct) corpus.frequency.set(s, (corpus.frequency.get(s) ?? 0) + 1);
 }
 
+function readIn(corpus: Corpus, text: string): Words | undefined {
+  return corpus.words.get(text) ?? (corpus.base ? readIn(corpus.base, text) : undefined);
+}
+
+function timesIn(corpus: Corpus, s: string): number {
+  return (corpus.frequency.get(s) ?? 0) + (corpus.base ? timesIn(corpus.base, s) : 0);
+}
+
 /** Texts up to this length are remembered when they are asked for: findings, points, sentences, not whole sections. */
 const SHORT = 4000;
 
 function wordsIn(text: string, corpus: Corpus): Words {
-  const known = corpus.words.get(text);
+  const known = readIn(corpus, text);
   if (known) return known;
   const words = readWords(text);
   if (text.length <= SHORT) corpus.words.set(text, words);
@@ -228,7 +260,7 @@ export function rarity(corpus: Corpus, s: string): number {
 function inCorpus(corpus: Corpus, s: string): StemInCorpus {
   const known = corpus.known.get(s);
   if (known) return known;
-  const seen = corpus.frequency.get(s) ?? 0;
+  const seen = timesIn(corpus, s);
   const prior = functionStems.has(s) ? 0.1 : commonStems.has(s) ? 0.35 : 1;
   const fresh = { rarity: prior * Math.log(1 + (corpus.texts + 8) / (seen + 1)), id: -1 };
   corpus.known.set(s, fresh);

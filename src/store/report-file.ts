@@ -34,43 +34,46 @@ function print(value: unknown, indent: number, isText: boolean): string {
   if (typeof value === 'string') {
     const sentences = isText ? sentencesOf(value) : [];
     if (sentences.length > 1)
-      return bracket(
+      return onLines(
         '[]',
         sentences.map((one) => JSON.stringify(one)),
         indent,
-        true,
       );
     return JSON.stringify(value);
   }
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
-  if (Array.isArray(value)) {
-    return bracket(
-      '[]',
-      value.map((one) => print(one, indent + 2, isText)),
-      indent,
-      false,
-    );
-  }
   const members: string[] = [];
+  if (Array.isArray(value)) {
+    for (const one of value) members.push(print(one, indent + 2, isText));
+    return bracket('[]', members, indent);
+  }
   for (const key of keysOf(value)) {
     const member: unknown = value[key as keyof typeof value];
     if (member === undefined) continue;
     const holdsText = (TEXT_KEYS.has(key) && typeof member === 'string') || TEXT_LISTS.has(key);
     members.push(`${JSON.stringify(key)}: ${print(member, indent + 2, holdsText)}`);
   }
-  return bracket('{}', members, indent, false);
+  return bracket('{}', members, indent);
 }
 
-function bracket(pair: '[]' | '{}', members: string[], indent: number, alwaysLines: boolean): string {
-  const [open, close] = pair;
+function bracket(pair: '[]' | '{}', members: string[], indent: number): string {
   if (members.length === 0) return pair;
-  if (!alwaysLines && isShort(members, WIDTH - indent)) {
+  if (isShort(members, WIDTH - indent)) {
     const gap = pair === '{}' ? ' ' : '';
-    const line = `${open}${gap}${members.join(', ')}${gap}${close}`;
+    const line = `${pair[0]}${gap}${members.join(', ')}${gap}${pair[1]}`;
     if (indent + line.length <= WIDTH && !line.includes('\n')) return line;
   }
-  const pad = ' '.repeat(indent + 2);
-  return `${open}\n${members.map((member) => pad + member).join(',\n')}\n${' '.repeat(indent)}${close}`;
+  return onLines(pair, members, indent);
+}
+
+const PADS = Array.from({ length: 40 }, (_, width) => ' '.repeat(width));
+
+/** Put together piece by piece: the engine copies the text once, at the end, and not once for each level of brackets. */
+function onLines(pair: '[]' | '{}', members: string[], indent: number): string {
+  const pad = PADS[indent + 2] ?? ' '.repeat(indent + 2);
+  let lines = `${pair[0]}\n${pad}${members[0]}`;
+  for (let at = 1; at < members.length; at += 1) lines += `,\n${pad}${members[at]}`;
+  return `${lines}\n${PADS[indent] ?? ' '.repeat(indent)}${pair[1]}`;
 }
 
 /** False where the members are certainly too long for one line: then it need not be put together to be measured. */
@@ -104,7 +107,27 @@ function compareKeys(a: string, b: string): number {
 }
 
 /** Splits at the single space behind a full stop, question or exclamation mark; joined with spaces it is the text. */
-const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?]["'’”)\]]{0,3}) (?=\S)/);
+function sentencesOf(text: string): string[] {
+  const sentences: string[] = [];
+  let from = 0;
+  for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) {
+    if (!endsSentence(text, at) || !/\S/.test(text.charAt(at + 1))) continue;
+    sentences.push(text.slice(from, at));
+    from = at + 1;
+  }
+  sentences.push(text.slice(from));
+  return sentences;
+}
+
+/** True where up to three closing quotes or brackets behind a full stop, question or exclamation mark end before `at`. */
+function endsSentence(text: string, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 4); before -= 1) {
+    const sign = text.charAt(before);
+    if (sign === '.' || sign === '!' || sign === '?') return true;
+    if (!'"\'’”)]'.includes(sign)) return false;
+  }
+  return false;
+}
 
 /** Undoes the splitting into sentences, in the value itself. */
 function join(value: unknown, key: string | null): unknown {
