@@ -48,6 +48,8 @@ export interface GradeStep {
   name: string;
   /** Inflections that mean the same, lower case, e.g. `required improvement`. */
   forms: string[];
+  /** Its name in another language of the inspectorate's, lower case: counts only right beside the grade itself (`Good / Da`). */
+  translations?: string[];
 }
 
 /** A grade scale. Ranks exist only inside one scale or between scales that name each other in `comparableWith`. */
@@ -333,6 +335,8 @@ export interface Block {
   fold?: boolean;
   /** Number of the innermost element that holds it (HTML): blocks of one card or header share it. */
   container?: number;
+  /** Class of its own element, where one of its names ends in a grade and says nothing more (HTML). */
+  hint?: string;
   /** Elements without words right before it, where an explanation was asked for. */
   blanks?: Blank[];
   /** Links inside the block, as written. */
@@ -349,6 +353,8 @@ export interface BlockDocument {
   title: string | null;
   /** For each container its own container (HTML); 0, the page, is its own. */
   containers?: number[];
+  /** Class of each container of which a name ends in a grade and says nothing more (HTML). */
+  hints?: Map<number, string>;
   /** Canonical link, if the document names one. */
   canonicalUrl: string | null;
   /** Every link of the document, resolved where a base is known, in document order. */

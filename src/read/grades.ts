@@ -17,6 +17,8 @@ export interface GradeVocabulary {
   word(phrase: string): GradeWord | null;
   /** The grade that a class name, attribute value or file name carries as whole tokens, e.g. `grade--requires-improvement`. */
   token(value: string): GradeWord | null;
+  /** The grade in which one of the names in a class attribute ends, and what stands before it: `area--adequate`, `card-good`. */
+  hint(value: string): { word: GradeWord; prefix: string } | null;
   /** What an alt text or label says, and of what: `Effectiveness: good`, `Graded good for preventing crime`. */
   label(phrase: string): { word: GradeWord; about: string | null } | null;
   /** Alternatives for use inside a larger pattern, longest first, no groups. */
@@ -28,6 +30,10 @@ export interface GradeVocabulary {
 /** Classes that WordPress gives to every post, and those by which it names a post's terms: tags are what it is filed under. */
 const POST = /(?:^|\s)(?:post-\d+|hentry|type-[\w-]+|status-publish)(?:$|\s)/i;
 const POST_TERM = /^(?:tag|category|format)-/;
+
+/** Before a grade in a class name: it is denied, of another time, of others, explained, or chosen by who looks at the page. */
+const NOT_OF_NOW =
+  /(?:^|[-_])(?:not?|non|un|never|prev(?:ious)?|old|last|former|was|initial|before|from|target|national|average|avg|others?|compare|vs|than|min|max|more|most|less|very|so|key|legend|scale|example|filter|sort|show|hide|toggle|by|btn|button|link|menu|nav|practi[cs]e|cat|tag|term|page|body|single|archive|post)s?(?:$|[-_])/;
 
 /** What may stand before a grade and says that one follows. */
 const SAYS_GRADE =
@@ -51,6 +57,21 @@ function unquoted(text: string): string {
 const QUOTED = /^["'([]|["')\]]$/;
 const QUOTES = /^["'([]+|["')\]]+$/g;
 
+/** What stands between a grade and its name in another language. */
+const BETWEEN = /\s*[/|()·]\s*|\s+-\s+/g;
+
+/** `good da`, `da good`: each grade with its name in another language, in either order. */
+function bilingualNames(profile: SiteProfile): Map<string, GradeId> {
+  const out = new Map<string, GradeId>();
+  for (const { steps } of profile.scales)
+    for (const { id, name, translations } of steps)
+      for (const other of translations ?? []) {
+        out.set(`${plain(name)} ${plain(other)}`, id);
+        out.set(`${plain(other)} ${plain(name)}`, id);
+      }
+  return out;
+}
+
 const cache = new WeakMap<SiteProfile, GradeVocabulary>();
 
 export function vocabularyOf(profile: SiteProfile): GradeVocabulary {
@@ -63,6 +84,7 @@ export function vocabularyOf(profile: SiteProfile): GradeVocabulary {
         byForm.set(plain(form), step.id);
     }
   }
+  const bilingual = bilingualNames(profile);
   const forms = [...byForm.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const alternatives = forms.map((form) => escapeRegExp(form).replace(/ /g, '\\s+')).join('|');
   const mention = new RegExp(`(?<![\\p{L}-])(${alternatives})(?![\\p{L}-])`, 'giu');
@@ -88,6 +110,8 @@ export function vocabularyOf(profile: SiteProfile): GradeVocabulary {
     ).trim();
     const grade = byForm.get(bare) ?? (bare.includes('-') ? byForm.get(bare.replace(/-/g, ' ')) : undefined);
     if (grade) return { kind: 'graded', grade };
+    const twice = bilingual.get(bare.replace(BETWEEN, ' ').trim());
+    if (twice) return { kind: 'graded', grade: twice };
     if (ungraded.test(bare) || (bare !== whole && ungraded.test(whole))) return { kind: 'ungraded' };
     if (toBeGraded.test(bare) || (bare !== whole && toBeGraded.test(whole))) return { kind: 'to-be-graded' };
     return null;
@@ -113,6 +137,20 @@ export function vocabularyOf(profile: SiteProfile): GradeVocabulary {
     }
     return null;
   };
+  const hinted = new RegExp(
+    `(?:^|\\s)([a-z][a-z0-9]*(?:[-_]+[a-z0-9]+)*?)[-_]+(${[...bySquashed.keys()].map((form) => (form === 'requiresimprovement' ? 'requires[-_]?improvement' : form)).join('|')})(?=\\s|$)`,
+    'g',
+  );
+  const hint = (value: string): { word: GradeWord; prefix: string } | null => {
+    let found: { word: GradeWord; prefix: string } | null = null;
+    for (const [, prefix, form] of value.toLowerCase().matchAll(hinted)) {
+      const grade = bySquashed.get(form!.replace(/[-_]/g, ''));
+      if (!grade || NOT_OF_NOW.test(prefix!) || (POST_TERM.test(`${prefix}-`) && POST.test(value))) continue;
+      if (found) return null;
+      found = { word: { kind: 'graded', grade }, prefix: prefix! };
+    }
+    return found;
+  };
   const said = new RegExp(
     `^(.{0,220}?)\\b(?:graded|rated|judged|assessed|grade|judgment|judgement|rating)(?: (?:of|is|as|to be|was))*[ :]+["'‘“]?(${alternatives}|ungraded|not graded)["'’”]?(?: (?:for|at|in) (.{2,200}))?\\.?$`,
     'i',
@@ -120,6 +158,7 @@ export function vocabularyOf(profile: SiteProfile): GradeVocabulary {
   const vocabulary: GradeVocabulary = {
     word,
     token,
+    hint,
     label(phrase) {
       const whole = word(phrase);
       if (whole) return { word: whole, about: null };

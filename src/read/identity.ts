@@ -150,6 +150,9 @@ export function identify(document: BlockDocument, profile: SiteProfile, url: str
 const OWN_INSPECTION =
   /\b(?:our|the|this)(?: latest| new| most recent)? [A-Z]{3,5} 20\d\d(?:[/–-]\d{2,4})? (?:inspection|assessment|report)\b/g;
 
+/** Offers the report: its title stands behind this, or on the lines below. */
+const OFFER = /^(?:get|read|download|view|see|explore) the (?:full )?report(?: online)?\b:?\s*/i;
+
 /**
  * The cycle of the report that a release announces: a line that is a report's title, with its programme, body and cycle
  * (`PEEL 2021/22 – An inspection of Wiltshire Police`), or words for its own inspection. It tells the framework in which the release speaks, and is not the
@@ -163,17 +166,24 @@ export function announcedCycle(
   const { body, programme, documentKind } = identity;
   if (!body || identity.cycle || documentKind !== 'news') return null;
   const found = new Map<string, Cycle>();
-  for (const { text } of document.blocks) {
-    for (const hit of text.length <= 1000 ? text.matchAll(OWN_INSPECTION) : []) {
+  /** Blocks left in which the report that is offered may be named. */
+  let offered = 0;
+  for (const { text: whole } of document.blocks) {
+    for (const hit of whole.length <= 1000 ? whole.matchAll(OWN_INSPECTION) : []) {
       const sign = profile.wording.programmeSigns.find((one) => one.sign.test(hit[0]));
       const cycle = sign ? findCycle(hit[0], profile, sign.programme) : null;
       if (cycle && (!programme || cycle.programme === programme)) found.set(cycle.id, cycle);
     }
+    const offer = OFFER.exec(whole)?.[0];
+    if (offer) offered = 3;
+    else if (whole !== '') offered -= 1;
+    const text = offer ? whole.slice(offer.length).replace(/\.$/, '') : whole;
     if (text.length > 160 || /[.;!?]$/.test(text) || !/\d{4}/.test(text)) continue;
     const sign = profile.wording.programmeSigns.find((one) => one.sign.test(text));
     const cycle = sign ? findCycle(text, profile, sign.programme) : null;
     if (!cycle || (programme && cycle.programme !== programme)) continue;
-    if (findBody(text, profile, body.kind)?.id === body.id) found.set(cycle.id, cycle);
+    const named = findBody(text, profile, body.kind);
+    if (named ? named.id === body.id : offered > 0) found.set(cycle.id, cycle);
   }
   return found.size === 1 ? [...found.values()][0]! : null;
 }

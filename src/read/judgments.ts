@@ -33,7 +33,15 @@ export interface AreaNotes {
   inspectedIn: string | null;
   /** What a table's "last inspected" column says. */
   lastInspected: string | null;
-  previous: { word: GradeWord; year: string | null; quote: string }[];
+  previous: EarlierNote[];
+  /** The newest of several dated grades, none of which is said to be of this inspection: that of the area where it has no other. */
+  latest?: EarlierNote;
+}
+
+interface EarlierNote {
+  word: GradeWord;
+  year: string | null;
+  quote: string;
 }
 
 interface Weighing {
@@ -73,6 +81,7 @@ export function weigh(
       context.judges &&
       one.area !== '' &&
       (one.clues.length > 0 ||
+        one.latest !== undefined ||
         (one.listed && context.documentKind === 'report' && (context.aboutSome || one.body !== null))),
   );
   judged.sort(
@@ -80,6 +89,7 @@ export function weigh(
       (one.body === other.body ? 0 : (one.body ?? '').localeCompare(other.body ?? '', 'en')) ||
       rank(order, one.area) - rank(order, other.area),
   );
+  for (const one of notes) settleLatest(one, context);
   for (const one of judged) {
     const { reading, strongest } = settle(one, context, problems);
     const carried = carriedOver(one, context);
@@ -130,6 +140,19 @@ export function weigh(
     }
   }
   return { judgments, previous, problems };
+}
+
+/** The newest of dated grades is a clue where the area has no other, and an earlier grade where it has. */
+function settleLatest(one: AreaNotes, { cycle }: Weighing): void {
+  const { latest } = one;
+  if (!latest) return;
+  if (one.clues.length > 0) {
+    one.previous.unshift(latest);
+    return;
+  }
+  one.clues.push({ from: 'grade-line', word: latest.word, quote: latest.quote });
+  if (cycle) one.lastInspected ??= latest.year;
+  else one.inspectedIn ??= latest.year;
 }
 
 function settle(
@@ -187,7 +210,7 @@ function carriedOver(
   context: Weighing,
 ): { carriedOver: boolean; inspectedIn: string | null } {
   if (one.carriedOver) return { carriedOver: true, inspectedIn: one.inspectedIn };
-  if (!one.lastInspected || !context.cycle) return { carriedOver: false, inspectedIn: null };
+  if (!one.lastInspected || !context.cycle) return { carriedOver: false, inspectedIn: one.inspectedIn };
   const inspected = findCycle(one.lastInspected, context.profile, context.programme)?.id ?? one.lastInspected;
   if (inspected === context.cycle) return { carriedOver: false, inspectedIn: null };
   return { carriedOver: true, inspectedIn: inspected };

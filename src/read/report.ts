@@ -14,7 +14,8 @@
 import type { Block, BlockDocument, PageClass, Reading, SiteProfile } from '../model.js';
 import { embargoOf } from './embargo.js';
 import { vocabularyOf } from './grades.js';
-import { announcedCycle, identify } from './identity.js';
+import { announcedCycle, identify, withoutSiteName } from './identity.js';
+import { plain } from './normalise.js';
 import { siteNotices } from './notices.js';
 import { type Outlined, outline } from './outline.js';
 import { frameworkOf } from './report/areas.js';
@@ -24,7 +25,8 @@ import { isInside } from './report/containers.js';
 import { earlierPart, quotesEarlier } from './report/earlier.js';
 import { facts, metaDate } from './report/facts.js';
 import { finding } from './report/findings.js';
-import { GRADE_LABEL, gradeFollows, gradeLine, isTimedGrade, namedGrade } from './report/grade-marks.js';
+import { gradeFollows, gradeLine, namedGrade, timeLabel } from './report/grade-marks.js';
+import { GRADE_LABEL, isTimedGrade } from './report/grade-phrases.js';
 import { areaParagraph, heading } from './report/headings.js';
 import { running, silentText } from './report/running-text.js';
 import { type State, type Taken, took } from './report/state.js';
@@ -73,7 +75,13 @@ export function readBlocks(
     sorted: false,
     container: undefined,
     parents: document.containers ?? [],
+    headlines: new Set(
+      [identity.title, withoutSiteName(document.title ?? '', profile)].filter(Boolean).map(plain),
+    ),
+    met: [],
+    hints: document.hints ?? new Map(),
     early: null,
+    dated: null,
     quoting: null,
     read: new Set(),
     columns: new Map(),
@@ -174,6 +182,7 @@ function step(state: State, line: Outlined, index: number, lines: Outlined[]): v
     row(state, block, alone);
     return;
   }
+  if (timeLabel(state, block, index, lines)) return;
   if (namedGrade(state, line)) return;
   if (gradeLine(state, line, index, lines)) return;
   if (GRADE_LABEL.test(block.text) && gradeFollows(state, index, lines)) {
@@ -185,6 +194,6 @@ function step(state: State, line: Outlined, index: number, lines: Outlined[]): v
     took(state, block, 'image');
     return;
   }
-  if (finding(state, block, lines[index + 1]?.block)) return;
+  if (finding(state, block, index, lines)) return;
   running(state, block, text);
 }

@@ -55,7 +55,7 @@ function grammarOf(profile: SiteProfile): Grammar {
     ),
     overall: new RegExp(`^(.{2,70}?)(?:[’']s?) (?:overall )?(\\w+) (?:(?:is|are) )?${quoted}\\.?$`, 'i'),
     judged: new RegExp(
-      `\\b(?:judged|graded|assessed|rated|found)\\b (?:(?!(?:to be|as|is|was) )(.{2,60}?) )?(?:to be |as |is |was |(?<=\\b(?:graded|judged|rated)\\b.{0,60}))${quoted} (?:at|in|for) (.{3,200}?)(?:[.;]|\\s[–-]\\s|$)`,
+      `\\b(?:judged|graded|assessed|rated|found)\\b (?:(?!(?:to be|as|is|was|["'‘“*]*(?:${grades})["'’”*]*) )(.{2,60}?) )?(?:to be |as |is |was |(?<=\\b(?:graded|judged|rated)\\b.{0,60}))${quoted} (?:at|in|for) (.{3,200}?)(?:[.;]|\\s[–-]\\s|$)`,
       'i',
     ),
     here: [

@@ -14,6 +14,7 @@ import { contentSystems } from './unseen/content-systems.js';
 import { fire } from './unseen/fire.js';
 import { fireTables } from './unseen/fire-tables.js';
 import { flavours } from './unseen/flavours.js';
+import { forms } from './unseen/forms.js';
 import { found } from './unseen/found.js';
 import { lateDrawn } from './unseen/late-drawn.js';
 import { laterDrawings } from './unseen/later-drawings.js';
@@ -132,6 +133,7 @@ describe.each([
   { group: 'one doubt each', documents: againSecond },
   { group: 'further doubts', documents: againThird },
   { group: 'cycles and bodies never met', documents: againCycles },
+  { group: 'further forms of a grade', documents: forms },
 ])('$group', ({ documents }) => {
   it.each(documents)('$name', async (one) => {
     const { got, want } = await readUnseen(one);

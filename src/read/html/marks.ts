@@ -31,6 +31,8 @@ const OWN_VALUES = new Set([
   'result',
   'status',
 ]);
+const BACKGROUND =
+  /(?:^|[;\s])(?:background|background-image|content)\s*:[^;]*?url\(\s*["']?([^"')]{3,280})/i;
 /** Attributes that are read out to those who cannot see what is drawn. */
 const LABEL = new Set(['aria-label', 'aria-valuetext', 'aria-description', 'title']);
 
@@ -45,6 +47,8 @@ interface ClassFacts {
   current: boolean;
   cookie: boolean;
   graded: boolean;
+  /** One of its names ends in a grade, and none says more (`GradeVocabulary.hint`). */
+  hint: boolean;
 }
 
 /** Class attributes met before, by the grade words they were held against. Bounded. */
@@ -66,12 +70,14 @@ export class Marks {
   facts(value: string): ClassFacts {
     const known = this.classes.get(value);
     if (known) return known;
+    const graded = value.length <= 300 && this.vocabulary.token(value) !== null;
     const facts = {
       hidden: HIDDEN_CLASS.test(value),
       struck: STRUCK.test(value),
       current: CURRENT.test(value),
       cookie: COOKIE.test(value),
-      graded: value.length <= 300 && this.vocabulary.token(value) !== null,
+      graded,
+      hint: !graded && value.length <= 300 && this.vocabulary.hint(value) !== null,
     };
     if (this.classes.size >= 5000) this.classes.clear();
     if (value.length <= 300) this.classes.set(ownCopy(value), facts);
@@ -149,11 +155,20 @@ export class Marks {
       if (configured) return { from: 'class', value: configured, said: value };
       return graded && node.name !== 'body' && node.name !== 'main' ? { from: 'class', value } : null;
     }
+    if (key === 'style') return this.ofBackground(value);
     if (!key.startsWith('data-') && !(node.name.includes('-') && OWN_VALUES.has(key))) return null;
     const configured = configuredGrade(value, this.reading);
     if (configured) return { from: 'class', value: configured, said: value };
     if (this.vocabulary.word(value.replace(/[-_]/g, ' '))) return { from: 'class', value };
     return this.ofData(value);
+  }
+
+  /** The picture that a style sets behind an element, by the name of its file: `background: url(/img/grade-good.svg)`. */
+  private ofBackground(style: string): BlockClue | null {
+    if (!style.includes('url(')) return null;
+    const source = BACKGROUND.exec(style)?.[1];
+    const name = fileName(source) ?? fileName(source?.slice(source.indexOf('#') + 1));
+    return name && this.vocabulary.token(name) ? { from: 'class', value: name } : null;
   }
 
   /** The grade in data that a script would draw from. */

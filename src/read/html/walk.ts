@@ -102,6 +102,10 @@ export class Walk {
   private gap = 0;
   /** Grades that stand out from the text around them. */
   private emphasised: string[] = [];
+  /** Class of the block in hand that ends in a grade. */
+  private hint: string | undefined;
+  /** Such classes of containers. */
+  private readonly hints = new Map<number, string>();
   /** The block in hand is marked as the one of several that holds. */
   private current = false;
 
@@ -112,6 +116,7 @@ export class Walk {
     this.blocks = new BlockList(document.blocks);
     this.marks = new Marks(options.vocabulary, options.reading);
     document.containers = this.parents;
+    document.hints = this.hints;
   }
 
   run(start: { children: AnyNode[] }): void {
@@ -232,12 +237,23 @@ export class Walk {
     if (!inline && !this.context.table && this.marks.isCurrent(node)) this.current = true;
     this.stack.push(this.context);
     if (inline) {
+      if (this.context.inHeading) {
+        if (facts?.hint) this.hint ??= attributes.class;
+        // A heading and its translation.
+        if (attributes.lang && /[\p{L}\d?] ?$/u.test(this.text) && !/^en\b/i.test(attributes.lang))
+          this.text += ' / ';
+      }
       this.apart(node);
       if (name === 'a' && attributes.href) this.anchors.push({ href: attributes.href, at: this.text.length });
       if (name === 'b' || name === 'strong') this.context = { ...this.context, bold: true };
       return true;
     }
+    const container = this.parents.length;
     this.openBlock(node, name, role);
+    if (facts?.hint) {
+      if (this.parents.length > container) this.hints.set(container, attributes.class!);
+      else this.hint = attributes.class;
+    }
     return true;
   }
 
@@ -427,8 +443,9 @@ export class Walk {
 
   private flush(): void {
     const raw = this.text;
-    const { clues, links, boldLength, context, current } = this;
+    const { clues, links, boldLength, context, current, hint } = this;
     this.text = '';
+    this.hint = undefined;
     if (clues.length > 0) this.clues = [];
     if (links.length > 0) this.links = [];
     this.boldLength = 0;
@@ -469,6 +486,7 @@ export class Walk {
         block.current = true;
         this.current = false;
       }
+      if (index === 0 && hint !== undefined) block.hint = hint;
       if (index === 0 && all.length > 0) block.clues = all;
       if (index === 0 && links.length > 0) block.links = links;
       if (boldLength > 0 && context.kind !== 'heading' && boldLength >= text.length * 0.9) block.bold = true;

@@ -3,6 +3,7 @@
  * programme, kind of body, cycle and the pillar at hand. Reads the state and never changes it.
  */
 import type { Area, AreaId, SiteProfile } from '../../model.js';
+import type { AreaContext } from '../../sites/area-match.js';
 import { findArea, findBody, listedBefore } from '../../sites/lookup.js';
 import type { Identity } from '../identity.js';
 import { plain } from '../normalise.js';
@@ -45,11 +46,20 @@ export function lookUp(state: State, label: string, pillar: AreaId | null): Area
       findArea(label, profile, context) ??
       // A cycle never met may ask what an older framework asked.
       (cycle?.unlisted ? findArea(label, profile, { ...context, cycle: null }) : null);
-    found = match?.area ?? null;
+    found = match?.area ?? inTwoLanguages(label, profile, context);
     if (known.size >= 5000) known.clear();
     known.set(key, found);
   }
   return found;
+}
+
+/** `Preventing crime / Atal troseddu`: a known wording and, behind a stroke, words that say nothing here. */
+function inTwoLanguages(label: string, profile: SiteProfile, context: AreaContext): Area | null {
+  const parts = label.split(/ [/|] /);
+  if (parts.length !== 2) return null;
+  const [one, other] = parts.map((part) => findArea(part, profile, context));
+  const only = one && other ? null : (one ?? other);
+  return only?.score === 1 ? only.area : null;
 }
 
 /** A cycle of the framework that a title names by its pillar ("legitimacy"), for documents that name no cycle. */

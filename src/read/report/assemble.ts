@@ -21,6 +21,7 @@ import { addAll } from '../lists.js';
 import type { Outlined } from '../outline.js';
 import { selfChecks } from '../self-checks.js';
 import { judgedSentences } from '../sentences.js';
+import { settleHints } from './hints.js';
 import { noteSentence } from './news.js';
 import type { State } from './state.js';
 
@@ -30,6 +31,7 @@ export function finish(state: State, lines: Outlined[]): Report {
   if (identity.documentKind === 'news' && title) {
     for (const said of judgedSentences(title, profile)) noteSentence(state, said);
   }
+  settleHints(state);
   const weighed = weigh([...state.notes.values()], {
     profile,
     documentKind: identity.documentKind,

@@ -8,7 +8,7 @@ import type { GradeWord } from '../grades.js';
 import type { Outlined } from '../outline.js';
 import { areaOf } from './areas.js';
 import { shared } from './containers.js';
-import { GRADE_LABEL } from './grade-marks.js';
+import { GRADE_LABEL } from './grade-phrases.js';
 import { notesFor } from './sections.js';
 import type { Columned, State } from './state.js';
 

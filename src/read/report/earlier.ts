@@ -33,18 +33,42 @@ export function earlierPart(state: State, text: string): string | null {
 }
 
 const NOUN = '(?:grade|grading|judge?ment|rating|result|assessment|inspection|report)s?';
+const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december) ';
+const OF_WHEN = `(?:,? \\(?(?:(?:in|of|from) )?(?:${MONTH})?((?:19|20)\\d\\d(?:[/–-]\\d{2,4})?)\\)?)?`;
+const AGAIN = '(?:re-?visit|re-?inspection|re-?assessment|second (?:inspection|visit))';
 const DATED = new RegExp(
   `^(?:(?:our|the|its) )*(?:${NOUN} )?(?:(?:in|of|from) (?:our |the )?)?((?:19|20)\\d\\d(?:[/–-]\\d{2,4})?)(?: ${NOUN})*:?$`,
   'i',
 );
 const BEFORE = new RegExp(
-  `^(?:(?:our|the|its) )*(?:(?:previous|last|former|earlier|prior)(?:ly)?(?: (?:year|time|round|${NOUN})(?:['’]s)?)*|${NOUN} (?:last (?:year|time)|before|(?:at|in|from) (?:our |the |its )?(?:last|previous) (?:time|round|${NOUN})))(?:,? \\(?(?:in )?((?:19|20)\\d\\d(?:[/–-]\\d{2,4})?)\\)?)?:?$`,
+  `^(?:(?:our|the|its) )*(?:(?:previous|last|former|earlier|prior|initial|original|first)(?:ly)?(?: (?:year|time|round|${NOUN})(?:['’]s)?)*|${NOUN} (?:last (?:year|time)|before(?: (?:our |the )?${AGAIN})?|at first|(?:at|in|from) (?:our |the |its )?(?:last|previous|initial|first) (?:time|round|${NOUN})))${OF_WHEN}:?$`,
   'i',
 );
+/** Of this inspection, or of the visit after it that put its grade right. */
 const NOW = new RegExp(
-  `^(?:(?:our|the|its) )*(?:this (?:year|time|round|${NOUN})|now|current(?:ly)?)(?: ${NOUN})*:?$`,
+  `^(?:(?:our|the|its) )*(?:(?:this (?:year|time|round|${NOUN})|now|current(?:ly)?|(?:revised|updated|new|latest) ${NOUN})(?: ${NOUN})*|(?:${NOUN} )?(?:after|following|at|on|since) (?:our |the |a |this )?${AGAIN}|${AGAIN} ${NOUN})${OF_WHEN}:?$`,
   'i',
 );
+
+/** Whether a year or cycle is that of the inspection at hand, of one before it, or (`null`) cannot be placed. */
+function placeOf(state: State, year: string): 'own' | 'before' | null {
+  const own = state.identity.cycle;
+  if (!own) return null;
+  const named = findCycle(year, state.profile, state.identity.programme);
+  if (named) return named.id === own.id ? 'own' : named.order < own.order ? 'before' : null;
+  const [from, to] = spanOf(own.id);
+  const [first, last] = spanOf(year);
+  if (from === null || to === null || first === null || last === null) return null;
+  return first >= from && last <= to ? 'own' : last < from ? 'before' : null;
+}
+
+/** The first and last year of `2017`, `2018/19`, `2023-25`. */
+function spanOf(years: string): [number | null, number | null] {
+  const hit = /^((?:19|20)\d\d)(?:[/–-](\d{2,4}))?$/.exec(years);
+  if (!hit) return [null, null];
+  const to = hit[2] === undefined ? hit[1]! : hit[2].length === 2 ? hit[1]!.slice(0, 2) + hit[2] : hit[2];
+  return [Number(hit[1]), Number(to)];
+}
 
 /**
  * A label that says of when a grade is, and nothing of what: `2016`, `Judgment in 2016`, `Last year`, `This year`, `Previous grade`.
@@ -52,15 +76,17 @@ const NOW = new RegExp(
  */
 export function datedLabel(state: State, text: string): { now: boolean; year: string | null } | null {
   if (text.length > 60) return null;
-  if (NOW.test(text)) return { now: true, year: null };
+  const now = NOW.exec(text);
+  if (now) return { now: true, year: slashed(now.slice(1).find(Boolean)) };
   const before = BEFORE.exec(text);
-  if (before) return { now: false, year: before[1]?.replace(/–|-/g, '/') ?? null };
+  if (before) return { now: false, year: slashed(before[1]) };
   const year = DATED.exec(text)?.[1];
-  const own = state.identity.cycle;
-  if (!year || !own) return null;
-  const named = findCycle(year, state.profile, state.identity.programme);
-  if (!named || named.order > own.order) return null;
-  return { now: named.id === own.id, year: year.replace(/–|-/g, '/') };
+  const place = year ? placeOf(state, year) : null;
+  return place && { now: place === 'own', year: slashed(year) };
+}
+
+function slashed(year: string | undefined): string | null {
+  return year?.replace(/–|-/g, '/') ?? null;
 }
 
 /** `Last year: Good`, `2016 – Requires improvement`, `This year: Good`: a grade with nothing but its time before it. */
@@ -68,18 +94,76 @@ export function datedGrade(
   state: State,
   text: string,
 ): { now: boolean; year: string | null; word: GradeWord } | null {
-  if (text.length > 90) return null;
+  if (text.length > 120) return null;
   const hit =
-    /^(.{3,60}?)(?:\s*:\s+|\s+[–—-]\s+)([^()]{3,30})$/.exec(text) ??
+    /^(.{3,90}?)(?:\s*:\s+|\s+[–—-]\s+)([^()]{3,30})$/.exec(text) ??
     /^((?:19|20)\d\d(?:[/–-]\d{2,4})?) (\p{Lu}[^()]{2,30})$/u.exec(text);
   const word = hit ? state.vocabulary.word(hit[2]!) : null;
   const dated = word ? datedLabel(state, hit![1]!) : null;
   if (dated && word) return { ...dated, word };
-  // `Good (2016)`
-  const behind = /^([^()]{3,40}?) \(((?:19|20)\d\d(?:[/–-]\d{2,4})?)\)$/.exec(text);
-  const grade = behind ? state.vocabulary.word(behind[1]!) : null;
-  const of = grade ? datedLabel(state, behind![2]!) : null;
-  return of && grade ? { ...of, word: grade } : null;
+  const behind = yearBehind(state, text);
+  const of = behind ? datedLabel(state, behind.year) : null;
+  return of && behind ? { ...of, word: behind.word } : null;
+}
+
+/** `Good (2016)`, `2016: Good` */
+function yearBehind(state: State, text: string): { word: GradeWord; year: string } | null {
+  const hit =
+    /^(?<grade>[^()]{3,40}?) \((?:in )?(?<year>(?:19|20)\d\d(?:[/–-]\d{2,4})?)\)$/.exec(text) ??
+    /^(?:in )?(?<year>(?:19|20)\d\d(?:[/–-]\d{2,4})?)(?:\s*:|\s+[–—-])?\s+(?<grade>[^()]{3,40})$/i.exec(text);
+  const word = hit ? state.vocabulary.word(hit.groups!.grade!) : null;
+  return word && { word, year: hit!.groups!.year! };
+}
+
+/** A grade of a line that says several, and when it was given. `latest`: the newest of those that are all dated, none of them now. */
+export interface GradeInTime {
+  word: GradeWord;
+  when: 'now' | 'before' | 'latest';
+  year: string | null;
+}
+
+const PARTS = /[.;|·•]\s+|,\s+|\s+\/\s+|[.;]$/;
+
+/**
+ * `Good (2017), Good (2016)`, `Initial grade: Inadequate. Grade after our revisit: Good.`: nothing but grades and their times on
+ * one line; `null` for any other line.
+ */
+export function gradesInTime(state: State, text: string): GradeInTime[] | null {
+  if (text.length > 200 || !PARTS.test(text)) return null;
+  const label = /^([^:]{3,40}):\s+(?=\S)/.exec(text);
+  // `Previous grades: Good (2017), Good (2016)`; where each has a label, the first is of its own only.
+  const past =
+    label &&
+    !YEAR.test(label[1]!) &&
+    datedLabel(state, label[1]!)?.now === false &&
+    !datedGrade(state, text.split(PARTS)[0]!);
+  const parts = text
+    .slice(past ? label[0].length : 0)
+    .split(PARTS)
+    .filter(Boolean);
+  if (parts.length < 2 || parts.length > 6) return null;
+  const out: GradeInTime[] = [];
+  for (const [at, part] of parts.entries()) {
+    const dated = datedGrade(state, part);
+    if (dated) {
+      out.push({ word: dated.word, when: dated.now ? 'now' : 'before', year: dated.year });
+      continue;
+    }
+    const behind = yearBehind(state, part);
+    const word = behind ? null : state.vocabulary.word(part);
+    if (behind) out.push({ word: behind.word, when: 'before', year: slashed(behind.year) });
+    // `Good, previously adequate`: the one without a time is of now.
+    else if (word && at === 0) out.push({ word, when: 'now', year: null });
+    else return null;
+  }
+  if (out.every((one) => one.when === 'now' && one.year === null)) return null;
+  if (past) return out.map((one) => ({ ...one, when: 'before' }));
+  if (out.some((one) => one.when === 'now')) return out;
+  const years = out.map((one) => spanOf(one.year ?? '')[0]);
+  const newest = Math.max(...years.map((year) => year ?? Number.POSITIVE_INFINITY));
+  const latest = years.filter((year) => year === newest).length === 1 ? years.indexOf(newest) : -1;
+  if (latest >= 0) out[latest]!.when = 'latest';
+  return out;
 }
 
 /** `Inadequate → Requires improvement`, `From inadequate to good since our last inspection`: the grade before, and that of now. */

@@ -4,6 +4,7 @@
  */
 import type { Block, Finding } from '../../model.js';
 import { plain, sentences, startsLower } from '../normalise.js';
+import type { Outlined } from '../outline.js';
 import { areaOf } from './areas.js';
 import { type State, took } from './state.js';
 
@@ -29,7 +30,7 @@ export function findingRow(state: State, block: Block): boolean {
   }
   if (!state.list) return false;
   if (cells.length === 1)
-    return finding(state, { ...block, kind: 'paragraph', text: first, cells: undefined }, undefined);
+    return finding(state, { ...block, kind: 'paragraph', text: first, cells: undefined }, 0, []);
   const cell = cells.find((one) => findingOpening.test(one));
   if (!cell) return false;
   addFinding(state, cell);
@@ -67,7 +68,8 @@ export const NONE =
 export const LABELLED =
   /^(area for improvement|cause of concern|innovative practice|promising practice|recommendation)s?(?:\s+\d{1,2})?\s*[:–-]\s*(\S.*)$/i;
 
-export function finding(state: State, block: Block, next: Block | undefined): boolean {
+export function finding(state: State, block: Block, index: number, lines: Outlined[]): boolean {
+  const next = lines[index + 1]?.block;
   const opening = state.profile.wording.findingOpening;
   const labelled = block.kind !== 'item' || !state.list ? LABELLED.exec(block.text) : null;
   if (labelled) {
@@ -117,6 +119,10 @@ export function finding(state: State, block: Block, next: Block | undefined): bo
     SHOULD.test(block.text) &&
     block.kind !== 'image'
   ) {
+    if (recommendsBelow(state, index, lines)) {
+      list.details = true;
+      return false;
+    }
     // A cause of concern says what is wrong; what should be done about it is a recommendation.
     list.kind = 'recommendation';
     list.depth = block.kind === 'item' ? block.level : null;
@@ -185,6 +191,27 @@ export function finding(state: State, block: Block, next: Block | undefined): bo
   state.list = null;
   return false;
 }
+
+/** Whether a heading of its own opens the recommendations of the cause of concern at hand: what stands before it explains. */
+function recommendsBelow(state: State, index: number, lines: Outlined[]): boolean {
+  const { findingHeadings } = state.profile.wording;
+  const base = state.list!.level;
+  for (let i = index + 1; i < lines.length && i < index + MOST_EXPLAINED; i += 1) {
+    const { block, shape } = lines[i]!;
+    if (shape !== 'heading') continue;
+    const bare = plain(block.text)
+      .replace(/[\s:]*$/, '')
+      .replace(/\s*\d{1,2}$/, '');
+    const kind = findingHeadings.find((one) => one.heading.test(bare))?.kind;
+    if (kind) return kind === 'recommendation';
+    if (block.kind === 'heading' && block.level <= base) return false;
+    if (areaOf(state, block.text)) return false;
+  }
+  return false;
+}
+
+/** Blocks that a cause of concern is explained in at most. */
+const MOST_EXPLAINED = 40;
 
 /** A paragraph in which the inspectorate says that something is closed. */
 function saysClosed({ profile }: State, { kind, text }: Block): boolean {

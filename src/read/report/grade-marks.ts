@@ -6,57 +6,33 @@
 
 import type { Area, Block, BlockClue, ReadFrom } from '../../model.js';
 import { areaById, findBody } from '../../sites/lookup.js';
-import type { GradeVocabulary, GradeWord } from '../grades.js';
+import type { GradeWord } from '../grades.js';
 import { isAnyName } from '../identity.js';
 import { addAll } from '../lists.js';
 import type { Outlined } from '../outline.js';
 import { areaOf, isPillar } from './areas.js';
 import { isInside, shared } from './containers.js';
-import { datedGrade, movedGrade } from './earlier.js';
+import {
+  datedGrade,
+  datedLabel,
+  earlierPart,
+  type GradeInTime,
+  gradesInTime,
+  movedGrade,
+} from './earlier.js';
+import {
+  besideGrade,
+  GRADE_LABEL,
+  gradedAs,
+  OF_OTHERS,
+  splitGrade,
+  withEarlier,
+  withInspected,
+} from './grade-phrases.js';
+import { isHinted } from './hints.js';
 import { areasNamed } from './news.js';
-import { clue, notesFor, openArea } from './sections.js';
+import { clue, meet, notesFor, openArea } from './sections.js';
 import { type Clue, type State, took } from './state.js';
-
-/** Stands before a grade to say that one follows. */
-export const GRADE_LABEL =
-  /^(?:(?:our|overall|the)\s+)*(?:(?:grade|graded|judgment|judgement|rating|rated|score|result)(?: given| awarded)?|summary of (?:our )?findings)\s*:?$/i;
-
-/** `Preventing crime: Good`, `Question? Good`, `Efficiency (requires improvement)`: a heading and the grade in it. */
-export function splitGrade(
-  text: string,
-  vocabulary: GradeVocabulary,
-): { label: string; word: GradeWord } | null {
-  if (text.length > 260 || !/:\s|\s[–—|-]\s|\?\s|\s\(/.test(text)) return null;
-  const hit = /^(.{3,220}?)(?:\s*:\s+|\s+[–—|-]\s+|(?<=\?)\s+|\s+\()([^()]{3,30})\)?$/.exec(text);
-  if (!hit) return null;
-  const word = vocabulary.word(hit[2]!);
-  return word && !vocabulary.word(hit[1]!) ? { label: hit[1]!, word } : null;
-}
-
-/** `Preventing crime Good`, `Requires improvement Investigating crime`: set side by side, the grade with a capital letter. */
-export function besideGrade(
-  text: string,
-  vocabulary: GradeVocabulary,
-): { label: string; word: GradeWord } | null {
-  const glued = /^(\p{Lu}\p{Ll}{3,}(?: \p{Ll}{3,})?)(?=\p{Lu}\p{Ll})/u.exec(text)?.[1];
-  const first = glued ? vocabulary.word(glued) : null;
-  if (glued && first) return { label: text.slice(glued.length), word: first };
-  const words = text.split(' ');
-  if (words.length < 2 || words.length > 30) return null;
-  for (const length of [2, 1]) {
-    if (words.length <= length) continue;
-    const tail = words.slice(-length).join(' ');
-    const head = words.slice(0, length).join(' ');
-    for (const [grade, label] of [
-      [tail, words.slice(0, -length).join(' ')],
-      [head, words.slice(length).join(' ')],
-    ] as const) {
-      const word = /^\p{Lu}/u.test(grade) && /^\p{Lu}/u.test(label) ? vocabulary.word(grade) : null;
-      if (word) return { label, word };
-    }
-  }
-  return null;
-}
 
 /**
  * A paragraph or list item that is an area's name with its grade beside it: as a word, a picture, a label or a class. Lists
@@ -69,10 +45,14 @@ export function namedGrade(state: State, line: Outlined): boolean {
   if (block.quoted || /[.;?]$/.test(text) || state.vocabulary.word(text)) return false;
   if (gradeOverNames(state, block)) return true;
   const beside =
-    splitGrade(text, state.vocabulary) ?? besideGrade(text, state.vocabulary) ?? gradedAs(state, text);
-  if (!beside && !block.clues) return false;
+    splitGrade(text, state.vocabulary) ??
+    besideGrade(text, state.vocabulary) ??
+    gradedAs(text, state.vocabulary);
+  const hinted = !beside && isHinted(state, block);
+  if (!beside && !block.clues && !hinted) return false;
   const area = areaOf(state, beside?.label ?? text);
   if (!area) return false;
+  if (hinted) meet(state, area.id, block);
   const body = findBody(beside?.label ?? text, state.profile, state.identity.bodyKind);
   if (body && body.id !== (state.body ?? state.identity.body?.id) && state.identity.body) return false;
   const label = beside?.label ?? text;
@@ -112,67 +92,25 @@ function gradeOverNames(state: State, block: Block): boolean {
   return true;
 }
 
-/** `Good (2021/22: Adequate)`, `Good (previously adequate)`: the grade, and in brackets that of an earlier inspection. */
-function withEarlier(
-  text: string,
-  vocabulary: GradeVocabulary,
-): { now: GradeWord; before: GradeWord; year: string | null } | null {
-  if (text.length > 90 || !text.endsWith(')')) return null;
-  const hit =
-    /^([^()]{4,40}) \((?:in )?(?:(?:previous(?:ly)?|formerly|was|(?:up|down) from|last (?:time|inspection|report|year))\b[:,]? ?(?:(?:in )?((?:19|20)\d\d(?:[/–-]\d{2,4})?)[:,]? )?|((?:19|20)\d\d(?:[/–-]\d{2,4})?)[:,]? )([^()]{4,40})\)$/i.exec(
-      text,
-    );
-  const now = hit ? vocabulary.word(hit[1]!) : null;
-  const before = hit ? vocabulary.word(hit[4]!) : null;
-  return now && before
-    ? { now, before, year: (hit?.[2] ?? hit?.[3] ?? null)?.replace(/[–-]/g, '/') ?? null }
-    : null;
-}
-
-/** Whether a line is a grade with a word on its time behind it: also where it is set as a heading it opens no section. */
-export function isTimedGrade(text: string, vocabulary: GradeVocabulary): boolean {
-  return text.length <= 90 && (withEarlier(text, vocabulary) ?? withInspected(text, vocabulary)) !== null;
-}
-
-/** `Preventing crime is graded good`: a name, and that it has the grade now. */
-function gradedAs(state: State, text: string): { label: string; word: GradeWord } | null {
-  const hit = /^(.{3,160}?) (?:is|has been) (?:graded|judged|rated|assessed)(?: as| to be)? (.{3,30})$/i.exec(
-    text,
-  );
-  const word =
-    hit && !/\b(?:19|20)\d\d\b|\b(?:previous|last|earlier)/i.test(text)
-      ? state.vocabulary.word(hit[2]!)
-      : null;
-  return word ? { label: hit![1]!, word } : null;
-}
-
-/** `Good (carried over from 2016)`, `Good – last inspected 2017/18`: the grade, and when it was given. */
-function withInspected(
-  text: string,
-  vocabulary: GradeVocabulary,
-): { word: GradeWord; year: string; carried: boolean } | null {
-  const hit =
-    /^([^()–,]{4,40}?)(?: \(| – | - |, )(?:(?:grade|judge?ment) )?(?:(carried (?:over|forward))|last inspected|inspected)(?: (?:from|in))?:? (?:our |the )?((?:19|20)\d\d(?:[/–-]\d{2,4})?)(?: \w+){0,2}\)?\.?$/i.exec(
-      text,
-    );
-  const word = hit ? vocabulary.word(hit[1]!) : null;
-  return word ? { word, year: hit![3]!.replace(/[–-]/g, '/'), carried: hit![2] !== undefined } : null;
-}
-
 /** Whether the next block that says anything is a grade on a line of its own. */
 export function gradeFollows(state: State, index: number, lines: Outlined[], own = false): boolean {
+  return gradeAfter(state, index, lines, own) !== null;
+}
+
+/** The next block that says anything, where that is a grade on a line of its own: its place in the lines. */
+function gradeAfter(state: State, index: number, lines: Outlined[], own = false): number | null {
   for (let i = index + 1; i < Math.min(index + 3, lines.length); i += 1) {
     const { block, shape } = lines[i]!;
     if (shape === 'furniture' || shape === 'number') continue;
-    if (shape === 'legend') return false;
-    if (block.kind === 'row') return isGradeRow(state, block);
+    if (shape === 'legend') return null;
+    if (block.kind === 'row') return isGradeRow(state, block) ? i : null;
     const said =
       block.kind === 'image'
         ? (block.clues ?? []).some((one) => wordOf(state, one)?.about === null)
         : state.vocabulary.word(block.text) !== null && block.kind !== 'item';
-    return said && (own || !standsOver(state, block, i, lines, index));
+    return said && (own || !standsOver(state, block, i, lines, index)) ? i : null;
   }
-  return false;
+  return null;
 }
 
 /** Whether a grade stands nearer to the heading below it than to the block that asks. */
@@ -247,10 +185,12 @@ export function gradeLine(state: State, line: Outlined, index: number, lines: Ou
     took(state, block, 'grade', clues.map((one) => one.quote).join(', '));
     return true;
   }
+  const times = gradesInTime(state, block.text);
+  if (times) return gradesOfTimes(state, block, times, index, lines);
   const dated = datedGrade(state, block.text);
   if (block.kind === 'item' && !dated) {
     const neighbours = [lines[index - 1]?.block.kind, lines[index + 1]?.block.kind];
-    if (neighbours.includes('item')) return false;
+    if (neighbours.includes('item') && !isOwnGrade(state, index, lines)) return false;
   }
   if (dated && !dated.now) {
     if (!noteEarlier(state, dated.word, dated.year, block.text)) return false;
@@ -269,10 +209,7 @@ export function gradeLine(state: State, line: Outlined, index: number, lines: Ou
   }
   const word = both?.now ?? since?.word ?? dated?.word ?? state.vocabulary.word(block.text);
   if (both) noteEarlier(state, both.before, both.year, block.text);
-  if (!word) {
-    if (state.fresh) for (const one of block.clues ?? []) blockClue(state, one);
-    return false;
-  }
+  if (!word) return markOfLabel(state, block, index, lines);
   gradeHere(state, block, { from: 'grade-line', word, quote: block.text }, index, lines);
   for (const one of block.clues ?? []) {
     const extra = asClue(state, one);
@@ -280,6 +217,83 @@ export function gradeLine(state: State, line: Outlined, index: number, lines: Ou
   }
   return true;
 }
+
+/** `Initial grade: Inadequate. Grade after our revisit: Good.`: each grade for its time. False where no area is at hand. */
+function gradesOfTimes(
+  state: State,
+  block: Block,
+  times: GradeInTime[],
+  index: number,
+  lines: Outlined[],
+): boolean {
+  if (!state.area) return false;
+  for (const { word, when, year } of times) {
+    const unsaid = when === 'latest' && (!state.fresh || state.silent !== null);
+    if (when === 'before' || unsaid) noteEarlier(state, word, year, block.text);
+    else if (when === 'latest')
+      notesFor(state, state.area, 'area', state.area).latest ??= { word, year, quote: block.text };
+    else gradeHere(state, block, { from: 'grade-line', word, quote: block.text }, index, lines, true);
+  }
+  took(state, block, 'grade', 'with its time');
+  return true;
+}
+
+/**
+ * Clues that hang on words which are no grade. Where those are the label of a grade (`Current grade`, `Last inspection`) it is
+ * a grade of then; elsewhere the clues are of the area as long as nothing else was said of it.
+ */
+function markOfLabel(state: State, block: Block, index: number, lines: Outlined[]): boolean {
+  const { text, clues } = block;
+  if (!clues || (text.length <= 160 && OF_OTHERS.test(text))) return false;
+  const label = text.replace(/[\s:.–-]+$/, '');
+  const dated = datedLabel(state, label);
+  const earlier = dated ? (dated.now ? null : (dated.year ?? '')) : earlierPart(state, label);
+  if (earlier === null && !dated && !GRADE_LABEL.test(label)) {
+    if (state.fresh) for (const one of clues) blockClue(state, one);
+    return false;
+  }
+  const marks = clues.flatMap((one) => asClue(state, one) ?? []);
+  for (const one of marks) {
+    if (earlier !== null) noteEarlier(state, one.word, earlier || null, one.quote);
+    else gradeHere(state, block, one, index, lines, true);
+  }
+  if (marks.length > 0) took(state, block, earlier === null ? 'grade' : 'earlier grade', marks[0]!.quote);
+  return marks.length > 0;
+}
+
+/** A label that says of when the grade below it is: `Previous grade`, `Grade after our revisit`. */
+export function timeLabel(state: State, block: Block, index: number, lines: Outlined[]): boolean {
+  if ((block.kind !== 'paragraph' && block.kind !== 'item') || block.clues || !state.area) return false;
+  const dated = datedLabel(state, block.text);
+  const at = dated ? gradeAfter(state, index, lines) : null;
+  if (!dated || at === null) return false;
+  state.dated = { at, now: dated.now, year: dated.year };
+  took(state, block, 'grade label');
+  return true;
+}
+
+/**
+ * An item of a list that says by its label that it is the grade (`Our grade: Adequate`), the only one of its list that does,
+ * among other facts: national figures, dates. A list of names, and one below an item, has grades of its own.
+ */
+function isOwnGrade(state: State, index: number, lines: Outlined[]): boolean {
+  const isItem = (at: number) => lines[at]?.block.kind === 'item';
+  let from = index;
+  let to = index;
+  while (isItem(from - 1) && index - from < MOST_FACTS) from -= 1;
+  while (isItem(to + 1) && to - index < MOST_FACTS) to += 1;
+  const run = lines.slice(from, to + 1).map(({ block }) => block);
+  const { block } = lines[index]!;
+  if (run.length > MOST_FACTS || block.level > Math.min(...run.map(({ level }) => level))) return false;
+  const label = /^([^:–—]{3,60}?)\s*[:–—]\s/.exec(block.text)?.[1];
+  if (!label || !GRADE_LABEL.test(label) || (!state.fresh && !/^our\b/i.test(label))) return false;
+  return run.every(
+    (one) => one === block || (!state.vocabulary.word(one.text) && !isAnyName(one.text, state.profile)),
+  );
+}
+
+/** Facts of an area in one list; a longer one is something else. */
+const MOST_FACTS = 12;
 
 /** An earlier grade of the area at hand; false where none is. */
 function noteEarlier(state: State, word: GradeWord, year: string | null, quote: string): boolean {
@@ -325,6 +339,11 @@ export function gradeHere(
     const noted =
       earlier !== undefined && state.fresh && noteEarlier(state, one.word, earlier || null, one.quote);
     if (!quiet) took(state, block, noted ? 'earlier grade' : 'grade in a part without judgments');
+    return;
+  }
+  if (state.dated?.at === index && !state.dated.now) {
+    noteEarlier(state, one.word, state.dated.year, one.quote);
+    if (!quiet) took(state, block, 'earlier grade', one.quote);
     return;
   }
   const whose = belongsBelow(state, block, index, lines);

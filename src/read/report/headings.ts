@@ -12,7 +12,8 @@ import { areaOf } from './areas.js';
 import { isInside } from './containers.js';
 import { datedLabel, earlierPart } from './earlier.js';
 import { addFinding, isHeadline, LABELLED, NONE, openHeadlines } from './findings.js';
-import { besideGrade, blockClue, GRADE_LABEL, gradeFollows, gradeHere, splitGrade } from './grade-marks.js';
+import { blockClue, gradeFollows, gradeHere } from './grade-marks.js';
+import { besideGrade, GRADE_LABEL, splitGrade } from './grade-phrases.js';
 import { clue, openArea, openSection, openUnplaced } from './sections.js';
 import { type Silent, type State, took } from './state.js';
 

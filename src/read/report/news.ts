@@ -5,6 +5,7 @@
 import type { AreaId, Block } from '../../model.js';
 import { findBody, findCycle } from '../../sites/lookup.js';
 import type { GradeWord } from '../grades.js';
+import { plain } from '../normalise.js';
 import { type GradeSentence, judgedSentences, listedGrades, plainSentences } from '../sentences.js';
 import { areaOf, isOurs, isPillar, pillarOf } from './areas.js';
 import { notesFor } from './sections.js';
@@ -16,6 +17,8 @@ const OTHERS =
 
 export function newsSentences(state: State, block: Block): void {
   const { profile } = state;
+  // A headline said once more is no sentence: it shortens, and what was judged stands in the text below it.
+  if (state.headlines.has(plain(block.text))) return;
   for (const said of judgedSentences(block.text, profile)) {
     const named = findBody(said.who || said.quote, profile, state.identity.bodyKind);
     const ours = state.body ?? state.identity.body?.id ?? null;

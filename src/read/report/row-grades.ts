@@ -3,7 +3,7 @@
  */
 import type { Block, BlockClue, ReadFrom } from '../../model.js';
 import type { GradeWord } from '../grades.js';
-import { datedGrade, movedGrade } from './earlier.js';
+import { datedGrade, gradesInTime, movedGrade } from './earlier.js';
 import type { State } from './state.js';
 
 export interface RowGrade {
@@ -12,8 +12,10 @@ export interface RowGrade {
   word: GradeWord;
   quote: string;
   from: ReadFrom;
-  /** The earlier grade that the cell names beside it. */
-  before?: GradeWord;
+  /** The earlier grades that the cell names beside it. */
+  before?: { word: GradeWord; year: string | null }[];
+  /** The year of the inspection that it is of, where the cell says so of the newest of several. */
+  inspectedIn?: string | null;
   /** Set where the cell says that the grade is of an earlier inspection: its year, where it names one. */
   earlier?: string | null;
 }
@@ -36,7 +38,19 @@ function inWords(state: State, cell: string, at: number): RowGrade | null {
   const word = state.vocabulary.word(cell);
   if (word) return { at, word, quote: cell, from: 'table' };
   const moved = movedGrade(cell, state.vocabulary);
-  if (moved) return { at, word: moved.now, quote: cell, from: 'table', before: moved.before };
+  if (moved)
+    return { at, word: moved.now, quote: cell, from: 'table', before: [{ word: moved.before, year: null }] };
+  const times = gradesInTime(state, cell);
+  const newest = times?.find((one) => one.when !== 'before');
+  if (times && newest)
+    return {
+      at,
+      word: newest.word,
+      quote: cell,
+      from: 'table',
+      before: times.filter((one) => one.when === 'before'),
+      ...(newest.when === 'latest' ? { inspectedIn: newest.year } : {}),
+    };
   const dated = datedGrade(state, cell);
   if (!dated) return null;
   return { at, word: dated.word, quote: cell, from: 'table', ...(dated.now ? {} : { earlier: dated.year }) };

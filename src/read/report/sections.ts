@@ -57,12 +57,18 @@ export function openArea(state: State, area: Area, label: string, block: Block):
   state.areaLevel = block.kind === 'heading' ? block.level : 9;
   state.outside = false;
   state.container = block.container;
+  meet(state, area.id, block);
   const notes = notesFor(state, area.id, area.level, label);
   notes.listed = true;
   const early = state.early;
   if (early?.heading === block) for (const one of early.clues) clue(state, one);
   state.early = null;
   openSection(state, block, area.id);
+}
+
+/** Notes where an area stands: the classes around it may say its grade (`hints.ts`). */
+export function meet(state: State, area: AreaId, block: Block): void {
+  state.met.push({ area, body: state.body, container: block.container, own: block.hint });
 }
 
 export function openUnplaced(state: State, label: string, block: Block): void {

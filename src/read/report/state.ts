@@ -61,10 +61,17 @@ export interface State {
   container: number | undefined;
   /** The quotation at hand is of an earlier report: how many blocks of it have been met without a break. */
   quoting: { at: number; earlier: boolean } | null;
+  /** What the document calls itself: its title, and that of its head. */
+  headlines: ReadonlySet<string>;
+  /** Areas that were met, with their places; and classes of containers that end in a grade (`hints.ts`). */
+  met: Met[];
+  hints: ReadonlyMap<number, string>;
   /** Container of each container (HTML), see `containers.ts`. */
   parents: Parents;
   /** Grades met before the heading to which they belong. */
   early: { clues: Clue[]; heading: Block } | null;
+  /** The label before a grade says of when it is: the grade's place in the lines. */
+  dated: { at: number; now: boolean; year: string | null } | null;
   /** Names of areas that were read together with the grade over them. */
   read: Set<Block>;
   /** Blocks of two columns, one of areas and one of grades (`columns.ts`). */
@@ -107,6 +114,15 @@ export interface State {
   publishedOn: string | null;
   embargoUntil: string | null;
   awaiting: 'published' | 'sent' | 'updated' | null;
+}
+
+/** An area that was met, and where. */
+export interface Met {
+  area: AreaId;
+  body: string | null;
+  container: number | undefined;
+  /** The class of its own block (`Block.hint`). */
+  own: string | undefined;
 }
 
 export interface Silent {

@@ -8,13 +8,11 @@ import { plain } from '../normalise.js';
 import { areaOf, lookUp } from './areas.js';
 import { datedLabel } from './earlier.js';
 import { findingRow } from './findings.js';
+import { OF_OTHERS } from './grade-phrases.js';
 import { gradesOf, type RowGrade } from './row-grades.js';
 import { clue, notesFor, openArea } from './sections.js';
 import { type Clue, type State, took } from './state.js';
 
-/** A row of what is usual, or of others, beside the document's own grades. */
-const OF_OTHERS =
-  /\b(?:national(?:ly)?|average|most common|(?:other|similar|all|most) (?:forces|services)|england(?: and wales)?)\b/i;
 const YEAR = /^(?:19|20)\d\d(?:\s*[/–-]\s*\d{2,4})?$/;
 
 /** A row of a table; `alone` where no other row stands beside it, as of a question and its grade set on one line above its text. */
@@ -130,7 +128,9 @@ export function row(state: State, block: Block, alone = false): void {
   for (const one of grades) {
     if (current.has(one.at)) {
       notes().clues.push({ from: one.from, word: one.word, quote: `${name}: ${one.quote}` });
-      if (one.before) notes().previous.push({ word: one.before, year: null, quote: `${name}: ${one.quote}` });
+      for (const { word, year } of one.before ?? [])
+        notes().previous.push({ word, year, quote: `${name}: ${one.quote}` });
+      if (one.inspectedIn) notes().lastInspected ??= one.inspectedIn;
     } else if (one.word.kind === 'graded') {
       notes().previous.push({
         word: one.word,

@@ -285,8 +285,7 @@ export const againSecond: Unseen[] = [
       body: 'dyfed-powys',
       programme: 'PEEL',
       cycle: '2023-25',
-      judgments: { 'preventing-crime': '?good', 'investigating-crime': 'adequate' },
-      problems: ['*'],
+      judgments: { 'preventing-crime': 'good', 'investigating-crime': 'adequate' },
     },
   },
   {
