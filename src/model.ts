@@ -160,6 +160,31 @@ export interface ResponseDeadline {
   law: string;
 }
 
+/** The words by which a finding is said to be closed: sentences that `says` matches and `unless` does not. */
+export interface Closing {
+  says: RegExp;
+  /** Not yet closed, to be closed once something is done, or something else that is closed. */
+  unless: RegExp;
+  /** Where one clause of a sentence ends and another begins that may say the contrary. */
+  clauses: RegExp;
+  /** How such a sentence calls findings of a kind; one or more of them (`many`). */
+  names: { kind: FindingKind; words: RegExp; many: RegExp }[];
+  /** It speaks of some of several, of parts of one, or of others than those at hand. */
+  some: RegExp;
+  /** It speaks of all. */
+  all: RegExp;
+  /** It speaks of the first, the second …: group 1, as it stands in `ordinals`. */
+  ordinal: RegExp;
+  ordinals: string[];
+  /** How many it speaks of: group 1, as it stands in `numbers`, or in figures. */
+  count: RegExp;
+  numbers: string[];
+  /** Headings that stand above any closure, whatever it is of. */
+  headings: RegExp;
+  /** What the finding is about, where the sentence says so: group 1. */
+  about: RegExp;
+}
+
 /** The words by which one inspectorate's documents are read. Patterns are anchored by the reader, not here. */
 export interface Wording {
   /** Headings that open a list of findings, by kind; matched on the whole normalised heading, lower case. */
@@ -188,12 +213,8 @@ export interface Wording {
   noJudgmentSections: RegExp;
   /** Heading text of parts that are no content at all: contents lists, links to other reports. They are left out of a report. */
   furnitureSections?: RegExp;
-  /**
-   * Sentences by which a letter closes a finding: those that `says` matches and `unless` does not (not yet closed, to be
-   * closed once something is done); `what` is what such a sentence calls a cause of concern that the letter restates elsewhere.
-   * Absent: no letter closes anything.
-   */
-  closing?: { says: RegExp; unless: RegExp; what?: RegExp };
+  /** How a letter, or the report of a later cycle, says that a finding is closed. Absent: nothing closes anything. */
+  closing?: Closing;
   /**
    * Words of the pages' template for which a page has now one wording and now another that means the same, and the one that
    * stands for all: an edit of these alone is recorded as cosmetic. Absent: none.
@@ -567,7 +588,7 @@ export interface ChangeBase {
 export interface FindingTrace {
   /** Lasting id of the finding, given at first sight. */
   id: string;
-  /** `listed`: a document lists it; `not-listed`: a document that would list it does not; `followed-up`: a later report takes it up; `closed`: a letter says that it is closed. */
+  /** `listed`: a document lists it; `not-listed`: a document that would list it does not; `followed-up`: a later report takes it up; `closed`: a letter or a later report says that it is closed. */
   event: 'listed' | 'not-listed' | 'followed-up' | 'closed';
   /** The wording that the document gives it, where it lists it; its last wording, where it is closed. */
   finding?: Finding;
@@ -601,7 +622,7 @@ export interface Succession {
    */
   findings: {
     text: string;
-    became: 'carried' | 'reworded' | 'returned' | 'new' | 'not-listed' | 'review';
+    became: 'carried' | 'reworded' | 'returned' | 'new' | 'not-listed' | 'closed' | 'review';
   }[];
   /** Earlier findings that the new report takes up, with the sentence that does. */
   followedUp: { text: string; area: AreaId | null; sentence: string }[];
@@ -670,6 +691,8 @@ interface FindingAddedOrRemoved extends ChangeBase {
   resembles?: Finding;
   /** For a finding that a later cycle no longer lists: the sentence of the later report that takes it up. */
   followedUp?: { sentence: string; path: string[] };
+  /** For a finding that a later cycle no longer lists: the sentence of the later report that says that it is closed. */
+  closed?: { sentence: string; path: string[] };
   /** Where documents of two bodies are compared: id of the body that does not list it, or for `finding-repeated` lists it as well. */
   otherBody?: string;
 }
@@ -920,7 +943,7 @@ export interface FindingLife {
   /** Cycles whose reports listed it, in the order in which they were seen. */
   cycles: string[];
   state: 'listed' | 'no-longer-listed' | 'closed';
-  /** A letter may have closed it, or it may be another finding in other words: for a person to say. */
+  /** A letter or report may have closed it, or it may be another finding in other words: for a person to say. */
   doubtful: boolean;
   deadlines: { text: string; date: IsoDate | null }[];
   events: FindingEvent[];

@@ -12,6 +12,7 @@
  */
 import type { Finding, FindingPart, Report, SiteProfile } from '../model.js';
 import type { Draft } from './change.js';
+import { type Closable, type Closed, closedIn } from './closing.js';
 import { type Budget, wordEdits } from './edits.js';
 import { type Item, itemOf, type Match } from './finding-item.js';
 import { cameFrom } from './finding-parts.js';
@@ -23,6 +24,8 @@ import { clip, contentKey, findingText } from './normalise.js';
 import type { Scope } from './scope.js';
 import type { Corpus } from './words.js';
 
+type ClosedFinding = Closed<Closable>;
+
 export function compareFindings(
   before: Report,
   after: Report,
@@ -31,6 +34,12 @@ export function compareFindings(
   corpus: () => Corpus,
   budget: Budget,
   followUps: FollowUps = followUpsIn(after),
+  closes: (left: Finding[]) => ClosedFinding[] = (left) =>
+    closedIn(
+      after,
+      left.map((finding) => ({ finding })),
+      profile,
+    ),
 ): Draft[] {
   // Findings with the same words in the same place: the common case costs no vectors.
   const oldLeft = new Map<number, Finding>(before.findings.entries());
@@ -69,8 +78,14 @@ export function compareFindings(
     if (!tellMissing(item.finding, 'before')) continue;
     drafts.push(addedOrRemoved('finding-added', item, links.get(item)));
   }
+  const across = scope.sameBody && scope.cycle === 'different';
+  const closed = new Map(
+    (across ? closes(oldRest.map(({ finding }) => finding)) : []).flatMap((one) =>
+      one.sure ? [[one.of.finding, one] as const] : [],
+    ),
+  );
   for (const item of oldRest) {
-    if (!tellMissing(item.finding, 'after')) continue;
+    if (!closed.has(item.finding) && !tellMissing(item.finding, 'after')) continue;
     drafts.push(addedOrRemoved('finding-removed', item, links.get(item)));
   }
   return drafts;
@@ -92,16 +107,20 @@ export function compareFindings(
     const what = findingName(finding.kind);
     const where = finding.area ? ` under ${areaName(profile, finding.area)}` : '';
     const quote = `“${clip(findingText(finding))}”`;
-    const across = scope.sameBody && scope.cycle === 'different';
+    const ended = kind === 'finding-removed' ? closed.get(finding) : undefined;
     const other = scope.sameBody ? null : ((kind === 'finding-added' ? before : after).body?.id ?? null);
     const rest =
       other !== null
         ? `${what}${where} that ${bodyName(profile, other, before, after)} does not have: ${quote}`
         : kind === 'finding-added'
           ? `new ${what}${where}: ${quote}`
-          : `${what}${where} no longer listed${across && after.cycle ? ` in ${after.cycle}` : ''}: ${quote}`;
-    const followed = kind === 'finding-removed' && across ? followUps(finding, corpus()) : null;
-    const cited = followed ? ` The later report follows it up: “${clip(followed.sentence, 240)}”` : '';
+          : `${what}${where} ${ended ? 'closed' : 'no longer listed'}${across && after.cycle ? ` in ${after.cycle}` : ''}: ${quote}`;
+    const followed = kind === 'finding-removed' && across && !ended ? followUps(finding, corpus()) : null;
+    const cited = ended
+      ? ` The later report says: “${clip(ended.sentence, 240)}”`
+      : followed
+        ? ` The later report follows it up: “${clip(followed.sentence, 240)}”`
+        : '';
     return {
       kind,
       area: finding.area,
@@ -109,6 +128,7 @@ export function compareFindings(
       finding,
       ...(link ? { similarity: round(link.similarity), resembles: link.other.finding } : {}),
       ...(followed ? { followedUp: { sentence: followed.sentence, path: followed.path } } : {}),
+      ...(ended ? { closed: { sentence: ended.sentence, path: ended.path } } : {}),
       ...(other !== null ? { otherBody: other } : {}),
       summary: sentence(bodyName(profile, body, after, before), rest) + cited,
     };

@@ -17,11 +17,12 @@ import type {
   SiteProfile,
 } from '../model.js';
 import { type Draft, inOrder } from './change.js';
+import { type Closable, type Closed, closedIn } from './closing.js';
 import { WORD_STEPS } from './edits.js';
 import { findingWords } from './finding-words.js';
 import { compareFindings } from './findings.js';
 import { type FollowUps, followUpsIn } from './follow-up.js';
-import { contentKey, findingText, pointText, sentencesOf, sha256 } from './normalise.js';
+import { contentKey, findingText, pointText, sha256 } from './normalise.js';
 import { scopeOf } from './scope.js';
 import { orderOf } from './succession.js';
 import { type Corpus, containment, corpusOf, corpusOfRunningText, withTexts } from './words.js';
@@ -34,14 +35,11 @@ export interface KnownFinding {
   /** Cycle of the report that listed it last. */
   cycle: string | null;
   listed: boolean;
+  /** Closed by a letter or a report, and not listed since. */
+  closed: boolean;
   /** Pages that list it. */
   pages: Set<string>;
 }
-
-/** Share of a finding's weight that the words about a closure must hold. */
-const CLOSES = 0.6;
-/** From here up they may be about it. */
-const NAMES = 0.3;
 
 /** What the log knows of the findings of one body, by id. Entries in log order. */
 export function knownFindings(entries: ChangeEntry[]): Map<string, KnownFinding> {
@@ -64,6 +62,7 @@ function noteTraces(known: Map<string, KnownFinding>, change: Change): void {
         programme: change.programme,
         cycle: change.cycle,
         listed: true,
+        closed: false,
         pages: new Set([...(before?.pages ?? []), page]),
       });
     } else if (before && trace.event === 'not-listed') {
@@ -72,7 +71,7 @@ function noteTraces(known: Map<string, KnownFinding>, change: Change): void {
       const ended = change.kind === 'report-published';
       known.set(trace.id, { ...before, pages: ended ? new Set() : pages, listed: !ended && pages.size > 0 });
     } else if (before && trace.event === 'closed' && !trace.review) {
-      known.set(trace.id, { ...before, listed: false, pages: new Set() });
+      known.set(trace.id, { ...before, listed: false, closed: true, pages: new Set() });
     }
   }
 }
@@ -99,7 +98,7 @@ export function traced(
   function tracesOf(change: Change): FindingTrace[] {
     switch (change.kind) {
       case 'report-published':
-        return withClosings(documentTraces());
+        return report.documentKind === 'letter' ? withLetterClosings(documentTraces()) : documentTraces();
       case 'finding-added': {
         if (!isTraced(change.finding)) return [];
         const page = change.source ? `${change.source.site} ${change.source.page}` : '';
@@ -150,6 +149,9 @@ export function traced(
     const ids = new Set(traces.map((trace) => trace.id));
     const left = old.filter((life) => !ids.has(life.id));
     const lifeWith = new Map([...left].reverse().map((life) => [life.finding, life]));
+    const closings = closedIn(report, left, context.profile);
+    const ended = new Set(closings.flatMap(({ of, sure }) => (sure ? [of.id] : [])));
+    traces.push(...closings.map(closedTrace));
     for (const change of against(left, report.findings, followUpsIn(report))) {
       if (change.kind === 'finding-repeated') {
         // What it is listed as goes on from another one: that took it in.
@@ -160,7 +162,7 @@ export function traced(
       }
       if (change.kind !== 'finding-removed') continue;
       const life = lifeWith.get(change.finding);
-      if (!life) continue;
+      if (!life || ended.has(life.id)) continue;
       traces.push({ id: life.id, event: 'not-listed', score: 1 });
       if (change.followedUp) {
         const { sentence } = change.followedUp;
@@ -176,59 +178,37 @@ export function traced(
   }
 
   /**
-   * A letter that says so closes what it names; where the words do not settle which, it is for a person to say. What it
-   * lists only to close it is not listed.
+   * A letter closes what it says is closed (`closing.ts`). What it lists only to close it is not listed; what was closed before is
+   * not closed again; and what no page lists any more may be what it closes where nothing listed is.
    */
-  function withClosings(traces: FindingTrace[]): FindingTrace[] {
-    const closing = context.profile.wording.closing;
-    if (report.documentKind !== 'letter' || !closing) return traces;
-    const open = [...known.values()].filter(
-      ({ listed, finding }) => listed && finding.kind !== 'innovative-practice',
-    );
-    const closed: FindingTrace[] = [];
-    /** Causes of concern that the letter restates. */
-    const restated = traces.flatMap(({ id, event, finding, score }) =>
-      event === 'listed' && finding?.kind === 'cause-of-concern'
-        ? [{ id, finding: known.get(id)?.finding ?? finding, score: score ?? 1 }]
+  function withLetterClosings(traces: FindingTrace[]): FindingTrace[] {
+    const restated = traces.flatMap(({ id, event, finding }) =>
+      event === 'listed' && finding
+        ? [{ id, finding: known.get(id)?.finding ?? finding, restated: finding }]
         : [],
     );
-    for (const section of report.sections) {
-      const text = section.blocks.map((block) => block.text).join(' ');
-      const sentences = sentencesOf(text).filter(
-        (one) => closing.says.test(one) && !closing.unless.test(one),
-      );
-      const [first] = sentences;
-      if (!first) continue;
-      const corpus = corpusOf(new Set([...open.map((life) => findingText(life.finding)), text]));
-      const [best, next] = open
-        .map(({ id, finding }) => ({
-          id,
-          finding,
-          score: round(containment(findingText(finding), text, corpus)),
-        }))
-        .sort((x, y) => y.score - x.score);
-      const sure = best && best.score >= CLOSES && (next?.score ?? 0) < CLOSES;
-      // A passage that names none is about the one that the letter restates, where it restates one and calls it so.
-      const named = best && best.score >= NAMES;
-      const sentence = named ? first : sentences.find((one) => closing.what?.test(one));
-      const [only, ...others] = named ? [best] : restated;
-      if (!only || !sentence || closed.some((trace) => trace.id === only.id)) continue;
-      const certain = named ? sure : others.length === 0;
-      const { id, finding, score } = only;
-      closed.push({
-        id,
-        event: 'closed',
-        finding,
-        score,
-        sentence,
-        ...(certain ? {} : { review: { id, score } }),
-      });
-    }
-    const ended = new Set(closed.flatMap(({ id, review }) => (review ? [] : [id])));
+    const others = [...known.values()].filter(({ id }) => !restated.some((one) => one.id === id));
+    const open = closedIn(report, [...restated, ...others.filter(({ listed }) => listed)], context.profile);
+    const gone = others.filter(({ listed, closed }) => !listed && !closed);
+    const said = new Set(open.map(({ sentence }) => sentence));
+    const late = closedIn(report, gone, context.profile).filter(
+      ({ sure, sentence }) => sure && !said.has(sentence),
+    );
+    const closings = [...open, ...late];
+    const ended = new Set(closings.flatMap(({ of, sure }) => (sure ? [of.id] : [])));
     return [
       ...traces.filter(({ id, event }) => event !== 'listed' || !ended.has(id) || !known.has(id)),
-      ...closed,
+      ...closings.filter(({ of }) => !known.get(of.id)?.closed).map(closedTrace),
     ];
+  }
+
+  function closedTrace({
+    of: { id, finding },
+    score,
+    sentence,
+    sure,
+  }: Closed<{ id: string } & Closable>): FindingTrace {
+    return { id, event: 'closed', finding, score, sentence, ...(sure ? {} : { review: { id, score } }) };
   }
 
   /** Each finding as one of these lives, or as a new one. */
@@ -300,7 +280,7 @@ export function traced(
     };
     const scope = scopeOf(then, now, null);
     const budget = { steps: WORD_STEPS };
-    return inOrder(compareFindings(then, now, context.profile, scope, words, budget, followUps));
+    return inOrder(compareFindings(then, now, context.profile, scope, words, budget, followUps, () => []));
   }
 
   /** The words of the report's running text, read once for all comparisons with it. */

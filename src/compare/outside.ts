@@ -56,7 +56,13 @@ export function outside(before: Report, after: Report, profile: SiteProfile, sco
   return found;
 }
 
-function goesOn(from: AreaId, to: AreaId, { programme }: Report, profile: SiteProfile): boolean {
+/** Whether one area goes on from the other under a later framework. */
+export function goesOn(
+  from: AreaId,
+  to: AreaId,
+  { programme }: Pick<Report, 'programme'>,
+  profile: SiteProfile,
+): boolean {
   return areaById(to, profile, programme)?.continues?.some((link) => link.area === from) ?? false;
 }
 

@@ -54,7 +54,8 @@ export function successionOf(
       findings.push({ text, became: change.resembles ? 'review' : 'new' });
     } else if (change.kind === 'finding-removed') {
       // One that resembles a finding of the later report is counted with that, as doubtful.
-      if (!change.resembles) findings.push({ text, became: 'not-listed' });
+      if (change.closed) findings.push({ text, became: 'closed' });
+      else if (!change.resembles) findings.push({ text, became: 'not-listed' });
       if (change.followedUp) {
         followedUp.push({ text, area: change.finding.area, sentence: change.followedUp.sentence });
       }
@@ -93,7 +94,9 @@ export function joinSuccessions(all: Succession[]): Succession | null {
       if (!judgments.has(judgment.area)) judgments.set(judgment.area, judgment);
     for (const finding of one.findings) {
       const known = findings.get(finding.text);
-      if (known === undefined || known.became === 'not-listed') findings.set(finding.text, finding);
+      const isMissing =
+        known?.became === 'not-listed' || (known?.became === 'closed' && finding.became !== 'not-listed');
+      if (known === undefined || isMissing) findings.set(finding.text, finding);
     }
     for (const one_ of one.followedUp) followedUp.set(one_.text, one_);
   }
@@ -122,7 +125,9 @@ export function withReturned(
     if (event !== 'listed' || !finding || finding.kind === 'innovative-practice') continue;
     if (score === null || !life || life.cycle === succession.cycle) continue;
     const text = findingText(finding);
-    const at = findings.findIndex((one) => one.text === text && one.became !== 'not-listed');
+    const at = findings.findIndex(
+      (one) => one.text === text && one.became !== 'not-listed' && one.became !== 'closed',
+    );
     if (at < 0) findings.push({ text, became: 'returned' });
     else if (findings[at]?.became === 'new') findings[at] = { text, became: 'returned' };
   }

@@ -92,7 +92,7 @@ const EVENTS: Record<FindingEvent['kind'], string> = {
   'followed-up': 'Followed up',
   'not-listed': 'No longer listed',
   'listed-again': 'Listed again',
-  closed: 'Closed by letter',
+  closed: 'Closed',
 };
 
 /** What happened to it, each with its day and the document that says so. */
@@ -100,7 +100,7 @@ function eventsOf(life: FindingLife, names: Names): Markup {
   return html`${life.events.map((event, index) => {
     const url = event.url === null ? null : safeUrl(event.url);
     const what = event.as ? `Became ${indefinite(event.as)}` : EVENTS[event.kind];
-    const words = `${event.review && event.kind === 'closed' ? 'Perhaps closed by letter' : what} on ${dayWords(event.seenAt, names.timeZone)}`;
+    const words = `${event.review && event.kind === 'closed' ? 'Perhaps closed' : what} on ${dayWords(event.seenAt, names.timeZone)}`;
     const cited = (event.kind === 'followed-up' || event.kind === 'closed') && event.text;
     const said = cited ? `: “${shorten(oneLine(event.text ?? ''), 200)}”` : '';
     return html`${index === 0 ? null : ' · '}${url === null ? words : html`<a href="${url}">${words}</a>`}${said}`;

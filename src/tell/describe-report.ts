@@ -160,6 +160,7 @@ export function successionNotes(succession: Succession): string[] {
       ['reworded', 'carried on in other words'],
       ['returned', 'listed again after an absence'],
       ['new', 'new'],
+      ['closed', 'closed'],
       ['not-listed', 'no longer listed'],
       ['review', 'that may be an earlier one in other words'],
     ] as const

@@ -260,13 +260,17 @@ function describeFinding(
       };
     }
     case 'finding-removed': {
-      const what = other === null ? `${noun} no longer listed` : `${noun} that ${other} does not have`;
+      const ended = change.closed ? 'closed' : 'no longer listed';
+      const what = other === null ? `${noun} ${ended}` : `${noun} that ${other} does not have`;
       return {
         ...said(headed(what), `${what}${under}`, area),
         before: plainText(change.finding.text),
         lines: change.finding.points.map(oneLine),
         notes: [
-          ...(other === null
+          ...(change.closed
+            ? [`The later report says: “${shorten(oneLine(change.closed.sentence), 300)}”`]
+            : []),
+          ...(other === null && !change.closed
             ? ['That it is no longer listed does not say that it has been dealt with.']
             : []),
           ...(change.followedUp

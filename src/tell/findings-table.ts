@@ -17,7 +17,7 @@ const EVENTS: Record<FindingEvent['kind'], string> = {
   'followed-up': 'followed up',
   'not-listed': 'no longer listed',
   'listed-again': 'listed again',
-  closed: 'closed by letter',
+  closed: 'closed',
 };
 const STATES: Record<FindingLife['state'], string> = {
   listed: 'listed',

@@ -121,6 +121,35 @@ describe('a finding', () => {
     expect(life.events[2]?.text).toBe(sentence);
   });
 
+  it('that a later report discharges is closed, with the sentence that says so', () => {
+    const log = logOf();
+    const cause = finding(RADIO, { kind: 'cause-of-concern' });
+    log.see('old', later([], { cycle: '2017', findings: [cause, finding(VETTING)] }));
+    const sentence = 'We have now discharged this cause of concern.';
+    const text = section(ETHICS, [`In 2017 we said: ${RADIO} ${sentence}`]);
+    const next = later([VETTING], { sections: [text] });
+    log.see('new', next);
+    log.see('new-twin', next);
+    expect(log.lifeOf(RADIO)).toMatchObject({ state: 'closed', doubtful: false });
+    expect(
+      log
+        .lifeOf(RADIO)
+        .events.map(({ kind, text }) => [kind, text])
+        .slice(1),
+    ).toEqual([['closed', sentence]]);
+    const { changes, succession } = compareReports(
+      later([], { cycle: '2017', findings: [cause] }),
+      later([DRIVERS], { sections: [text] }),
+      { profile },
+    );
+    const removed = changes.find(({ kind }) => kind === 'finding-removed');
+    expect(removed).toMatchObject({
+      closed: { sentence },
+      summary: expect.stringContaining(' closed in 2018/19: '),
+    });
+    expect(succession?.findings.map(({ became }) => became)).toEqual(['closed', 'new']);
+  });
+
   it('that one page drops while another lists it is still listed; when it comes back it is the same', () => {
     const log = logOf();
     log.see('page', later([VETTING, DRIVERS]));
@@ -167,7 +196,8 @@ describe('a finding', () => {
       });
     const stateAfter = (...words: string[]) => {
       const log = logOf();
-      log.see('page', later([RADIO, VETTING]));
+      const causes = [RADIO, VETTING].map((text) => finding(text, { kind: 'cause-of-concern' }));
+      log.see('page', later([], { findings: causes }));
       log.see('letter', letter(...words));
       return log;
     };
@@ -205,9 +235,19 @@ describe('a finding', () => {
     it('that speaks of two, or only nearly of one, is for review', () => {
       const two = stateAfter(`We said: ${RADIO} We also said: ${VETTING} One of these is now closed.`);
       for (const text of [RADIO, VETTING]) expect(two.lifeOf(text).state).toBe('listed');
-      expect([RADIO, VETTING].filter((text) => two.lifeOf(text).doubtful)).toHaveLength(1);
+      expect([RADIO, VETTING].filter((text) => two.lifeOf(text).doubtful)).toHaveLength(2);
       const vague = stateAfter('The matter of radio batteries in rural stations is now closed.');
       expect(vague.lifeOf(RADIO)).toMatchObject({ state: 'listed', doubtful: true });
+    });
+
+    it('that closes it after its page dropped it closes it, and again closes nothing', () => {
+      const log = stateAfter('Nothing is said of them.');
+      const causes = [finding(VETTING, { kind: 'cause-of-concern' })];
+      log.see('page', later([], { findings: causes }));
+      log.see('second', letter(`We said: ${RADIO} This is now closed.`));
+      log.see('third', letter(`We said: ${RADIO} This was closed in May.`));
+      expect(kinds(log.lifeOf(RADIO))).toEqual(['first-seen', 'not-listed', 'closed']);
+      expect(log.lifeOf(VETTING)).toMatchObject({ state: 'listed', doubtful: false });
     });
 
     it('closes nothing where the inspectorate has no words for it', () => {

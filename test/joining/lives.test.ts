@@ -189,8 +189,8 @@ it('findings over four cycles keep one life each, and what is uncertain stays a 
   await buildReviewSite({ store: site.store, sites, out: folder, now: '2026-03-07T06:00:00Z' });
   const page = await readFile(join(folder, bodyPath('hmicfrs', 'essex')), 'utf8');
   for (const words of [
-    'Perhaps closed by letter on Tue 3 March 2026',
-    'Closed by letter on Wed 4 March 2026',
+    'Perhaps closed on Tue 3 March 2026',
+    'Closed on Wed 4 March 2026',
     'Became a cause of concern',
     'is for a person to say',
   ])

@@ -3,6 +3,7 @@
  * rules recorded in its anatomy; nothing is a class name or a selector, since the site's markup may change any day.
  */
 import type { Wording } from '../../model.js';
+import { closing } from './closing.js';
 
 export const wording: Wording = {
   findingHeadings: [
@@ -112,12 +113,7 @@ export const wording: Wording = {
     /^(?:contents|annex(?:e)? [a-z]\b.*|appendix\b.*|about the data|about this report|methodology|definitions(?: and interpretation)?|glossary|references|notes to editors|what this report contains|our inspection approach|terminology in this report|important changes to peel|how we (?:grade|inspect|judge|assess)\b.*|(?:our |about (?:our |the )?)?(?:grades?|judgments?|grading|ratings?)(?: (?:explained|definitions?|descriptions?|scale|key|criteria))|what (?:do )?(?:our|the|these) (?:grades|judgments) mean|(?:the )?characteristics of (?:an? )?(?:good|outstanding|adequate|inadequate)\b.*|what (?:does )?(?:an? )?(?:good|outstanding|adequate|inadequate)(?: \w+)? looks? like\b.*|(?:the )?(?:grading|judge?ment|inspection) criteria|key|legend|other (?:forces|services)|compare (?:with )?other (?:forces|services)|related (?:content|reports|publications)|previous (?:reports|inspections|grades|judgments))$/i,
   furnitureSections:
     /^(?:(?:table of )?contents|in this (?:report|section|page)|on this page|related (?:content|reports|publications|pages|news)|other (?:forces|services|reports you may like)|(?:compare|see) (?:with )?(?:all )?other (?:forces|services|reports)|share this(?: page| report)?|latest (?:news|reports|publications)|you may also (?:like|be interested in))$/i,
-  closing: {
-    what: /\b(?:accelerated )?causes? (?:of|for) concern\b/i,
-    says: /\b(?:closed?|closing|discharg(?:e|ed|ing)|signed off|no longer (?:an? |the |our |your )?(?:accelerated )?causes? (?:of|for) concern)\b/i,
-    unless:
-      /\b(?:not|cannot|never|unable|until|unless|before|once|when|if|(?:re)?consider|intend to|plan to|aim to|hope to|would|could|might|may|remains? open|still open)\b|n[’']t\b|\bclose(?:ly|r)?\s+(?:to|with|the gaps?|monitor|at|together)\b/i,
-  },
+  closing,
   interchangeable: [
     { words: /\b(?:for|in) this (?:overall )?area\b/giu, as: 'in this area' },
     // `This is HMIC’s third PEEL assessment of …`: some pages count the tranche, some the years.

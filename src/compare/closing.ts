@@ -1,0 +1,252 @@
+/**
+ * Which findings a document says are closed: a letter after a revisit, or the report of a later cycle that discharges what an
+ * earlier one found.
+ *
+ * A sentence that closes something rarely repeats what it closes. It is looked for from near to far: in the sentence itself, then
+ * in what stands before it under the same heading, back to the first words that hold a finding; then in the heading; then among the
+ * findings that the letter restates, or that the earlier report had under the same area. Where that leaves several, or the sentence
+ * speaks of something else besides, none is closed and all of them are for a person to look at.
+ */
+import type { AreaId, Closing, Finding, Report, SiteProfile } from '../model.js';
+import { findingText, sentencesOf } from './normalise.js';
+import { goesOn } from './outside.js';
+import { type Corpus, containment, corpusOf, isContentStem, stem, wordsOf } from './words.js';
+
+/** Share of a finding's weight that the words about a closure must hold. */
+const CLOSES = 0.6;
+/** From here up they may be about it. */
+const NAMES = 0.3;
+/** Sentences before the one that closes in which a finding is looked for. */
+const MOST_BEFORE = 40;
+/** Findings of which a sentence may be about any, and no word tells which: more are not marked one by one. */
+const MOST_DOUBTS = 8;
+
+/** A finding that may be closed, in one or more wordings. */
+export interface Closable {
+  finding: Finding;
+  /** Also as the document at hand restates it. */
+  restated?: Finding;
+}
+
+export interface Closed<T extends Closable> {
+  of: T;
+  sentence: string;
+  path: string[];
+  /** 0 to 1: how much of the finding the words hold by which it was found. */
+  score: number;
+  /** False where it may as well be another: for a person to say. */
+  sure: boolean;
+}
+
+/** What a document closes of these, each once. A document that has no words for it closes nothing. */
+export function closedIn<T extends Closable>(
+  report: Pick<Report, 'documentKind' | 'programme' | 'sections'>,
+  candidates: T[],
+  profile: SiteProfile,
+): Closed<T>[] {
+  const { closing } = profile.wording;
+  const { documentKind } = report;
+  const open = candidates.filter(({ finding }) => finding.kind !== 'innovative-practice');
+  if (!closing || open.length === 0 || (documentKind !== 'letter' && documentKind !== 'report')) return [];
+  const found = new Map<T, Closed<T>>();
+  for (const { path, blocks, area } of report.sections) {
+    const units = blocks.flatMap(({ text, kind }) => (kind === 'row' ? [text] : sentencesOf(text)));
+    units.forEach((sentence, at) => {
+      const clause = clauseThatCloses(sentence, closing);
+      if (clause === null) return;
+      const place = { units, at, sentence, clause, path, area };
+      for (const one of closedBy(place, open, report, profile, closing)) {
+        const known = found.get(one.of);
+        if (!known || (one.sure && !known.sure)) found.set(one.of, one);
+      }
+    });
+  }
+  return [...found.values()];
+}
+
+interface Place {
+  units: string[];
+  at: number;
+  sentence: string;
+  clause: string;
+  path: string[];
+  area: AreaId | null;
+}
+
+/**
+ * The sentence, or the part of it that says that something is closed where another part says the contrary of something else. What a
+ * finding says is wrong (`that the force doesn’t …`, the other cells of a row) takes nothing back.
+ */
+function clauseThatCloses(sentence: string, closing: Closing): string | null {
+  const closes = (text: string) => {
+    if (!closing.says.test(text)) return false;
+    const topic = closing.about.exec(text)?.[1] ?? '';
+    const own = text.includes(' | ') ? text.slice(text.lastIndexOf(' | ')) : text.replace(topic, '');
+    return !closing.unless.test(own);
+  };
+  if (closes(sentence)) return sentence;
+  const clauses = sentence.split(closing.clauses);
+  return clauses.length < 2 ? null : (clauses.find(closes) ?? null);
+}
+
+function closedBy<T extends Closable>(
+  place: Place,
+  open: T[],
+  report: Pick<Report, 'documentKind' | 'programme'>,
+  profile: SiteProfile,
+  closing: Closing,
+): Closed<T>[] {
+  const { units, at, sentence, clause, path } = place;
+  const inLetter = report.documentKind === 'letter';
+  const before = at > 0 ? (units[at - 1] as string) : '';
+  const named = namedKinds(clause, closing);
+  const kinds = named.length > 0 || inLetter ? named : namedKinds(before, closing);
+  // A report's own text speaks of much that is closed; of findings only where it calls them so.
+  if (!inLetter && kinds.length === 0) return [];
+  const pool = kinds.length === 0 ? open : open.filter(({ finding }) => kinds.includes(finding.kind));
+  const texts = pool.flatMap(({ finding, restated }) => [finding, restated ?? finding]).map(findingText);
+  const corpus = corpusOf(new Set([...texts, ...units]));
+  const closed = (of: T, score: number, sure: boolean): Closed<T> => ({ of, sentence, path, score, sure });
+  const doubts = (of: { one: T; score: number }[]) => of.map(({ one, score }) => closed(one, score, false));
+  const holding = (words: string, least: number) =>
+    pool
+      .map((one) => ({ one, score: shareIn(words, one, corpus) }))
+      .filter(({ score }) => score >= least)
+      .sort((x, y) => y.score - x.score);
+  const some = closing.some.test(clause);
+  const all = closing.all.test(clause);
+  const many = all || closing.names.some((name) => name.many.test(clause));
+  const count = countIn(clause, closing);
+  /** Whether a sentence about several means just these. */
+  const areMeant = (these: unknown[]) => (count === null ? all : count === these.length);
+
+  const said = holding(clause, CLOSES);
+  if (said.length > 0 && !some)
+    return said.map(({ one, score }) => closed(one, score, many || said.length === 1));
+  const hinted = holding(clause, NAMES);
+  if (some) {
+    const about = holding(units.join(' '), CLOSES);
+    return doubts(about.length > 0 ? about : kinds.length > 0 ? fallback() : []);
+  }
+  // A list that the sentence opens: what it closes stands below, one in each line.
+  if (/:$/.test(clause)) {
+    const below = units.slice(at + 1, at + 1 + MOST_BEFORE).map((line) => holding(line, CLOSES));
+    const end = below.findIndex((line) => line.length === 0);
+    const listed = end < 0 ? below : below.slice(0, end);
+    if (listed.length > 0)
+      return listed.flatMap((line) => line.map(({ one, score }) => closed(one, score, line.length === 1)));
+  }
+  const earlier = many ? holding(units.slice(0, at + 1).join(' '), CLOSES) : nearest();
+  if (earlier.length > 0) {
+    const speaksOfOthers = hinted.some(({ one }) => !earlier.some((other) => other.one === one));
+    if (speaksOfOthers || isAboutElse(earlier.map(({ one }) => one)))
+      return doubts([...earlier, ...hinted.filter(({ one }) => !earlier.some((other) => other.one === one))]);
+    const sure = many ? areMeant(earlier) : earlier.length === 1;
+    return earlier.map(({ one, score }) => closed(one, score, sure));
+  }
+  if (hinted.length > 0) return doubts(hinted);
+  const heard = holding(units.join(' '), NAMES);
+  if (kinds.length === 0) return doubts(heard);
+
+  const among = fallback();
+  const ordinal = closing.ordinal.exec(clause)?.[1]?.toLowerCase();
+  if (ordinal !== undefined) {
+    const one = inLetter ? among[closing.ordinals.indexOf(ordinal)] : undefined;
+    return one && among.length > 1 ? [closed(one.one, one.score, true)] : doubts(among);
+  }
+  if (isAboutElse(among.map(({ one }) => one))) return doubts(heard.length > 0 ? heard : among);
+  if (many) return among.map(({ one, score }) => closed(one, score, areMeant(among) && isCertain(among)));
+  const titled = among.length > 1 ? among.filter(({ one }) => isTitled(one)) : among;
+  return titled.length === 1
+    ? titled.map(({ one, score }) => closed(one, score, isCertain(among)))
+    : doubts(among);
+
+  /** The nearest words before that hold a finding. */
+  function nearest(): { one: T; score: number }[] {
+    for (let from = at - 1; from >= Math.max(0, at - MOST_BEFORE); from -= 1) {
+      const there = holding(units.slice(from, at + 1).join(' '), CLOSES);
+      if (there.length > 0) return there;
+    }
+    return [];
+  }
+
+  /** What it may be about where no word says it: what the letter restates, what a report had found under this area, or all. */
+  function fallback(): { one: T; score: number }[] {
+    const restated = pool.filter((one) => one.restated !== undefined);
+    const here = inLetter ? [] : pool.filter((one) => isUnder(place.area, one, report, profile));
+    const these = restated.length > 0 ? restated : here.length > 0 ? here : pool;
+    if (these.length > MOST_DOUBTS) return [];
+    return these.map((one) => ({ one, score: shareIn(units.join(' '), one, corpus) }));
+  }
+
+  /**
+   * Restated in the letter, found under the area of which the report speaks, or all that an earlier report had found where it
+   * speaks of none: else it may be another, which nobody knows here.
+   */
+  function isCertain(these: { one: T }[]): boolean {
+    if (inLetter) return these.every(({ one }) => one.restated !== undefined);
+    return place.area === null || these.every(({ one }) => isUnder(place.area, one, report, profile));
+  }
+
+  /** True where the sentence says what it is about, and hardly a word of that stands in these findings. */
+  function isAboutElse(these: T[]): boolean {
+    const topic = contentOf(closing.about.exec(clause)?.[1] ?? '');
+    if (topic.length === 0) return false;
+    const words = new Set(these.flatMap((one) => contentOf(wordsIn(one))));
+    return topic.filter((s) => words.has(s)).length < topic.length / 3;
+  }
+
+  /** True where most of a heading is words of this one, and some of no other. */
+  function isTitled(one: T): boolean {
+    const own = new Set(contentOf(wordsIn(one)));
+    const others = new Set(
+      pool.filter((other) => other !== one).flatMap((other) => contentOf(wordsIn(other))),
+    );
+    return path.slice(-2).some((heading) => {
+      if (closing.headings.test(heading)) return false;
+      const bare = closing.names.reduce((text, { words }) => text.replace(words, ' '), heading);
+      const words = contentOf(bare);
+      const held = words.filter((s) => own.has(s));
+      return held.length >= words.length / 2 && held.some((s) => !others.has(s));
+    });
+  }
+}
+
+function countIn(clause: string, { count, numbers }: Closing): number | null {
+  const said = count.exec(clause)?.[1]?.toLowerCase();
+  if (said === undefined) return null;
+  if (said === 'both') return 2;
+  return numbers.includes(said) ? numbers.indexOf(said) + 1 : Number(said);
+}
+
+function namedKinds(text: string, closing: Closing): Finding['kind'][] {
+  return closing.names.filter(({ words }) => words.test(text)).map(({ kind }) => kind);
+}
+
+function shareIn(words: string, { finding, restated }: Closable, corpus: Corpus): number {
+  const share = Math.max(
+    containment(findingText(finding), words, corpus),
+    restated ? containment(findingText(restated), words, corpus) : 0,
+  );
+  return Math.round(share * 1000) / 1000;
+}
+
+function wordsIn({ finding, restated }: Closable): string {
+  const area = finding.area?.replaceAll(/[/-]/g, ' ') ?? '';
+  return [findingText(finding), restated ? findingText(restated) : '', area].join(' ');
+}
+
+function contentOf(text: string): string[] {
+  return [...new Set(wordsOf(text).map(stem))].filter(isContentStem);
+}
+
+/** Under the same area, or under one that goes on from it. */
+function isUnder(
+  area: AreaId | null,
+  { finding }: Closable,
+  of: Pick<Report, 'programme'>,
+  profile: SiteProfile,
+) {
+  const from = finding.area;
+  return from !== null && area !== null && (from === area || goesOn(from, area, of, profile));
+}
