@@ -377,7 +377,7 @@ function dateAfter(words: string, from: IsoDate): IsoDate | null {
   const found = /\b(\d+|[a-z]+)\s+(day|week|month|year)s?$/i.exec(words.trim());
   if (!found?.[1] || !found[2]) return null;
   const word = found[1].toLowerCase();
-  const number = /^\d+$/.test(word) ? Number(word) : NUMBERS.indexOf(word) + 1;
+  const number = /^\d+$/.test(word) ? Number(word) : word === 'a' ? 1 : NUMBERS.indexOf(word) + 1;
   if (number < 1 || number > 999) return null;
   const date = new Date(`${from}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return null;

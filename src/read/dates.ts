@@ -8,19 +8,12 @@ import { aheadOfUtc } from '../sites/time-zone.js';
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
 );
-const MONTH = `(${MONTHS.join('|')}|${MONTHS.map((month) => month.slice(0, 3)).join('|')}|sept)`;
+/** Source of a pattern: a month's name, in full or short. */
+export const MONTH = `(${MONTHS.join('|')}|${MONTHS.map((month) => month.slice(0, 3)).join('|')}|sept)`;
 const ISO = /\b((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/;
 const SLASHED = /\b(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)\b/;
 const LONG = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}\\.?,?\\s+((?:19|20)\\d\\d)`, 'i');
 const US = new RegExp(`${MONTH}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)`, 'i');
-const BY = new RegExp(
-  `\\b(?:by|before|no later than|until)\\s+(?:the end of\\s+)?(\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH}\\s+20\\d\\d|${MONTH}\\s+20\\d\\d)`,
-  'gi',
-);
-const WITHIN =
-  /\b(?:within|in the next)\s+(?:\d+|[a-z]+)\s+(?:working\s+)?(?:days?|weeks?|months?|years?)\b/gi;
-const NOW = /\b(?:immediately|with immediate effect)\b/i;
-
 /** The first date of a text: `02/05/2019` (day first), `2 May 2019`, `2019-05-02`. */
 export function dateIn(text: string): IsoDate | null {
   const iso = ISO.exec(text);
@@ -77,17 +70,15 @@ function offsetAt(wall: string, timeZone: string): string {
   return `${offset < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
 }
 
-/** Days in a text such as `Within 28 days`, and dates such as `By 31 May 2022`; the words as they stand. */
-export function deadlinesIn(text: string): { text: string; date: IsoDate | null }[] {
-  const out: { text: string; date: IsoDate | null }[] = [];
-  // Most findings name no deadline: the patterns are tried where a word of theirs stands.
-  if (/\s20\d\d/.test(text))
-    for (const hit of text.matchAll(BY)) out.push({ text: hit[0], date: dateIn(hit[1]!) });
-  if (/within|in the next/i.test(text))
-    for (const hit of text.matchAll(WITHIN)) out.push({ text: hit[0], date: null });
-  const now = out.length === 0 ? NOW.exec(text) : null;
-  if (now && now.index < 3) out.push({ text: now[0], date: null });
-  return out;
+/** The last day of `March 2022` or of `2022`; of a day that day. `null` where it is none of these. */
+export function lastDayOf(text: string): IsoDate | null {
+  const day = dateIn(text);
+  if (day) return day;
+  const [, name, year] = new RegExp(`(?:${MONTH}\\s+)?(20\\d\\d)$`, 'i').exec(text) ?? [];
+  if (year === undefined) return null;
+  if (name === undefined) return `${year}-12-31`;
+  const month = monthNumber(name);
+  return valid(Number(year), month, new Date(Date.UTC(Number(year), month, 0)).getUTCDate());
 }
 
 function monthNumber(name: string): number {

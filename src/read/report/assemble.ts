@@ -13,7 +13,7 @@ import type {
   SiteProfile,
 } from '../../model.js';
 import { scaleFor } from '../../sites/lookup.js';
-import { deadlinesIn } from '../dates.js';
+import { deadlinesOf } from '../deadlines.js';
 import type { GradeWord } from '../grades.js';
 import type { Identity } from '../identity.js';
 import { weigh } from '../judgments.js';
@@ -45,7 +45,7 @@ export function finish(state: State, lines: Outlined[]): Report {
     state.problems = state.problems.filter((one) => one.code !== 'grade-unplaced');
   addAll(state.problems, weighed.problems);
   for (const one of state.findings) {
-    const deadlines = [one.text, ...one.points].flatMap(deadlinesIn);
+    const deadlines = deadlinesOf(one);
     if (deadlines.length > 0) one.deadlines = deadlines;
   }
   if (!identity.cycle) dateByEarlier(weighed, lines);
