@@ -3,7 +3,7 @@
  * ISO 32000-2 (9.4) says, since the engine's own text joins what a reader must keep apart: a raised footnote digit and its
  * word, a cell of a table and the next, letters that are set wide apart.
  */
-import { addRules, type Rules, wholeRules } from './pdf-rules.js';
+import { addRules, noRules, type Rules, wholeRules } from './pdf-rules.js';
 
 /** What the engine gives of a page: operators by number with their arguments. */
 export interface Drawing {
@@ -66,7 +66,7 @@ export function glyphsOf(
   frame: PageFrame,
 ): { glyphs: Glyph[]; rules: Rules } {
   const glyphs: Glyph[] = [];
-  const rules: Rules = { upright: [], level: [] };
+  const rules = noRules();
   const [left = 0, bottom = 0, right = 0, top = 0] = frame.box;
   const view = lookedAt(frame);
   let state: State = {

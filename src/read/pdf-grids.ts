@@ -38,6 +38,7 @@ export function gridsOf(
   const tables: Line[] = [];
   for (const grid of gridsIn(page.rules)) {
     const inside = left.filter((run) => cellOf(grid, run) !== null);
+    if (grid.ys.length === 2 && isBand(grid, inside, left)) continue;
     const table = tableOf(page, grid, inside, words);
     if (!table) continue;
     tables.push(table);
@@ -55,6 +56,20 @@ function cellOf({ xs, ys }: Grid, { x, y, width, size }: Run): [number, number] 
   const row = ys.findIndex((edge) => edge < middle) - 1;
   const column = xs.findLastIndex((edge) => edge <= x + NEAR);
   return [Math.max(0, row), Math.min(xs.length - 2, Math.max(0, column))];
+}
+
+/**
+ * Whether a grid of one row is the shade behind one row of a larger table: right above or below it more text begins where
+ * that of its cells does.
+ */
+function isBand({ xs, ys }: Grid, inside: Run[], runs: Run[]): boolean {
+  const [top, bottom] = [ys[0]!, ys[1]!];
+  const starts = inside.filter((run) => isInked(run) && run.x > xs[1]! - NEAR).map((run) => run.x);
+  return runs.some((run) => {
+    if (!isInked(run) || inside.includes(run)) return false;
+    const away = run.y > top ? run.y - top : bottom - run.y;
+    return away > 0 && away < run.size * 3.5 && starts.some((x) => Math.abs(x - run.x) < 1);
+  });
 }
 
 function tableOf(page: PdfPage, grid: Grid, runs: Run[], words: ReadonlySet<string>): Line | null {

@@ -9,6 +9,7 @@
  */
 import type { Block } from '../model.js';
 import { endsSentence, startsLower, tidy } from './normalise.js';
+import { giveRoom, insetsOf } from './pdf-boxes.js';
 import { gridsOf } from './pdf-grids.js';
 import { type Line, linesOfPages } from './pdf-lines.js';
 import { headingLevel, type Measures, measure } from './pdf-measures.js';
@@ -34,23 +35,35 @@ export function layoutBlocks(
 ): Block[] {
   const kept = pages.map((page) => page.runs.filter((run) => !isHead(page, run)));
   const body = commonest(kept.flat().map((run) => [run.size, run.text.trim().length]));
+  let boxes = 0;
   const lines = linesOfPages(
-    pages.map((page, index) => ({ page, ...gridsOf(page, kept[index]!, known.words) })),
+    pages.map((page, index) => {
+      const { runs, tables } = gridsOf(page, kept[index]!, known.words);
+      const { runs: rest, insets } = insetsOf(page, runs, FIRST_BOX + boxes);
+      boxes += insets.length;
+      return { page, runs: rest, drawn: [...tables, ...insets] };
+    }),
     body,
   );
+  pages.forEach((page, index) => {
+    giveRoom(page, lines[index]!);
+  });
   const measures = measure(
-    lines.flat().filter((line) => !line.table),
+    lines.flat().flatMap((line) => (line.table ? [] : (line.inset ?? [line]))),
     body,
   );
   const builder = new Builder(measures, known, coverOf(lines, body));
   for (const pageLines of lines) {
     for (const piece of tablesIn(pageLines, measures)) {
       if ('rows' in piece) for (const row of piece.rows) builder.row(row, piece);
+      else if (piece.inset) builder.inset(piece.inset);
       else builder.line(piece);
     }
   }
   return builder.finish();
 }
+/** Columns of boxes are numbered from here on. */
+const FIRST_BOX = 1000;
 
 /**
  * The size of the title on a cover: a first page with nothing but a few short lines, one below the other. What else stands
@@ -110,16 +123,28 @@ class Builder {
     const before = this.blocks.at(-1);
     // A table that goes on over the page repeats its header.
     const first = this.blocks.findLast((block) => block.kind !== 'row' || block.header === true);
-    if (row.header && before?.kind === 'row' && first?.header && first.text === text) return;
     const [at, from] = [`${page} ${column}`, this.tableAt];
+    const over = from !== '' && from !== at;
+    if (over && row.header && before?.kind === 'row' && first?.header && first.text === text) return;
     this.tableAt = at;
-    if (from !== '' && from !== at && !row.header && extendRow(before, row.cells, this.known.words)) return;
+    if (over && !row.header && extendRow(before, row.cells, this.known.words)) return;
     const block: Block = { kind: 'row', text, level: 0, cells: row.cells, where: `page ${page}` };
     if (row.header) block.header = true;
     this.blocks.push(block);
     this.current = null;
     this.last = null;
     this.indents = [];
+  }
+
+  /** What a box holds is read on its own; then the text beside it goes on where it was. */
+  inset(lines: Line[]): void {
+    const { current, last, continuation, bulleted, hanging, reach, indents } = this;
+    this.current = this.last = this.hanging = null;
+    this.bulleted = false;
+    this.reach = 0;
+    this.indents = [];
+    for (const line of lines) this.line(line);
+    Object.assign(this, { current, last, continuation, bulleted, hanging, reach, indents });
   }
 
   line(line: Line): void {
@@ -225,7 +250,7 @@ class Builder {
     if (this.bulleted) {
       // Below its bullet an item goes on only where its words need a further line.
       if (line.x > this.hanging! - line.size * 0.6) return true;
-      const full = last.right > this.measures.edges.get(line.column)!.right - line.size * 6;
+      const full = last.right > this.edgesOf(line).right - line.size * 6;
       return (
         line.x > this.indents.at(-1)! - 2 && !endsSentence(last.text) && (startsLower(line.text) || full)
       );
@@ -243,7 +268,7 @@ class Builder {
     // "The force should … . / The force should …": the next item opens as this one did.
     if (block.kind === 'item' && endsSentence(last.text) && opening(line.text) === opening(block.text))
       return false;
-    const edge = this.measures.edges.get(line.column)!;
+    const edge = this.edgesOf(line);
     const needed = last.right + firstWordWidth(line) + size * 0.3;
     if (startsLower(line.text) && !endsSentence(last.text)) return true;
     // A word that would have fitted on the line before was put on a new line on purpose.
@@ -257,25 +282,33 @@ class Builder {
   /** Whether a heading goes on in the next line: it does not where the first word of that would have fitted on its own. */
   private needsLine(line: Line, last: Line): boolean {
     if (startsLower(line.text) || (this.cover !== null && line.page === 1)) return true;
-    const { left, right } = this.measures.edges.get(line.column)!;
+    const { left, right } = this.edgesOf(line);
     return last.right - last.x + firstWordWidth(line) + line.size * 0.3 > (right - left) * 0.97;
   }
 
   /** A full line that ends within a sentence goes on also below a wide gap. */
   private goesOnBelow(line: Line, last: Line, block: Block): boolean {
-    const { right } = this.measures.edges.get(last.column)!;
+    const { right } = this.edgesOf(last);
     const full = right - last.right < line.size * 6;
     const level = Math.abs(line.x - last.x) <= line.size * 0.3 && Math.abs(line.size - last.size) < 0.3;
     return block.kind === 'paragraph' && full && level && goesOn(block, line.text, block.kind);
   }
 
+  /** Between where the lines of its column, or of its box, stand. */
+  private edgesOf({ column, room }: Line): { left: number; right: number; begins: Set<number> } {
+    const edges = this.measures.edges.get(column)!;
+    if (!room) return edges;
+    const { left, right, begins } = edges;
+    return { left: Math.max(left, room.left), right: Math.min(right, room.right), begins };
+  }
+
   private isIndented(line: Line): boolean {
-    return line.x > this.measures.edges.get(line.column)!.left - 4;
+    return line.x > this.edgesOf(line).left - 4;
   }
 
   /** A list whose bullets were drawn: set in from the edge, after a heading, a colon or another item, or ended as items are. */
   private isDrawnItem(line: Line, current: Block | null): boolean {
-    const edge = this.measures.edges.get(line.column)!;
+    const edge = this.edgesOf(line);
     const indent = line.x - edge.left;
     if (indent < line.size * 0.7 || indent > line.size * 14) return false;
     const centred =

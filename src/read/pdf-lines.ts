@@ -26,25 +26,29 @@ export interface Line {
   softBreak: boolean;
   /** Where the words begin behind a bullet or number that stands apart from them; `null` where none does. */
   textX: number | null;
+  /** Between where a box around it or beside it lets it reach, where that is less than its column. */
+  room?: { left: number; right: number };
   /** A drawn table that stands here. */
   table?: Table;
+  /** The lines of a box that stands here, beside running text. */
+  inset?: Line[];
 }
 
 /**
- * Lines of all pages, each page top to bottom, column by column. Where the second column of one page begins, that of
+ * Lines of all pages, each page top to bottom, column by column; what is drawn (tables, boxes) is a line in its place. Where the second column of one page begins, that of
  * another does too: a gutter that two pages show is looked for on all, also where tables and lists fill it.
  */
 export function linesOfPages(
-  pages: { page: PdfPage; runs: Run[]; tables: Line[] }[],
+  pages: { page: PdfPage; runs: Run[]; drawn: Line[] }[],
   bodySize: number,
 ): Line[][] {
-  const cut = pages.map(({ page, runs, tables }) => {
+  const cut = pages.map(({ page, runs, drawn }) => {
     const lines = cutIntoLines(page, runs, []);
     const starts = cellStarts(lines);
     return {
       page,
       runs,
-      tables,
+      drawn,
       starts,
       lines: starts.length > 0 ? cutIntoLines(page, runs, starts) : lines,
     };
@@ -53,9 +57,9 @@ export function linesOfPages(
   const gutters = [...new Set(seen.filter((edge) => edge !== null))].filter(
     (edge) => seen.filter((other) => other !== null && Math.abs(other - edge) < 3).length >= 2,
   );
-  return cut.map(({ page, runs, tables, starts, lines }) => {
+  return cut.map(({ page, runs, drawn, starts, lines }) => {
     const again = gutters.length > 0 ? cutIntoLines(page, runs, [...starts, ...gutters]) : lines;
-    const all = tables.length > 0 ? inReadingOrder([...again, ...tables]) : again;
+    const all = drawn.length > 0 ? inReadingOrder([...again, ...drawn]) : again;
     return inColumns(all, bodySize, 0, gutters);
   });
 }
@@ -225,7 +229,10 @@ const COLUMN_LINES = 4;
  */
 function gutterIn(found: Line[], bodySize: number, known: number[]): number | null {
   // A drawn table fills its column as lines do.
-  const lines = found.flatMap((line) => line.table?.tops?.map((y) => ({ ...line, y })) ?? [line]);
+  const lines = found.flatMap((line) => {
+    if (line.inset) return [];
+    return line.table?.tops?.map((y) => ({ ...line, y })) ?? [line];
+  });
   if (lines.length < COLUMN_LINES * 2) return null;
   const body = lines.filter((line) => line.size <= bodySize + 0.9);
   const left = smallest(lines, (line) => line.x);

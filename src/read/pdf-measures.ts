@@ -26,9 +26,15 @@ export function measure(lines: Line[], body: number): Measures {
     }
   }
   const edges: Measures['edges'] = new Map();
-  for (const column of new Set(lines.map((line) => line.column))) {
-    const own = lines.filter((line) => line.column === column && Math.abs(line.size - body) < 0.3);
-    const among = own.length > 0 ? own : lines.filter((line) => line.column === column);
+  const columns = new Map<number, Line[]>();
+  for (const line of lines) {
+    const column = columns.get(line.column);
+    if (column) column.push(line);
+    else columns.set(line.column, [line]);
+  }
+  for (const [column, all] of columns) {
+    const own = all.filter((line) => Math.abs(line.size - body) < 0.3);
+    const among = own.length > 0 ? own : all;
     edges.set(column, {
       left: leftEdgeOf(among),
       right: largest(among, (line) => line.right),

@@ -6,7 +6,7 @@
  */
 import { tidy } from './normalise.js';
 import type { Drawing, FontFacts } from './pdf-glyphs.js';
-import type { Rules } from './pdf-rules.js';
+import { noRules, type Rules } from './pdf-rules.js';
 import { type Run, textOfDrawing } from './pdf-runs.js';
 
 export type { Run } from './pdf-runs.js';
@@ -105,7 +105,7 @@ export async function readPages(bytes: Uint8Array): Promise<PdfContents> {
         );
         runs += page.runs.length;
         rules += page.rules.upright.length + page.rules.level.length;
-        contents.pages.push(rules > MOST_RULES ? { ...page, rules: { upright: [], level: [] } } : page);
+        contents.pages.push(rules > MOST_RULES ? { ...page, rules: noRules() } : page);
       } catch {
         contents.failedPages.push(number);
       }

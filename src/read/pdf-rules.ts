@@ -1,6 +1,6 @@
 /**
  * The straight lines that a page draws, upright and level: the borders of tables, whatever a program draws them as (a line,
- * a thin filled box, the edges of a box).
+ * a thin filled box, the edges of a box). And its boxes, filled or framed, behind which words stand.
  */
 
 /** A line along one axis: `at` across it, `from` to `to` along it, in points. */
@@ -10,10 +10,21 @@ export interface Rule {
   to: number;
 }
 
+/** A box that is filled or framed, in points. */
+export interface Box {
+  left: number;
+  bottom: number;
+  right: number;
+  top: number;
+}
+
 export interface Rules {
   upright: Rule[];
   level: Rule[];
+  boxes: Box[];
 }
+
+export const noRules = (): Rules => ({ upright: [], level: [], boxes: [] });
 
 type Point = readonly [number, number];
 
@@ -24,6 +35,10 @@ const SHORT = 6;
 /** What a page of drawings may cost: lines beyond are not kept, and a path of more points is a picture. */
 const MOST_RULES = 4000;
 const MOST_NUMBERS = 600;
+const MOST_BOXES = 200;
+/** Least sides of a box that holds words. */
+const NARROW = 40;
+const LOW = 16;
 
 /**
  * Adds the straight lines of a path. Codes as the engine gives them: 0 and 1 with a point (move, line), 2 with three points,
@@ -56,11 +71,16 @@ export function addRules(path: ArrayLike<number>, place: (x: number, y: number) 
   // A thin box is one line, along its longer side.
   const xs = edges.flatMap(([a, b]) => [a[0], b[0]]);
   const ys = edges.flatMap(([a, b]) => [a[1], b[1]]);
-  if (curved || edges.length === 0) return;
+  if (edges.length === 0) return;
   const box: [Point, Point] = [
     [Math.min(...xs), Math.min(...ys)],
     [Math.max(...xs), Math.max(...ys)],
   ];
+  const sides = edges.filter(([a, b]) => Math.hypot(a[0] - b[0], a[1] - b[1]) > SHORT);
+  const square = sides.every(([a, b]) => Math.min(Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1])) < 0.5);
+  // Round corners are curves between four straight sides.
+  if (square && sides.length >= 3 && sides.length <= 5) addBox(box, into);
+  if (curved) return;
   const thin = Math.min(box[1][0] - box[0][0], box[1][1] - box[0][1]) <= THICK;
   for (const [a, b] of thin ? [box] : edges) {
     const [across, along] = [Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1])];
@@ -71,10 +91,20 @@ export function addRules(path: ArrayLike<number>, place: (x: number, y: number) 
   }
 }
 
+function addBox([[left, bottom], [right, top]]: [Point, Point], { boxes }: Rules): void {
+  if (right - left < NARROW || top - bottom < LOW || boxes.length >= MOST_BOXES) return;
+  const same = (box: Box) =>
+    Math.abs(box.left - left) < NEAR &&
+    Math.abs(box.right - right) < NEAR &&
+    Math.abs(box.top - top) < NEAR &&
+    Math.abs(box.bottom - bottom) < NEAR;
+  if (!boxes.some(same)) boxes.push({ left, bottom, right, top });
+}
+
 /** The lines of a page as they are seen: pieces put together. A page with more than a few hundred has a picture, and no table. */
-export function wholeRules({ upright, level }: Rules): Rules {
-  const whole = { upright: joined(upright), level: joined(level) };
-  return whole.upright.length + whole.level.length > MOST_WHOLE ? { upright: [], level: [] } : whole;
+export function wholeRules({ upright, level, boxes }: Rules): Rules {
+  const whole = { upright: joined(upright), level: joined(level), boxes };
+  return whole.upright.length + whole.level.length > MOST_WHOLE ? noRules() : whole;
 }
 const MOST_WHOLE = 600;
 

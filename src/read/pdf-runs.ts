@@ -4,7 +4,7 @@
  */
 import { tidy } from './normalise.js';
 import { type Drawing, type FontFacts, type Glyph, glyphsOf, type PageFrame } from './pdf-glyphs.js';
-import { isParted, type Rules } from './pdf-rules.js';
+import { isParted, noRules, type Rules } from './pdf-rules.js';
 
 /** A run of text. Coordinates in points, origin bottom left, of the page as it is looked at. */
 export interface Run {
@@ -72,7 +72,7 @@ export function textOfDrawing(
     else own.push(main === 0 ? glyph : { ...glyph, from: place(glyph.from), to: place(glyph.to) });
   }
   // On a page that is set sideways lines are left out: its tables are read by how their text stands.
-  const seen = main === 0 ? rules : { upright: [], level: [] };
+  const seen = main === 0 ? rules : noRules();
   return { width, height, runs: onceEach(runsOf(own, seen)), aside: asideOf(others), rules: seen };
 }
 

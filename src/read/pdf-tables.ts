@@ -2,7 +2,7 @@
  * Lines of an untagged page that stand side by side → rows of a table: where one begins and ends, which lines make a cell,
  * which cells a row.
  */
-import { addAll } from './lists.js';
+import { addAll, largest, smallest } from './lists.js';
 import type { Line } from './pdf-lines.js';
 import { headingLevel, type Measures } from './pdf-measures.js';
 import { BULLET, joinLines } from './pdf-text.js';
@@ -26,7 +26,7 @@ export function tablesIn(lines: Line[], measures: Measures): (Line | Table)[] {
       i += 1;
       continue;
     }
-    const beside = besideHeading(lines, i, measures);
+    const beside = lines[i]!.inset ? null : besideHeading(lines, i, measures);
     if (beside !== null) {
       const heading = lines.slice(i, beside).filter((line) => Math.abs(line.x - lines[i]!.x) < 0.5);
       out.push(...heading, ...lines.slice(i, beside).filter((line) => !heading.includes(line)));
@@ -38,7 +38,9 @@ export function tablesIn(lines: Line[], measures: Measures): (Line | Table)[] {
       out.push(lines[i]!);
       i += 1;
     } else {
-      out.push(toTable(lines.slice(i, end), measures));
+      const stretch = lines.slice(i, end);
+      const opens = lines[i]!.page === 1 && i <= FEW;
+      out.push(opens && isLetterhead(stretch) ? inColumns(stretch) : toTable(stretch, measures));
       i = end;
     }
   }
@@ -53,7 +55,14 @@ function besideHeading(lines: Line[], from: number, measures: Measures): number 
   const line = lines[from]!;
   const beside = lines[from + 1];
   const isHeading = (other: Line) => measures.headings.some((size) => Math.abs(size - other.size) < 0.5);
-  if (!beside || beside.column !== line.column || !isHeading(line) || /^[\d.]+$/.test(line.text)) return null;
+  if (
+    !beside ||
+    beside.inset ||
+    beside.column !== line.column ||
+    !isHeading(line) ||
+    /^[\d.]+$/.test(line.text)
+  )
+    return null;
   if (Math.abs(beside.y - line.y) > line.size * 0.5 || beside.x < line.right || beside.text.length > 40)
     return null;
   if (beside.size === line.size && beside.bold === line.bold) return null;
@@ -78,16 +87,23 @@ function tableEnd(lines: Line[], from: number, measures: Measures): number {
   const rights: number[] = [];
   while (end < lines.length) {
     const line = lines[end]!;
-    if (line.column !== lines[from]!.column || line.table) break;
+    if (line.column !== lines[from]!.column || line.table || line.inset) break;
     const row = [line];
     while (end + row.length < lines.length) {
       const next = lines[end + row.length]!;
-      if (next.column !== line.column || next.table || Math.abs(next.y - line.y) > line.size * 0.4) break;
+      if (
+        next.column !== line.column ||
+        next.table ||
+        next.inset ||
+        Math.abs(next.y - line.y) > line.size * 0.4
+      )
+        break;
       row.push(next);
     }
     const before = lines[end - 1];
     if (end > from && before && before.y - line.y > line.size * reach + 6) break;
     if (row.length >= 2) {
+      if (wide > 0 && opensTable(row, lines.slice(from, end), columns)) break;
       if (row.some((cell) => BULLET.test(cell.text)) && wide === 0) break;
       wide += 1;
       for (const cell of row) if (!columns.some((x) => Math.abs(x - cell.x) < 4)) columns.push(cell.x);
@@ -136,6 +152,17 @@ function tableEnd(lines: Line[], from: number, measures: Measures): number {
     end += 1;
   }
   return wide > 0 ? end : from;
+}
+
+/**
+ * Whether a row opens another table right below one: in bold, where the row before it is not, and with the words of that
+ * table's first row or with columns of its own.
+ */
+function opensTable(row: Line[], above: Line[], columns: number[]): boolean {
+  if (row.some((cell) => !cell.bold) || above.at(-1)!.bold) return false;
+  const first = above.filter((line) => Math.abs(line.y - above[0]!.y) < line.size * 0.4);
+  const words = (cells: Line[]) => cells.map(({ text }) => text).join('|');
+  return words(row) === words(first) || row.some((cell) => columns.every((x) => Math.abs(x - cell.x) >= 4));
 }
 
 /** Whether the line at `at` is the first line of a cell that is taller than the others of its row. */
@@ -207,6 +234,32 @@ function toTable(lines: Line[], measures: Measures): Table {
     }),
   };
 }
+/** Most lines above a letterhead. */
+const FEW = 4;
+
+/**
+ * Whether what opens a document is a letterhead and no table: a name beside an address, two columns of lines that all stand
+ * alike apart, of which the right one goes on below the left one.
+ */
+function isLetterhead(lines: Line[]): boolean {
+  const { columns, columnOf } = columnsOf(lines);
+  if (columns.length !== 2 || lines.some((line) => line.page !== lines[0]!.page) || !stepsAlike(lines))
+    return false;
+  const [left, right] = [0, 1].map((column) => lines.filter((line) => columnOf(line) === column));
+  return left!.length >= 2 && right!.length > left!.length && left![0]!.y <= right![0]!.y + 2;
+}
+
+/** Each column of a stretch as one cell. */
+function inColumns(lines: Line[]): Table {
+  const { columns, columnOf } = columnsOf(lines);
+  const cells = columns.map((_, column) =>
+    lines
+      .filter((line) => columnOf(line) === column)
+      .reduce((text, line) => joinLines(text, line.text, NO_WORDS, line.softBreak), ''),
+  );
+  return { page: lines[0]!.page, column: lines[0]!.column, rows: [{ cells, header: false }] };
+}
+
 /** How far the right edges of cells that are set flush right may differ. */
 const FLUSH = 1.5;
 
@@ -255,7 +308,15 @@ function cellLeading(lines: Line[], columnOf: (line: Line) => number, usual: num
     if (step > usual && !alone(before) && !alone(line)) continue;
     if (step > 0.9 && step < least) least = step;
   }
-  return least < 1.9 ? least : 0;
+  if (least >= 1.9) return 0;
+  // Lines wider apart than running text, and all alike: each is a row, or some rows would stand further apart.
+  return least > usual && stepsAlike(lines) ? 0 : least;
+}
+
+function stepsAlike(lines: Line[]): boolean {
+  const heights = [...new Set(lines.map((line) => Math.round(line.y)))].sort((a, b) => b - a);
+  const steps = heights.slice(1).map((y, at) => heights[at]! - y);
+  return largest(steps, (step) => step) <= smallest(steps, (step) => step) * 1.08 + 1;
 }
 
 /** Rows of a table without space between them: each line with a first cell starts one. */

@@ -218,6 +218,7 @@ function element(node: TreeNode, context: Context): void {
   const { role } = node;
   const heading = /^H([1-6])?$/.exec(role);
   if (heading || role === 'Title') {
+    const frames = takeFrames(node);
     const { runs, clues } = gather(node, context);
     const text = textOf(runs, context.words);
     const level = heading?.[1]
@@ -226,6 +227,7 @@ function element(node: TreeNode, context: Context): void {
         ? 1
         : Math.min(6, context.headingDepth + 1);
     push({ kind: 'heading', text, level, ...clued(clues) }, context);
+    for (const frame of frames) container(frame, context);
   } else if (role === 'L') {
     context.depth += 1;
     container(node, context);
@@ -270,6 +272,15 @@ function element(node: TreeNode, context: Context): void {
 function isTitle(text: string, inked: Run[], { blocks, title }: Context): boolean {
   if (text === '' || text.length > 220 || inked.some((run) => run.size < title)) return false;
   return blocks.every((block) => block.kind !== 'heading');
+}
+
+/** Takes out of a heading the text boxes that hang on it, which office programs tag as its part. */
+function takeFrames(node: TreeNode): TreeNode[] {
+  const isFrame = (child: TreeNode | { mark: string }): child is TreeNode =>
+    !('mark' in child) && /^(?:Div|Sect|Aside|NonStruct)$/.test(child.role) && holdsBlocks(child);
+  const frames = node.children.filter(isFrame);
+  if (frames.length > 0) node.children = node.children.filter((child) => !isFrame(child));
+  return frames;
 }
 
 /** A paragraph that opens with a bullet is an item, and how deep it is its place says. */

@@ -465,13 +465,14 @@ function drawn(pages: string | string[], page = ''): Uint8Array {
   return Buffer.from(`${file}${table}\nstartxref\n${file.length}\n%%EOF\n`, 'latin1');
 }
 
-/** Lines of text, each `x y size words`, with `B` before the size in bold; `-` and four numbers draw a line. */
+/** Lines of text, each `x y size words`, with `B` before the size in bold; `-` and four numbers draw a line, `=` and four fill a box. */
 function page(lines: string): string {
   return lines
     .trim()
     .split('\n')
     .map((line) => {
       const [first, ...rest] = line.trim().split(' ');
+      if (first === '=') return `0.9 g ${rest.join(' ')} re f 0 g`;
       if (first === '-') return `${rest.slice(0, 2).join(' ')} m ${rest.slice(2).join(' ')} l S`;
       const [y, size, ...words] = rest;
       const font = size!.startsWith('B') ? 'F2' : 'F1';
@@ -526,6 +527,60 @@ describe('how a page is set', () => {
       ],
     ],
     [
+      'a table without lines, every second row of it shaded, and another right below with the same header',
+      `60 700 11 ${text}
+       62 660 B11 Outstanding
+       182 660 B11 Good
+       302 660 B11 Adequate
+       182 640 11 Preventing crime
+       302 640 11 Investigating crime
+       = 60 616 120 20
+       = 180 616 120 20
+       = 300 616 120 20
+       182 620 11 Treatment of the public
+       302 620 11 Managing offenders
+       302 600 11 Good use of resources
+       62 570 B11 Question
+       222 570 B11 2021/22
+       322 570 B11 2018/19
+       62 550 11 People
+       222 550 11 Good
+       322 550 11 Adequate`,
+      [
+        text,
+        '|! Outstanding | Good | Adequate',
+        '|  | Preventing crime | Investigating crime',
+        '|  | Treatment of the public | Managing offenders',
+        '|  |  | Good use of resources',
+        '|! Question | 2021/22 | 2018/19',
+        '| People | Good | Adequate',
+      ],
+    ],
+    [
+      'a box beside the text is read on its own, and a heading that has less room for it is one',
+      `60 700 11 ${text}.
+       = 350 560 200 114
+       360 650 B12 What we mean by good
+       360 634 11 Each force is graded good or
+       360 620 11 inadequate, and good is what
+       360 606 11 is expected of all of them.
+       60 650 B16 How effective is the force at
+       60 630 B16 investigating crime?
+       60 608 11 Good
+       60 586 11 The force works with schools to keep children
+       60 572 11 safe. It also reads what they write about it on
+       60 558 11 walls and in newspapers that nobody reads and
+       60 544 11 it answers them, ${text.slice(0, 60)}.`,
+      [
+        `${text}.`,
+        '## What we mean by good',
+        'Each force is graded good or inadequate, and good is what is expected of all of them.',
+        '# How effective is the force at investigating crime?',
+        'Good',
+        `The force works with schools to keep children safe. It also reads what they write about it on walls and in newspapers that nobody reads and it answers them, ${text.slice(0, 60)}.`,
+      ],
+    ],
+    [
       'footnotes stand at the end, without their numbers',
       `60 700 11 In 2019 more people were hurt on roads
        266 705 6 1
@@ -551,6 +606,20 @@ describe('how a page is set', () => {
        60 636 11 and that is the end of it.`,
       [
         '| Wendy Williams HM Inspector of Constabulary | Globe House Eccleston Square',
+        `${text} and that is the end of it.`,
+      ],
+    ],
+    [
+      'a letterhead whose lines stand as far apart as rows',
+      `60 700 11 Wendy Williams
+       60 674 11 HM Inspector of Constabulary
+       350 700 11 Globe House
+       350 674 11 Eccleston Square
+       350 648 11 London
+       60 600 11 ${text}
+       60 586 11 and that is the end of it.`,
+      [
+        '| Wendy Williams HM Inspector of Constabulary | Globe House Eccleston Square London',
         `${text} and that is the end of it.`,
       ],
     ],
