@@ -139,6 +139,9 @@ export function dropToldAsFindings(before: Report, after: Report, lefts: Map<Par
 const FOLLOWED = 20;
 /** Beginnings of one text that are looked up: ever shorter ones, of which more than a few never stand in a document. */
 const MOST_TRIES = 30;
+/** Share of a paragraph that must stand in the one that it is a part of, and of that one in its parts together. */
+const PART = 0.75;
+const PARTS_TOGETHER = 0.8;
 /** Pairs of a left-over paragraph and a matched one that are looked at for split and merged paragraphs. */
 const MOST_PARTS = 10_000;
 
@@ -269,25 +272,30 @@ export function groupAlike(
     budget.coarse?.add('paragraphs');
     return;
   }
-  const join = (rest: Piece[], whole: (group: Group) => Piece[], mine: (group: Group) => Piece[]) =>
-    rest.filter((piece) => {
-      const home = groups.find((group) => {
-        const text = whole(group)
-          .map((one) => one.text)
-          .join(' ');
-        const kept = mine(group)
-          .map((one) => one.text)
-          .join(' ');
-        return (
-          text.length > piece.text.length &&
-          containment(piece.text, text, corpus()) >= 0.75 &&
-          containment(text, `${kept} ${piece.text}`, corpus()) >= 0.8
-        );
-      });
-      if (!home) return true;
-      mine(home).push(piece);
-      return false;
-    });
+  const join = (rest: Piece[], whole: (group: Group) => Piece[], mine: (group: Group) => Piece[]) => {
+    const textOf = (pieces: Piece[]) => pieces.map((one) => one.text).join(' ');
+    const homeless = new Set(rest);
+    for (const group of groups) {
+      const text = textOf(whole(group));
+      const parts = [...homeless].filter(
+        (piece) => text.length > piece.text.length && containment(piece.text, text, corpus()) >= PART,
+      );
+      if (parts.length === 0) continue;
+      // A paragraph may be in three: what is kept of it and the parts that add to that, together.
+      const held: Piece[] = [];
+      let share = containment(text, textOf(mine(group)), corpus());
+      for (const piece of parts) {
+        const more = containment(text, textOf([...mine(group), ...held, piece]), corpus());
+        if (more <= share) continue;
+        held.push(piece);
+        share = more;
+      }
+      if (held.length === 0 || share < PARTS_TOGETHER) continue;
+      mine(group).push(...held);
+      for (const piece of held) homeless.delete(piece);
+    }
+    return rest.filter((piece) => homeless.has(piece));
+  };
   left.after = join(
     left.after,
     (group) => group.before,

@@ -177,6 +177,12 @@ describe('corrections', () => {
     ['Please note: wording corrected on p. 45 on 21 June 2019.', '2019-06-21'],
     ['Please note – this report was amended on 3 July 2020 to correct a figure.', '2020-07-03'],
     ['Correction: the figure on page 3 was revised.', null],
+    ['This report was amended on 20 June 2025 to correct a share.', '2025-06-20'],
+    ['This page has since been corrected.', null],
+    ['On 21 June 2019 we corrected an error in this report.', '2019-06-21'],
+    ['An earlier version of this report said that there were 12 of them.', null],
+    ['Corrected on 21 June 2019: the table on page 12.', '2019-06-21'],
+    ['A correction was made to the summary on 4 May 2022.', '2022-05-04'],
   ])('%s', async (line, date) => {
     const { report } = await readHtml(`<main><h1>Kent PEEL 2018</h1><p>${line}</p><p>Text.</p></main>`, null);
     expect(report.corrections).toHaveLength(1);
@@ -184,7 +190,7 @@ describe('corrections', () => {
   });
   it('a correction is not made of “corrective”, and a note is not a correction', async () => {
     const reading = await readHtml(
-      '<main><h1>Kent PEEL 2018</h1><p>Please note: the next report comes in May.</p><p>The force took corrective action.</p></main>',
+      '<main><h1>Kent PEEL 2018</h1><p>Please note: the next report comes in May.</p><p>The force took corrective action.</p><p>The force corrected its records on 3 March 2018.</p><p>The report of the auditor was amended.</p><p>We have revised our programme since.</p><p>This report was published in May.</p></main>',
       null,
     );
     expect(reading.report.corrections).toEqual([]);

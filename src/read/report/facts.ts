@@ -7,7 +7,23 @@ import type { State } from './state.js';
 
 /** How all other lines of this kind begin: asked first, as most lines are none. */
 const OPENS =
-  /^(?:this page|last updated|(?:first )?(?:publi|date|sent)|please note|note|correction|erratum)/i;
+  /^(?:this |last updated|(?:first )?(?:publi|date|sent)|(?:please )?note|(?:an? )?correct|erratum|we (?:have )?(?:since )?(?:corrected|amended|revised)|on \d|an? (?:earlier|previous)|amended|revised)/i;
+
+const THIS = '(?:this|the) (?:report|page|web ?page|letter|document|version|publication|release|table)';
+const MENDED = '(?:corrected|amended|revised|re-?issued)';
+/** Lines in which the inspectorate says that it corrected the document, beside those that open as a note. */
+const CORRECTED = new RegExp(
+  [
+    `^${THIS} (?:has(?: since)? been|was|is)(?: \\w+){0,3}? (?:${MENDED}\\b|updated\\b.{0,80}\\b(?:to|and) correct)`,
+    `^(?:on .{6,20}20\\d\\d,? )?(?:we|HMICFRS|HMIC)(?: have)?(?: since)? ${MENDED} (?:this|an? (?:error|mistake|figure)|(?:some )?(?:errors|mistakes|figures)|${THIS})\\b`,
+    `^on .{6,20}20\\d\\d,? ${THIS} was ${MENDED}\\b`,
+    `^an? (?:earlier|previous) version of ${THIS}\\b`,
+    '^a correction (?:was|has been) made\\b',
+    `^(?:corrected|amended|revised|correction)(?:,? on)?[ :(]+.{0,6}\\d{1,2} \\p{L}+ 20\\d\\d\\b.{0,3}[:–-]`,
+    `^${MENDED} (?:on )?\\d{1,2} \\p{L}+ 20\\d\\d\\.?$`,
+  ].join('|'),
+  'iu',
+);
 
 /** Dates and corrections: lines that say something of the document, not of the body. */
 export function facts(state: State, block: Block): boolean {
@@ -47,10 +63,10 @@ export function facts(state: State, block: Block): boolean {
     if (!published[1]!.trim()) state.awaiting = /publi/i.test(text) ? 'published' : 'sent';
     return date !== null || !published[1]!.trim();
   }
-  if (
+  const isNote =
     /^(?:please note|note|correction|erratum)\s*[:–-]\s*\S/i.test(text) &&
-    /\b(?:correct(?:ed|ion)|amend(?:ed|ment)|revised|replaced|error)\b/i.test(text)
-  ) {
+    /\b(?:correct(?:ed|ion)|amend(?:ed|ment)|revised|replaced|error)\b/i.test(text);
+  if (isNote || CORRECTED.test(text)) {
     state.corrections.push({ text: text.replace(/^please note\s*[:–-]\s*/i, ''), date: dateIn(text) });
     return true;
   }
