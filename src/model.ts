@@ -320,6 +320,8 @@ export interface BlockClue {
   value: string;
   /** Index of the table cell it stood in. Only for rows. */
   cell?: number;
+  /** Nobody sees it, and it is read out only where something refers to it: it counts only where nothing else says a grade. */
+  hidden?: true;
   /** The page's own words or value, where the configuration says what they mean. */
   said?: string;
 }

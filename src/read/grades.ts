@@ -47,8 +47,9 @@ const MARKED = /[*†‡\])¹²³⁴-⁹]$/;
 const MARKS =
   /(?:\s*(?:[*†‡¹²³⁴-⁹]|\[\d{1,2}\]|\(\d{1,2}\)|\([^()]{5,60}\?\)|\((?:(?:our|the|this) )?(?:current(?: (?:grade|judge?ment|rating))?|selected)\)))+$/;
 
-/** Bullets, stars and ticks before a grade, and the empty ones behind them; an empty or crossed box alone is none. */
-const GLYPHS = /^(?:[●•■◆▲▼★✔✓✅☑➤▶]\ufe0f?\s*)+(?:[○◦☆□]\s*)*/;
+/** Bullets, stars, ticks and pictures before or behind a grade, and the empty ones behind them; an empty or crossed box alone is none. */
+const GLYPH = String.raw`(?![❌✖❎🚫⛔⬜◻◽▫⚪☐])(?:[●•■◆▲▼★✔✓✅☑➤▶]|\p{Extended_Pictographic})(?:\ufe0f|\p{Emoji_Modifier})*`;
+const GLYPHS = new RegExp(`^(?:${GLYPH}\\s*)+(?:[○◦☆□]\\s*)*|\\s+(?:${GLYPH}\\s*)+$`, 'gu');
 
 /** Without quotes and brackets around it. */
 function unquoted(text: string): string {
@@ -116,6 +117,8 @@ export function vocabularyOf(profile: SiteProfile): GradeVocabulary {
     if (toBeGraded.test(bare) || (bare !== whole && toBeGraded.test(whole))) return { kind: 'to-be-graded' };
     return null;
   };
+  // `<b>Requires</b><b>improvement</b>`, set apart by a style.
+  for (const [form, id] of [...byForm]) if (form.includes(' ')) byForm.set(form.replace(/ /g, ''), id);
   const bySquashed = new Map([...byForm].map(([form, grade]) => [form.replace(/[^a-z]/g, ''), grade]));
   const token = (value: string): GradeWord | null => {
     for (const name of value

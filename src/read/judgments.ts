@@ -28,7 +28,7 @@ export interface AreaNotes {
   body: string | null;
   /** The document has a heading, row or sentence of this area. */
   listed: boolean;
-  clues: { from: ReadFrom; word: GradeWord; quote: string }[];
+  clues: Clue[];
   carriedOver: boolean;
   inspectedIn: string | null;
   /** What a table's "last inspected" column says. */
@@ -36,6 +36,15 @@ export interface AreaNotes {
   previous: EarlierNote[];
   /** The newest of several dated grades, none of which is said to be of this inspection: that of the area where it has no other. */
   latest?: EarlierNote;
+}
+
+/** What one place says of a grade. */
+export interface Clue {
+  from: ReadFrom;
+  word: GradeWord;
+  quote: string;
+  /** Nobody who looks at the page sees it: it counts only where nothing else is said. */
+  hidden?: boolean;
 }
 
 interface EarlierNote {
@@ -159,11 +168,12 @@ function settle(
   one: AreaNotes,
   context: Weighing,
   problems: Problem[],
-): { reading: GradeReading; strongest: AreaNotes['clues'][number] | null } {
+): { reading: GradeReading; strongest: Clue | null } {
   const none = { reading: { kind: 'not-shown' } as const, strongest: null };
   if (one.clues.length === 0) return none;
-  const readings = new Map<string, { reading: GradeReading; clues: AreaNotes['clues'] }>();
-  for (const clue of one.clues) {
+  const readings = new Map<string, { reading: GradeReading; clues: Clue[] }>();
+  const seen = one.clues.filter((clue) => !clue.hidden);
+  for (const clue of seen.length > 0 ? seen : one.clues) {
     const scale = context.scaleOf(one.area, clue.word);
     const reading = onScale(clue.word, scale);
     if (!reading) {

@@ -9,6 +9,8 @@ import { endsSentence, startsLower, tidy } from './normalise.js';
 
 const BULLET = /^(\s*)(?:[•◦▪●○·‣–—*-]|o(?=\s{2}))\s+(.*)$/;
 const NUMBERED = /^(\s*)\(?(\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(.*)$/;
+/** The mark of a quotation in Markdown. */
+const QUOTE = /^ {0,3}> ?/;
 const MARKDOWN_HEADING = /^(#{1,6})\s+(.*?)\s*#*$/;
 
 /** Turns text into blocks. Never throws; linear in the length of the text. */
@@ -27,7 +29,8 @@ export function textToBlocks(text: string): BlockDocument {
     const previous = before;
     before = raw.trimEnd().length;
     number += 1;
-    const line = stripMarks(raw);
+    const quoted = QUOTE.test(raw);
+    const line = stripMarks(quoted ? raw.replace(QUOTE, '') : raw);
     const where = `line ${number}`;
     if (line.trim() === '') {
       afterBlank = true;
@@ -51,7 +54,9 @@ export function textToBlocks(text: string): BlockDocument {
       afterBlank = false;
       continue;
     }
-    if (blocks.at(-1)?.kind !== 'row') columnsAt = null;
+    const above = blocks.at(-1);
+    if (above?.kind !== 'row') columnsAt = null;
+    else if (columnsAt && !afterBlank && continuesCell(above, line)) continue;
     const laid = line.includes('\t') ? null : inGaps(line);
     const columns =
       (laid && columnsAt ? aligned(laid, columnsAt) : null) ??
@@ -59,7 +64,6 @@ export function textToBlocks(text: string): BlockDocument {
       columnsOf(line);
     if (laid && laid.length > (columnsAt?.length ?? 1)) columnsAt = laid.map(({ at }) => at);
     if (columns === 'rule') {
-      const above = blocks.at(-1);
       if (above?.kind === 'row') above.header = true;
       continue;
     }
@@ -82,10 +86,23 @@ export function textToBlocks(text: string): BlockDocument {
       last !== undefined &&
       endsSentence(last.text) &&
       (isQuestion(lines, number - 1) || isQuestion([last.text], 0));
-    if (last && !begins && (wraps(last, content, previous, width) || goesOn(last, content, afterBlank))) {
+    const same = last?.quoted === (quoted || undefined);
+    if (
+      last &&
+      same &&
+      !begins &&
+      (wraps(last, content, previous, width) || goesOn(last, content, afterBlank))
+    ) {
       last.text += `${/\S-$/.test(last.text.slice(-2)) ? '' : ' '}${content}`;
     } else {
-      blocks.push({ kind: 'paragraph', text: content, level: 0, where, ...(bold ? { bold: true } : {}) });
+      blocks.push({
+        kind: 'paragraph',
+        text: content,
+        level: 0,
+        where,
+        ...(bold ? { bold: true } : {}),
+        ...(quoted ? { quoted } : {}),
+      });
       indents.length = 0;
     }
     afterBlank = false;
@@ -242,6 +259,16 @@ function alone(line: string, columnsAt: number[]): string[] | null {
   const column = columnsAt.findIndex((start) => Math.abs(start - at) <= 1);
   if (at < 3 || column < 0) return null;
   return columnsAt.map((_start, index) => (index === column ? line.trim() : ''));
+}
+
+/** Joins a line to the first cell of the row above it, of which it is the rest: small letters from the margin on. */
+function continuesCell(row: Block, line: string): boolean {
+  const first = row.cells?.[0] ?? '';
+  if (first === '' || / {3}|\t/.test(line.trim()) || !/^\p{Ll}/u.test(line) || endsSentence(first))
+    return false;
+  row.cells![0] = `${first} ${tidy(unbold(line))}`;
+  row.text = row.cells!.filter((cell) => cell !== '').join(' | ');
+  return true;
 }
 
 /**

@@ -10,6 +10,7 @@ import { againOthers } from './unseen/again-others.js';
 import { againSecond } from './unseen/again-second.js';
 import { againThird } from './unseen/again-third.js';
 import { againTraps } from './unseen/again-traps.js';
+import { allKinds } from './unseen/all-kinds.js';
 import { contentSystems } from './unseen/content-systems.js';
 import { fire } from './unseen/fire.js';
 import { fireTables } from './unseen/fire-tables.js';
@@ -22,6 +23,7 @@ import { layouts } from './unseen/layouts.js';
 import { marks } from './unseen/marks.js';
 import { others } from './unseen/others.js';
 import { othersMore } from './unseen/others-more.js';
+import { pageMakers } from './unseen/page-makers.js';
 import { peel2018 } from './unseen/peel-2018.js';
 import { peelEarly } from './unseen/peel-early.js';
 import { peelEarlyMore } from './unseen/peel-early-more.js';
@@ -134,6 +136,8 @@ describe.each([
   { group: 'further doubts', documents: againThird },
   { group: 'cycles and bodies never met', documents: againCycles },
   { group: 'further forms of a grade', documents: forms },
+  { group: 'pages as programs make and save them', documents: pageMakers },
+  { group: 'one of each kind, in further markups', documents: allKinds },
 ])('$group', ({ documents }) => {
   it.each(documents)('$name', async (one) => {
     const { got, want } = await readUnseen(one);

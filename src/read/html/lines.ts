@@ -6,8 +6,8 @@ import { endsSentence, startsLower, tidy } from '../normalise.js';
 /** Stands for `<br>` in gathered text: line feeds of the source are plain white space. */
 export const BREAK = '\u2028';
 
-/** The glyph of a point before its text; the hollow ones are those of a list in a list. */
-const GLYPH = /^(?:[•●·‣]|([◦○]))\s+(?=\S)/;
+/** The glyph of a point before its text; the hollow ones, and the letters that a word processor sets for them, are those of a list in a list. */
+const GLYPH = /^(?:[•●·‣\uf0b7]|([◦○]|[o§\uf0a7](?=\s\p{L})))\s+(?=\S)/u;
 /** The same on lines that `<br>` ends, where a dash will do. */
 const DASHED = /^(?:[•●·‣*–-]|([◦○]))\s+(?=\S)/;
 

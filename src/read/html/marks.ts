@@ -7,7 +7,7 @@ import { ownCopy } from '../../sites/own-copy.js';
 import type { GradeVocabulary } from '../grades.js';
 import { tidy } from '../normalise.js';
 import { gradeInData, svgWords } from './drawn.js';
-import { type Element, elementAfter, elementFrom, fileName, shortText, textOf } from './tree.js';
+import { type Element, elementAfter, elementFrom, fileName, isImage, shortText, textOf } from './tree.js';
 
 const HIDDEN_CLASS =
   /(?:^|[\s_-])(?:sr-?only|visually-?hidden|screen-?reader(?:-text|-only)?|a11y-hidden|assistive-text|off-?screen|vh)(?:$|[\s_-])/i;
@@ -194,8 +194,9 @@ export class Marks {
     const clues: BlockClue[] = [];
     const own = attribs['aria-label'] ?? attribs.title;
     const labels = own !== undefined ? [own] : name === 'svg' ? svgWords(node) : [];
-    const alt = name === 'img' ? tidy(attribs.alt ?? '') : '';
-    const file = name === 'img' && alt === '' ? sourceName(node) : name === 'svg' ? spriteName(node) : null;
+    const image = isImage(node);
+    const alt = image ? tidy(attribs.alt ?? '') : '';
+    const file = image && alt === '' ? sourceName(node) : name === 'svg' ? spriteName(node) : null;
     if (file && this.vocabulary.token(file)) clues.push({ from: 'class', value: file });
     if (alt && this.speaksOfGrade(alt)) clues.push({ from: 'image-alt', value: alt });
     for (const label of labels) if (this.speaksOfGrade(label)) clues.push({ from: 'label', value: label });

@@ -214,12 +214,19 @@ export function holdsHeading(node: Element): boolean {
 }
 
 export function isHidden(node: Element): boolean {
-  const { attribs } = node;
+  const { style } = node.attribs;
+  return isUnseen(node) || (style !== undefined && /left\s*:\s*-\d{3,}|clip\s*:/i.test(style));
+}
+
+/** Neither shown nor read out, unless something refers to it by its id. */
+export function isUnseen({ attribs }: Element): boolean {
   if ('hidden' in attribs) return true;
-  return (
-    attribs.style !== undefined &&
-    /display\s*:\s*none|visibility\s*:\s*hidden|left\s*:\s*-\d{3,}|clip\s*:/i.test(attribs.style)
-  );
+  return attribs.style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs.style);
+}
+
+/** An image, or an element of the page's own making with words to stand for it, as accelerated pages have (`amp-img`). */
+export function isImage({ name, attribs }: Element): boolean {
+  return name === 'img' || (attribs.alt !== undefined && name.includes('-'));
 }
 
 /** Crossed out by its own style. */

@@ -26,12 +26,14 @@ import {
   isElement,
   isFootnoteMark,
   isHidden,
+  isImage,
   isLayoutTable,
   isList,
   isOfCard,
   isPageFurniture,
   isSheet,
   isStruck,
+  isUnseen,
   partOf,
   resolve,
   SKIP,
@@ -188,7 +190,7 @@ export class Walk {
       this.text += BREAK;
       return false;
     }
-    if (name === 'img' || name === 'svg' || role === 'img') {
+    if (name === 'svg' || role === 'img' || isImage(node)) {
       if (name === 'svg' && isSheet(node)) return false;
       this.image(node);
       return false;
@@ -205,8 +207,9 @@ export class Walk {
     if (hidden && !HEADINGS.has(name) && role !== 'tabpanel' && !holdsHeading(node)) {
       const inner = tidy(textOf(node, 400));
       if (inner.length <= 120 && !isList(node)) {
-        if (inner && this.marks.speaksOfGrade(inner)) {
-          this.clue({ from: 'label', value: inner }, true);
+        const unseen = isUnseen(node);
+        if (inner && this.marks.speaksOfGrade(inner) && (!unseen || attributes.id !== undefined)) {
+          this.clue({ from: 'label', value: inner, ...(unseen ? { hidden: true } : {}) }, true);
         } else if (this.context.table?.inCell && TICK.test(inner)) this.text += '✓';
         return false;
       }

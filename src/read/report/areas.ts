@@ -3,14 +3,14 @@
  * programme, kind of body, cycle and the pillar at hand. Reads the state and never changes it.
  */
 import type { Area, AreaId, SiteProfile } from '../../model.js';
-import type { AreaContext } from '../../sites/area-match.js';
+import type { AreaContext, AreaMatch } from '../../sites/area-match.js';
 import { findArea, findBody, listedBefore } from '../../sites/lookup.js';
 import type { Identity } from '../identity.js';
 import { plain } from '../normalise.js';
 import type { State } from './state.js';
 
 /** Labels looked up before: the same questions stand on every report of a cycle. Bounded. */
-const knownAreas = new WeakMap<SiteProfile, Map<string, Area | null>>();
+const knownAreas = new WeakMap<SiteProfile, Map<string, AreaMatch | null>>();
 
 export function areaOf(state: State, label: string): Area | null {
   if (label.length > 260) return null;
@@ -26,6 +26,15 @@ export function withoutNumber(label: string): string {
 
 /** The area of a label in the framework of the document's cycle, or of the cycles that its title's pillar belongs to. */
 export function lookUp(state: State, label: string, pillar: AreaId | null): Area | null {
+  return match(state, label, pillar)?.area ?? null;
+}
+
+/** The same, and how sure it is: 1 for a known wording. */
+export function matchOf(state: State, label: string): AreaMatch | null {
+  return label.length > 260 ? null : match(state, withoutNumber(label), state.pillar);
+}
+
+function match(state: State, label: string, pillar: AreaId | null): AreaMatch | null {
   const { identity, profile } = state;
   const { cycle } = identity;
   const context = {
@@ -42,11 +51,11 @@ export function lookUp(state: State, label: string, pillar: AreaId | null): Area
   const key = `${context.programme}|${context.bodyKind}|${context.cycle}${cycle?.unlisted ? '+' : ''}|${pillar}|${label}`;
   let found = known.get(key);
   if (found === undefined) {
-    const match =
+    found =
       findArea(label, profile, context) ??
       // A cycle never met may ask what an older framework asked.
-      (cycle?.unlisted ? findArea(label, profile, { ...context, cycle: null }) : null);
-    found = match?.area ?? inTwoLanguages(label, profile, context);
+      (cycle?.unlisted ? findArea(label, profile, { ...context, cycle: null }) : null) ??
+      inTwoLanguages(label, profile, context);
     if (known.size >= 5000) known.clear();
     known.set(key, found);
   }
@@ -54,12 +63,12 @@ export function lookUp(state: State, label: string, pillar: AreaId | null): Area
 }
 
 /** `Preventing crime / Atal troseddu`: a known wording and, behind a stroke, words that say nothing here. */
-function inTwoLanguages(label: string, profile: SiteProfile, context: AreaContext): Area | null {
+function inTwoLanguages(label: string, profile: SiteProfile, context: AreaContext): AreaMatch | null {
   const parts = label.split(/ [/|] /);
   if (parts.length !== 2) return null;
   const [one, other] = parts.map((part) => findArea(part, profile, context));
   const only = one && other ? null : (one ?? other);
-  return only?.score === 1 ? only.area : null;
+  return only?.score === 1 ? only : null;
 }
 
 /** A cycle of the framework that a title names by its pillar ("legitimacy"), for documents that name no cycle. */

@@ -8,6 +8,7 @@ import type { Area, Block, BlockClue, ReadFrom } from '../../model.js';
 import { areaById, findBody } from '../../sites/lookup.js';
 import type { GradeWord } from '../grades.js';
 import { isAnyName } from '../identity.js';
+import type { Clue } from '../judgments.js';
 import { addAll } from '../lists.js';
 import type { Outlined } from '../outline.js';
 import { areaOf, isPillar } from './areas.js';
@@ -32,7 +33,7 @@ import {
 import { isHinted } from './hints.js';
 import { areasNamed } from './news.js';
 import { clue, meet, notesFor, openArea } from './sections.js';
-import { type Clue, type State, took } from './state.js';
+import { type State, took } from './state.js';
 
 /**
  * A paragraph or list item that is an area's name with its grade beside it: as a word, a picture, a label or a class. Lists
@@ -154,7 +155,7 @@ export function blockClue(state: State, one: BlockClue): boolean {
       const before = { area: state.area, section: state.section };
       state.area = about.id;
       notesFor(state, about.id, about.level, said.about).listed = true;
-      clue(state, { from, word: said.word, quote: one.said ?? one.value });
+      clue(state, { from, word: said.word, quote: one.said ?? one.value, ...unseen(one) });
       state.area = before.area;
       return true;
     }
@@ -162,7 +163,7 @@ export function blockClue(state: State, one: BlockClue): boolean {
     if (other && other.id !== (state.body ?? state.identity.body?.id)) return false;
     if (/\b(?:previous|last|earlier|20\d\d)\b/i.test(said.about)) return false;
   }
-  clue(state, { from, word: said.word, quote: one.said ?? one.value });
+  clue(state, { from, word: said.word, quote: one.said ?? one.value, ...unseen(one) });
   return true;
 }
 
@@ -319,7 +320,11 @@ function asClue(state: State, one: BlockClue): Clue | null {
       if (!body || body.id !== (state.body ?? state.identity.body?.id)) return null;
     }
   }
-  return { from: one.from, word: said.word, quote: one.said ?? one.value };
+  return { from: one.from, word: said.word, quote: one.said ?? one.value, ...unseen(one) };
+}
+
+function unseen({ hidden }: BlockClue): { hidden?: true } {
+  return hidden ? { hidden } : {};
 }
 
 /**
@@ -436,6 +441,9 @@ function areasListed(
     if (block.kind === 'row' || block.kind === 'image' || state.vocabulary.word(text)) break;
     if (items && block.kind !== 'item') break;
     const area = /[.?]$/.test(text) ? null : areaOf(state, text);
+    const first = out[0]?.block;
+    // Another kind of line, or one further out than the first name: what holds the grade and its names is over.
+    if (area && first && (block.kind !== first.kind || isFurther(state, here, first, block))) break;
     if (area) {
       items = block.kind === 'item';
       out.push({ area, label: text, block });
@@ -448,6 +456,13 @@ function areasListed(
     }
   }
   return out;
+}
+
+/** Whether a block shares less with `here` than another one does. */
+function isFurther(state: State, here: Block, near: Block, block: Block): boolean {
+  const one = shared(state.parents, here.container, near.container);
+  const other = shared(state.parents, here.container, block.container);
+  return one !== null && other !== null && other < one;
 }
 
 /**

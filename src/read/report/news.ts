@@ -7,7 +7,7 @@ import { findBody, findCycle } from '../../sites/lookup.js';
 import type { GradeWord } from '../grades.js';
 import { plain } from '../normalise.js';
 import { type GradeSentence, judgedSentences, listedGrades, plainSentences } from '../sentences.js';
-import { areaOf, isOurs, isPillar, pillarOf } from './areas.js';
+import { isOurs, isPillar, matchOf, pillarOf } from './areas.js';
 import { notesFor } from './sections.js';
 import type { State } from './state.js';
 
@@ -108,29 +108,36 @@ function namedAreas(state: State, what: string): AreaId[] {
 
 const MOST_PARTS = 12;
 
-/** The area that words name; else the areas of a list ("A, B and C"), where every part of it is one. Areas have commas of their own. */
+/**
+ * The area that words name; else the areas of a list ("A, B and C"), where every part of it is one. Areas have commas of their
+ * own, so of all ways to cut the list that with the most known wordings is taken, and of these the one in the fewest parts.
+ */
 export function areasNamed(state: State, what: string): AreaId[] {
-  const whole = areaOf(state, what)?.id;
-  if (whole) return [whole];
+  const whole = matchOf(state, what);
+  if (whole?.score === 1) return [whole.area.id];
   const cuts = [...what.matchAll(/,? and |, /g)];
-  if (cuts.length === 0 || cuts.length >= MOST_PARTS) return [];
+  if (cuts.length === 0 || cuts.length >= MOST_PARTS) return whole ? [whole.area.id] : [];
   const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)];
   const ends = [...cuts.map((cut) => cut.index), what.length];
-  /** For each place: the areas up to it in the fewest parts. */
-  const upTo: (AreaId[] | null)[] = [[]];
+  /** For each place: the areas up to it, and what that way to cut costs. */
+  const upTo: ({ areas: AreaId[]; cost: number } | null)[] = [{ areas: [], cost: 0 }];
   for (let end = 0; end < ends.length; end += 1) {
-    let best: AreaId[] | null = null;
+    let best: { areas: AreaId[]; cost: number } | null = null;
     for (let start = 0; start <= end; start += 1) {
       const head = upTo[start];
-      if (!head || (best && head.length + 1 >= best.length)) continue;
-      const area = areaOf(state, what.slice(starts[start], ends[end]))?.id;
-      if (area) best = [...head, area];
+      if (!head || (best && head.cost + 1 >= best.cost)) continue;
+      const match = matchOf(state, what.slice(starts[start], ends[end]));
+      const cost = head.cost + (match?.score === 1 ? 1 : UNSURE);
+      if (match && (!best || cost < best.cost)) best = { areas: [...head.areas, match.area.id], cost };
     }
     upTo.push(best);
   }
-  const all = upTo.at(-1) ?? [];
+  const all = upTo.at(-1)?.areas ?? [];
   return new Set(all).size === all.length ? all : [];
 }
+
+/** What a part costs that is like a known wording and none: more than any number of parts that are. */
+const UNSURE = 100;
 
 export function noteSaid(
   state: State,

@@ -24,9 +24,9 @@ export function gradesOf(state: State, block: Block): RowGrade[] {
   const found = (block.cells ?? []).flatMap((cell, at) => {
     const own = cell === '' ? null : inWords(state, cell, at);
     if (own) return [own];
-    return (block.clues ?? [])
-      .filter((one) => one.cell === at)
-      .flatMap((one) => byClue(state, one, at) ?? []);
+    const clues = (block.clues ?? []).filter((one) => one.cell === at);
+    const seen = clues.filter((one) => !one.hidden);
+    return (seen.length > 0 ? seen : clues).flatMap((one) => byClue(state, one, at) ?? []);
   });
   if (found.length > 0) return found;
   return (block.clues ?? [])

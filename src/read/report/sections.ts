@@ -4,10 +4,10 @@
  */
 import type { Area, AreaId, Block } from '../../model.js';
 import { withoutSiteName } from '../identity.js';
-import type { AreaNotes } from '../judgments.js';
+import type { AreaNotes, Clue } from '../judgments.js';
 import { plain } from '../normalise.js';
 import { isPillar, withoutNumber } from './areas.js';
-import type { Clue, State } from './state.js';
+import type { State } from './state.js';
 
 export function notesFor(state: State, area: AreaId, level: 'pillar' | 'area', named: string): AreaNotes {
   const label = withoutNumber(named);

@@ -10,13 +10,12 @@ import type {
   Finding,
   FindingKind,
   Problem,
-  ReadFrom,
   Section,
   SiteProfile,
 } from '../../model.js';
 import type { GradeVocabulary, GradeWord } from '../grades.js';
 import type { Identity } from '../identity.js';
-import type { AreaNotes } from '../judgments.js';
+import type { AreaNotes, Clue } from '../judgments.js';
 import type { Parents } from './containers.js';
 
 /** What one block was taken for: the explanation behind `read --explain`. */
@@ -143,12 +142,6 @@ export interface Columned {
   area?: Area;
   word?: GradeWord;
   quote?: string;
-}
-
-export interface Clue {
-  from: ReadFrom;
-  word: GradeWord;
-  quote: string;
 }
 
 export function took(state: State, block: Block, as: string, note?: string): void {

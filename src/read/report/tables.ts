@@ -4,6 +4,7 @@
 import type { Area, Block } from '../../model.js';
 import { findBody, findCycle } from '../../sites/lookup.js';
 import { isAnyName } from '../identity.js';
+import type { Clue } from '../judgments.js';
 import { plain } from '../normalise.js';
 import { areaOf, lookUp } from './areas.js';
 import { datedLabel } from './earlier.js';
@@ -11,7 +12,7 @@ import { findingRow } from './findings.js';
 import { OF_OTHERS } from './grade-phrases.js';
 import { gradesOf, type RowGrade } from './row-grades.js';
 import { clue, notesFor, openArea } from './sections.js';
-import { type Clue, type State, took } from './state.js';
+import { type State, took } from './state.js';
 
 const YEAR = /^(?:19|20)\d\d(?:\s*[/–-]\s*\d{2,4})?$/;
 

@@ -1,12 +1,14 @@
 /** Pages of one kind each, for documents that differ only in how something is marked. All sentences are synthetic. */
 import { crowded, plainPage, type Unseen } from './shape.js';
 
-const site = 'https://hmicfrs.justiceinspectorates.gov.uk';
+export const site = 'https://hmicfrs.justiceinspectorates.gov.uk';
 export const Q1 =
   'To what extent does the force treat all of the people it serves with fairness and respect?';
 export const Q2 = 'How well does the force ensure that its workforce behaves ethically and lawfully?';
+export const Q3 = 'To what extent does the force treat its workforce with fairness and respect?';
 export const A1 = 'legitimacy/treating-the-public-fairly';
 export const A2 = 'legitimacy/ethical-and-lawful-workforce';
+export const A3 = 'legitimacy/treating-the-workforce-fairly';
 
 /** A document by its content, the judgments to be read from it, and what else is expected. */
 type Of = (
