@@ -43,9 +43,9 @@ const SAYS_GRADE =
 const GRADED_THIS =
   /^(?:(?:we|hmic|hmicfrs) (?:have |has )?(?:graded|judged|rated|assessed) (?:this|the) (?:area|question|pillar)|(?:this|the) (?:area|question|pillar) (?:has been|is|was) (?:graded|judged|rated|assessed))(?: as| to be| to)? /;
 /** What may hang on a grade and says nothing of it: marks of a footnote, a question that is a link. */
-const MARKED = /[*†‡\])¹²³⁴-⁹]$/;
+const MARKED = /[*†‡\])¹²³⁴-⁹\d]$/;
 const MARKS =
-  /(?:\s*(?:[*†‡¹²³⁴-⁹]|\[\d{1,2}\]|\(\d{1,2}\)|\([^()]{5,60}\?\)|\((?:(?:our|the|this) )?(?:current(?: (?:grade|judge?ment|rating))?|selected)\)))+$/;
+  /(?:\s*(?:[*†‡¹²³⁴-⁹]|(?<=[a-z])\d{1,2}|\[\d{1,2}\]|\(\d{1,2}\)|\([^()]{5,60}\?\)|\((?:(?:our|the|this) )?(?:current(?: (?:grade|judge?ment|rating))?|selected)\)))+$/;
 
 /** Bullets, stars, ticks and pictures before or behind a grade, and the empty ones behind them; an empty or crossed box alone is none. */
 const GLYPH = String.raw`(?![❌✖❎🚫⛔⬜◻◽▫⚪☐])(?:[●•■◆▲▼★✔✓✅☑➤▶]|\p{Extended_Pictographic})(?:\ufe0f|\p{Emoji_Modifier})*`;

@@ -19,6 +19,16 @@ export interface FontFacts {
   vertical: boolean;
 }
 
+/** What a page's drawing refers to. */
+export interface Lookups {
+  /** Facts of a font by its id. */
+  fontOf: (id: string) => FontFacts;
+  /** The name of marked content in the structure tree, by its number on the page. */
+  markOf: (id: number) => string | null;
+  /** Whether a layer is shown, by what the drawing says of it. */
+  isShown: (layer: unknown) => boolean;
+}
+
 export interface PageFrame {
   /** The part of the page that is looked at: left, bottom, right, top. */
   box: readonly number[];
@@ -42,6 +52,8 @@ export interface Glyph {
   /** Quarter turns counter-clockwise at which its line runs, `null` for a slant. */
   turn: 0 | 1 | 2 | 3 | null;
   soft: boolean;
+  /** Drawn in no colour: what a text recognition puts over a scan. */
+  faint: boolean;
 }
 
 interface State {
@@ -61,10 +73,9 @@ interface State {
 export function glyphsOf(
   { fnArray, argsArray }: Drawing,
   ops: Readonly<Record<string, number>>,
-  fontOf: (id: string) => FontFacts,
-  markOf: (id: number) => string | null,
+  { fontOf, markOf, isShown }: Lookups,
   frame: PageFrame,
-): { glyphs: Glyph[]; rules: Rules } {
+): { glyphs: Glyph[]; rules: Rules; picture: number } {
   const glyphs: Glyph[] = [];
   const rules = noRules();
   const [left = 0, bottom = 0, right = 0, top = 0] = frame.box;
@@ -82,7 +93,9 @@ export function glyphsOf(
     mode: 0,
   };
   const saved: State[] = [];
-  const marks: { id: string | null; artifact: boolean; span: boolean; from: number }[] = [];
+  const marks: { id: string | null; artifact: boolean; span: boolean; hidden: boolean; from: number }[] = [];
+  /** The largest part of the page that anything drawn to scale (a picture) takes. */
+  let picture = 0;
   let text: Matrix = IDENTITY;
   let line: Matrix = IDENTITY;
   const move = (x: number, y: number) => {
@@ -102,6 +115,8 @@ export function glyphsOf(
     const looks = Math.round(Math.abs(size) * tall * 10) / 10;
     const mark = marks.findLast((one) => one.id !== null)?.id ?? null;
     const artifact = marks.some((one) => one.artifact);
+    const hidden = marks.some((one) => one.hidden);
+    const faint = state.mode % 4 === 3;
     let at = 0;
     for (let i = 0; i < items.length; i += 1) {
       const item = items[i] as number | { unicode?: string; width?: number; isSpace?: boolean } | null;
@@ -118,7 +133,7 @@ export function glyphsOf(
       const said = item.unicode ?? '';
       const [x, y] = from;
       const inView = x >= -2 && y >= -2 && x <= frameWidth + 2 && y <= frameHeight + 2;
-      if (said === '' || length === 0 || !inView) continue;
+      if (said === '' || length === 0 || !inView || hidden) continue;
       const soft = said === '\u00ad';
       if (!soft && INVISIBLE.test(said)) continue;
       glyphs.push({
@@ -132,6 +147,7 @@ export function glyphsOf(
         artifact,
         turn,
         soft,
+        faint,
       });
     }
     text = times(text, [1, 0, 0, 1, at, 0]);
@@ -156,6 +172,7 @@ export function glyphsOf(
         break;
       case ops.transform:
         state = { ...state, ctm: times(state.ctm, matrixOf(args)) };
+        picture = Math.max(picture, Math.abs(state.ctm[0] * state.ctm[3] - state.ctm[1] * state.ctm[2]));
         break;
       case ops.constructPath: {
         // A path that only cuts off what is drawn next is not seen.
@@ -213,7 +230,13 @@ export function glyphsOf(
       case ops.beginMarkedContentProps: {
         const tag = String(args?.[0] ?? '');
         const id = typeof args?.[1] === 'number' ? markOf(args[1]) : null;
-        marks.push({ id, artifact: tag === 'Artifact', span: tag === 'Span', from: glyphs.length });
+        marks.push({
+          id,
+          artifact: tag === 'Artifact',
+          span: tag === 'Span',
+          hidden: tag === 'OC' && !isShown(args?.[1]),
+          from: glyphs.length,
+        });
         break;
       }
       case ops.endMarkedContent: {
@@ -227,7 +250,58 @@ export function glyphsOf(
       }
     }
   }
-  return { glyphs, rules: wholeRules(rules) };
+  const area = Math.abs((right - left) * (top - bottom));
+  return { glyphs: onceSeen(glyphs), rules: wholeRules(rules), picture: area > 0 ? picture / area : 0 };
+}
+
+/**
+ * Glyphs that are seen, each once: without those in no colour where others stand (a text layer under words that can be seen),
+ * and without those that are drawn again right away, a little aside, to look bold.
+ */
+function onceSeen(glyphs: Glyph[]): Glyph[] {
+  const seen = glyphs.some((glyph) => glyph.faint) ? placesOf(glyphs.filter((glyph) => !glyph.faint)) : null;
+  const out: Glyph[] = [];
+  for (const glyph of glyphs) {
+    if (seen && glyph.faint && stands(seen, glyph)) continue;
+    const before = out.at(-1);
+    if (before && glyph.text.trim() !== '' && glyph.text === before.text && glyph.size === before.size) {
+      const reach = glyph.size * 0.12;
+      const aside = Math.hypot(glyph.from[0] - before.from[0], glyph.from[1] - before.from[1]);
+      if (aside < reach) {
+        before.bold = true;
+        continue;
+      }
+    }
+    out.push(glyph);
+  }
+  return out;
+}
+
+/** Side of the squares in which places are looked up, in points. */
+const SQUARE = 12;
+const squareOf = (x: number, y: number) => `${Math.floor(x / SQUARE)} ${Math.floor(y / SQUARE)}`;
+
+function placesOf(glyphs: Glyph[]): Map<string, Glyph[]> {
+  const places = new Map<string, Glyph[]>();
+  for (const glyph of glyphs) {
+    const key = squareOf(...glyph.from);
+    const others = places.get(key);
+    if (others) others.push(glyph);
+    else places.set(key, [glyph]);
+  }
+  return places;
+}
+
+/** Whether one of the glyphs stands where this one does, by less than half a letter. */
+function stands(places: Map<string, Glyph[]>, { from: [x, y], to, size }: Glyph): boolean {
+  const middle = (x + to[0]) / 2;
+  for (const across of [-SQUARE, 0, SQUARE])
+    for (const up of [-SQUARE, 0, SQUARE])
+      for (const other of places.get(squareOf(x + across, y + up)) ?? []) {
+        const within = middle > other.from[0] - size * 0.3 && middle < other.to[0] + size * 0.3;
+        if (within && Math.abs(other.from[1] - y) < size * 0.5) return true;
+      }
+  return false;
 }
 
 /** Marks that are not seen: joiners, marks of direction, byte order marks. */

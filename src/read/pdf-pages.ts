@@ -26,6 +26,8 @@ export interface PdfPage {
   /** Text that runs another way than the page: stamps, labels of charts. */
   aside: string[];
   rules: Rules;
+  /** The largest part of the page that is a picture; more than 1 where it reaches beyond. */
+  picture: number;
   tree: TreeNode | null;
 }
 
@@ -90,6 +92,8 @@ export async function readPages(bytes: Uint8Array): Promise<PdfContents> {
       lastPage: 0,
     };
     const fonts = new Map<string, FontFacts>();
+    const layers = await document.getOptionalContentConfig().catch(() => null);
+    const isShown = (layer: unknown) => layers === null || layers.isVisible(layer as never) !== false;
     let rules = 0;
     let runs = 0;
     for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number += 1) {
@@ -101,6 +105,7 @@ export async function readPages(bytes: Uint8Array): Promise<PdfContents> {
           number,
           engine.OPS,
           fonts,
+          isShown,
           contents.links,
         );
         runs += page.runs.length;
@@ -125,6 +130,7 @@ async function readPage(
   number: number,
   ops: Readonly<Record<string, number>>,
   fonts: Map<string, FontFacts>,
+  isShown: (layer: unknown) => boolean,
   links: PdfContents['links'],
 ): Promise<PdfPage> {
   const viewport = page.getViewport({ scale: 1 });
@@ -132,11 +138,14 @@ async function readPage(
   const turned = tree ? turnTree(tree as unknown as EngineNode) : null;
   const marks = marksOf(turned);
   const drawing = (await page.getOperatorList({ annotationMode: NO_ANNOTATIONS })) as Drawing;
-  const { width, height, runs, aside, rules } = textOfDrawing(
+  const { width, height, runs, aside, rules, picture } = textOfDrawing(
     drawing,
     ops,
-    (id) => factsOf(id, page, fonts),
-    (id) => (marks === null ? null : `${marks}_mc${id}`),
+    {
+      fontOf: (id) => factsOf(id, page, fonts),
+      markOf: (id) => (marks === null ? null : `${marks}_mc${id}`),
+      isShown,
+    },
     { box: viewport.viewBox, rotate: viewport.rotation },
   );
   for (const annotation of await page.getAnnotations().catch(() => [])) {
@@ -145,7 +154,7 @@ async function readPage(
     }
   }
   page.cleanup();
-  return { number, width, height, runs, aside, rules, tree: turned };
+  return { number, width, height, runs, aside, rules, picture, tree: turned };
 }
 const NO_ANNOTATIONS = 0;
 

@@ -3,7 +3,7 @@
  * most of a page is set another way than the page is looked at, it is turned to be read.
  */
 import { tidy } from './normalise.js';
-import { type Drawing, type FontFacts, type Glyph, glyphsOf, type PageFrame } from './pdf-glyphs.js';
+import { type Drawing, type Glyph, glyphsOf, type Lookups, type PageFrame } from './pdf-glyphs.js';
 import { isParted, noRules, type Rules } from './pdf-rules.js';
 
 /** A run of text. Coordinates in points, origin bottom left, of the page as it is looked at. */
@@ -32,23 +32,22 @@ export interface PageText {
   aside: string[];
   /** Straight lines that are drawn. */
   rules: Rules;
+  /** The largest part of the page that is a picture; more than 1 where it reaches beyond. */
+  picture: number;
 }
 
 /**
  * Runs of a page, in the order in which they were drawn.
  *
  * @param ops numbers of the engine's operators by name
- * @param fontOf facts of a font by its id
- * @param markOf the name of marked content in the structure tree, by its number on the page
  */
 export function textOfDrawing(
   drawing: Drawing,
   ops: Readonly<Record<string, number>>,
-  fontOf: (id: string) => FontFacts,
-  markOf: (id: number) => string | null,
+  lookups: Lookups,
   frame: PageFrame,
 ): PageText {
-  const { glyphs, rules } = glyphsOf(drawing, ops, fontOf, markOf, frame);
+  const { glyphs, rules, picture } = glyphsOf(drawing, ops, lookups, frame);
   const counts = [0, 0, 0, 0];
   for (const { turn, text } of glyphs) if (turn !== null && text !== ' ') counts[turn]! += 1;
   const main = counts.indexOf(Math.max(...counts)) as 0 | 1 | 2 | 3;
@@ -73,7 +72,8 @@ export function textOfDrawing(
   }
   // On a page that is set sideways lines are left out: its tables are read by how their text stands.
   const seen = main === 0 ? rules : noRules();
-  return { width, height, runs: onceEach(runsOf(own, seen)), aside: asideOf(others), rules: seen };
+  const runs = withInitials(onceEach(runsOf(own, seen)));
+  return { width, height, runs, aside: asideOf(others), rules: seen, picture };
 }
 
 /** Least gap, in type sizes, that parts words, and that parts runs. */
@@ -229,6 +229,52 @@ function onceEach(runs: Run[]): Run[] {
     else seen.set(run.text, [run]);
     return true;
   });
+}
+
+/** Most large letters that a page may open paragraphs with. */
+const MOST_INITIALS = 30;
+
+/**
+ * A large letter with which a paragraph opens, beside its first lines or standing on the first, is part of the first word; and
+ * the lines beside it begin where it does.
+ */
+function withInitials(runs: Run[]): Run[] {
+  const letters = runs.filter(({ text }) => /^[“‘"']?\p{Lu}$/u.test(text.trim()));
+  const gone = new Set<Run>();
+  for (const initial of letters.slice(0, MOST_INITIALS)) {
+    const right = initial.x + initial.width;
+    const beside = runs.filter(
+      (run) =>
+        run.text.trim() !== '' &&
+        run.size * 1.6 < initial.size &&
+        run.x > right - 1 &&
+        run.x < right + initial.size * 0.4 &&
+        run.y > initial.y - run.size * 0.3 &&
+        run.y < initial.y + initial.size,
+    );
+    const first = beside.reduce<Run | null>((top, run) => (!top || run.y > top.y ? run : top), null);
+    if (!first || !/^\s*\p{L}/u.test(first.text)) continue;
+    const letter = initial.text.trim();
+    const gap = isWordAlone(letter, first, runs) ? ' ' : '';
+    first.text = `${letter}${gap}${first.text.trimStart()}`;
+    for (const run of beside) {
+      run.width += run.x - initial.x;
+      run.x = initial.x;
+    }
+    gone.add(initial);
+  }
+  return gone.size > 0 ? runs.filter((run) => !gone.has(run)) : runs;
+}
+
+/** Whether a large `A` or `I` is a word of its own, by the words that the page has elsewhere. */
+function isWordAlone(letter: string, first: Run, runs: Run[]): boolean {
+  if (letter !== 'A' && letter !== 'I') return false;
+  const next = /^\s*(\p{L}+)/u.exec(first.text)![1]!;
+  const stands = (word: string) => {
+    const whole = new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu');
+    return runs.some((run) => whole.test(run === first ? run.text.replace(next, '') : run.text));
+  };
+  return stands(next) && !stands(letter + next);
 }
 
 /** What runs another way, put together as it was drawn. */

@@ -12,7 +12,7 @@ const EDGE = 0.1;
 /**
  * Runs that are page furniture: marked as artifacts, page numbers, and the same words (digits apart) in one type size in the
  * top or bottom tenth of at least half of the pages, of half of the left or right ones, or of three pages in a row at one
- * height (a chapter's head), or in small type at one height of at least half of the pages; and whatever stands on one line with a page number. An embargo among them is content
+ * height (a chapter's head), or in small type, or in very large, at one height of at least half of the pages; and whatever stands on one line with a page number. An embargo among them is content
  * once: its lines are given back. In a document of one page nothing repeats: there the document's own title, in small type at the
  * very edge, is told by its words.
  *
@@ -28,8 +28,9 @@ export function runningHeads(
   const sizes = pages.flatMap((page) =>
     page.runs.map(({ size, text }): [number, number] => [size, text.length]),
   );
-  const small = commonest(sizes) * 0.95;
-  const edges = pages.map((page) => edgeLines(page, small));
+  const body = commonest(sizes);
+  const small = body * 0.95;
+  const edges = pages.map((page) => edgeLines(page, small, body * 2));
   const places = new Map<string, Map<number, number>>();
   for (const [index, lines] of edges.entries()) {
     for (const line of lines) {
@@ -72,7 +73,7 @@ export function runningHeads(
   const isRepeatedHere = (line: { text: string; runs: Run[] }, index: number) => {
     const on = places.get(headKey(line, pages[index]!))!;
     if (inEdge(pages[index]!, line.runs[0]!)) return isRepeated(on, index, pages.length);
-    // Set further in than heads are as a rule: in small type, at one height on half of the pages.
+    // Set further in than heads are as a rule, in small type, or a stamp across the page: at one height on half of the pages.
     const level = [...on.values()].filter((height) => Math.abs(height - heightOf(line)) < 2).length;
     return level >= Math.max(3, pages.length / 2);
   };
@@ -172,11 +173,11 @@ function headKey(line: { text: string; runs: Run[] }, page: PdfPage): string {
   return `${line.runs[0]!.y > page.height / 2 ? 'top' : 'foot'} ${line.runs[0]!.size} ${line.text.toLowerCase().replace(/\d+/g, '0')}`;
 }
 
-/** Lines in the top and bottom tenth of a page, and lines in small type anywhere on it. */
-function edgeLines(page: PdfPage, small: number): { text: string; runs: Run[] }[] {
+/** Lines in the top and bottom tenth of a page, and lines in small type, or very large, anywhere on it. */
+function edgeLines(page: PdfPage, small: number, large: number): { text: string; runs: Run[] }[] {
   const lines: { y: number; right: number; text: string; runs: Run[] }[] = [];
   for (const run of page.runs) {
-    if (!inEdge(page, run) && run.size >= small) continue;
+    if (!inEdge(page, run) && run.size >= small && run.size < large) continue;
     const line = lines.slice(-20).findLast((entry) => Math.abs(entry.y - run.y) < 2);
     // A head's left and right parts are lines of their own.
     if (line && Math.abs(run.x - line.right) < run.size * 2) {

@@ -10,17 +10,27 @@
 import type { Block, BlockDocument } from '../model.js';
 import { layoutBlocks } from './pdf-layout.js';
 import { isGarbled } from './pdf-legible.js';
-import { type PdfContents, readPages } from './pdf-pages.js';
-import { taggedBlocks, taggedShare, tagsHeadings } from './pdf-tagged.js';
-import { dropContents, noteNumbers, runningHeads, wordsOf } from './pdf-text.js';
+import { type PdfContents, type PdfPage, readPages } from './pdf-pages.js';
+import { taggedBlocks } from './pdf-tagged.js';
+import { taggedShare, tagsHeadings } from './pdf-tags.js';
+import { dropContents, inEdge, noteNumbers, runningHeads, wordsOf } from './pdf-text.js';
 
 /** Share of the text that must have a role before the tags are believed. */
 const TAGGED_FROM = 0.5;
 
+/** Least part of a page that a picture takes where the page is a scan. */
+const SCANNED = 0.4;
+
+/** Whether a page is a picture without words, and neither the front nor the back of the document. */
+function isScan({ runs, picture }: PdfPage, index: number, pages: PdfPage[]): boolean {
+  if (index === 0 || index === pages.length - 1 || picture < SCANNED) return false;
+  return runs.every((run) => run.text.trim() === '' || inEdge(pages[index]!, run));
+}
+
 /**
  * Turns a PDF into blocks. Never throws. `where` of a block is its page, `engine` names the PDF engine, its version and the
- * way it was read (`tagged` or `layout`). Problems: `pdf-encrypted`, `pdf-damaged`, `pdf-no-text`, `pdf-garbled`, and `pdf-page-unread` for a
- * single page that could not be read. The same bytes always give the same blocks.
+ * way it was read (`tagged` or `layout`). Problems: `pdf-encrypted`, `pdf-damaged`, `pdf-no-text`, `pdf-garbled`, and of a single page
+ * `pdf-page-unread` (it could not be read) and `pdf-page-no-text` (it is a scan). The same bytes always give the same blocks.
  *
  * On some damaged files the engine drops a promise of its own that is rejected, before it gives anything that could be waited
  * for: a program that ends at unhandled rejections has to let those of the engine pass, as `cli.ts` does.
@@ -83,6 +93,13 @@ export async function pdfToBlocks(bytes: Uint8Array): Promise<BlockDocument> {
           },
     );
     return document;
+  }
+  for (const { number } of pages.filter(isScan)) {
+    document.problems.push({
+      code: 'pdf-page-no-text',
+      where: `page ${number}`,
+      detail: 'the page is a picture, no text in it',
+    });
   }
   if (isGarbled(pages)) {
     document.problems.push({

@@ -439,21 +439,25 @@ describe('tables of contents', () => {
   });
 });
 
-/** A PDF of pages that draw what is given, in Helvetica as F1 and in bold as F2. */
+/** A PDF of pages that draw what is given, in Helvetica as F1 and in bold as F2, with a picture Im and a layer Off that is not shown. */
 function drawn(pages: string | string[], page = ''): Uint8Array {
   const streams = typeof pages === 'string' ? [pages] : pages;
   const font = (name: string) =>
     `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`;
   const kids = streams.map((_, at) => `${5 + at * 2} 0 R`).join(' ');
+  const more = 5 + streams.length * 2;
+  const named = `/XObject << /Im ${more + 1} 0 R >> /Properties << /Off ${more} 0 R >>`;
   const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Catalog /Pages 2 0 R /OCProperties << /OCGs [${more} 0 R] /D << /OFF [${more} 0 R] >> >> >>`,
     `<< /Type /Pages /Count ${streams.length} /Kids [${kids}] >>`,
     font('Helvetica'),
     font('Helvetica-Bold'),
     ...streams.flatMap((stream, at) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] ${page} /Contents ${6 + at * 2} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] ${page} /Contents ${6 + at * 2} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R >> ${named} >> >>`,
       `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
     ]),
+    '<< /Type /OCG /Name (Off) >>',
+    '<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\nstream\nA\nendstream',
   ];
   let file = '%PDF-1.4\n';
   const at = objects.map((object, index) => {
@@ -637,6 +641,19 @@ describe('how a page is set', () => {
     expect(lines(blocks)).toEqual(expected);
   });
 
+  it('a stamp across each page is no part of it, and a page that is a picture is named', async () => {
+    const stamp = page('150 400 90 DRAFT');
+    const words = (more: string) => page(`60 700 11 ${text}\n60 686 11 and that is ${more}.`);
+    const scan = 'q 600 0 0 800 0 0 cm /Im Do Q';
+    const pages = [words('one'), scan, words('two'), words('three')];
+    const stamped = pages.map((drawing) => (drawing === scan ? scan : `${drawing}\n${stamp}`));
+    const { blocks, problems } = await pdfToBlocks(drawn(stamped));
+    expect(lines(blocks)).toEqual(['one', 'two', 'three'].map((more) => `${text} and that is ${more}.`));
+    expect(problems).toEqual([
+      { code: 'pdf-page-no-text', where: 'page 2', detail: 'the page is a picture, no text in it' },
+    ]);
+  });
+
   it('what else stands in large type on a cover opens no section', async () => {
     const cover = page('60 600 30 PEEL 2018/19\n60 540 18 An inspection of Essex Police');
     const { blocks } = await pdfToBlocks(drawn([cover, page(`60 700 18 Summary\n60 660 11 ${text}.`)]));
@@ -678,6 +695,41 @@ describe('where glyphs stand', () => {
       line('The force has a plan.') + line('The force has a plan.').replace('60 600', '60.3 600'),
       '',
       ['The force has a plan.'],
+    ],
+    [
+      'letters drawn twice, one by one, are there once',
+      [0, 8.6, 14.7, 20.8]
+        .map((x, at) =>
+          [0, 0.3].map((more) => line('Good'[at]!).replace('60 600', `${60 + x + more} 600`)).join(''),
+        )
+        .join(''),
+      '',
+      ['Good'],
+    ],
+    [
+      'what a text recognition put under words that can be seen is not read',
+      `${line('Requires improvement')}BT 3 Tr /F1 10.7 Tf 1 0 0 1 60 600.5 Tm (Requires) Tj 1 0 0 1 107 600.5 Tm (irnprovernent) Tj ET`,
+      '',
+      ['Requires improvement'],
+    ],
+    ['what it put over a scan is', line('Requires improvement', '3 Tr'), '', ['Requires improvement']],
+    [
+      'a layer that is not shown is not read',
+      `/OC /Off BDC ${line('Requires improvement')} EMC ${line('Good').replace('60 600', '60 580')}`,
+      '',
+      ['Good'],
+    ],
+    [
+      'what the page is cropped by is not read',
+      line('Good') + line('Inadequate').replace('60 600', '60 20'),
+      '/CropBox [40 100 560 790]',
+      ['Good'],
+    ],
+    [
+      'a large letter at the beginning is part of its word',
+      `BT /F1 33 Tf 1 0 0 1 60 574 Tm (W) Tj ET ${line('e found that officers').replace('60 600', '94 590')}${line('listen to the people whom').replace('60 600', '94 576')}${line('they serve.').replace('60 600', '60 562')}`,
+      '',
+      ['We found that officers listen to the people whom they serve.'],
     ],
     [
       'a page that is turned',

@@ -10,6 +10,7 @@ describe('every way a grade can be marked', () => {
     ['a line', `<h3>${Q2}</h3><p>Good</p>`, 'grade-line'],
     ['a bold line with a full stop', `<h3>${Q2}</h3><p><b>Good.</b></p>`, 'grade-line'],
     ['a line in capitals', `<h3>${Q2}</h3><p>GOOD</p>`, 'grade-line'],
+    ['a line with the digit of a footnote', `<h3>${Q2}</h3><p>Good2</p>`, 'grade-line'],
     ['a line in quotes', `<h3>${Q2}</h3><p>‘Good’</p>`, 'grade-line'],
     ['a line with a no-break space', `<h3>${Q2}</h3><p>&nbsp;Good&nbsp;</p>`, 'grade-line'],
     ['a labelled line', `<h3>${Q2}</h3><p>Grade: Good</p>`, 'grade-line'],
