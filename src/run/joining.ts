@@ -47,7 +47,7 @@ type Known = Map<string, ChangeEntry[]>;
 const loaded = new WeakMap<object, Known>();
 
 /** So many entries are remembered of all bodies together; those of the body at hand in any case. */
-const MOST_ENTRIES = 1_000;
+const MOST_ENTRIES = 300;
 
 /** Changes of a body that bear on its other documents, in log order. */
 async function knownOf(owner: object, store: Store, site: string, body: string): Promise<ChangeEntry[]> {
