@@ -165,6 +165,10 @@ export interface Closing {
   says: RegExp;
   /** Not yet closed, to be closed once something is done, or something else that is closed. */
   unless: RegExp;
+  /** Sentences that say that a finding stays open. */
+  open: RegExp;
+  /** A cell that says of the finding beside it whether it is open or closed. */
+  status: RegExp;
   /** Where one clause of a sentence ends and another begins that may say the contrary. */
   clauses: RegExp;
   /** How such a sentence calls findings of a kind; one or more of them (`many`). */
@@ -173,6 +177,10 @@ export interface Closing {
   some: RegExp;
   /** It speaks of all. */
   all: RegExp;
+  /** It speaks of one that was named before. */
+  this: RegExp;
+  /** How a sentence opens that says of a finding what became of it, without calling it one. */
+  opens: RegExp;
   /** It speaks of the first, the second …: group 1, as it stands in `ordinals`. */
   ordinal: RegExp;
   ordinals: string[];
@@ -625,6 +633,8 @@ export interface Succession {
   findings: {
     text: string;
     became: 'carried' | 'reworded' | 'returned' | 'new' | 'not-listed' | 'closed' | 'review';
+    /** What kind of finding it was in the earlier cycle, where that was another. */
+    was?: FindingKind;
   }[];
   /** Earlier findings that the new report takes up, with the sentence that does. */
   followedUp: { text: string; area: AreaId | null; sentence: string }[];

@@ -26,6 +26,8 @@ export interface Closable {
   finding: Finding;
   /** Also as the document at hand restates it. */
   restated?: Finding;
+  /** No document lists it any more: it is closed only where the words hold it. */
+  past?: boolean;
 }
 
 export interface Closed<T extends Closable> {
@@ -49,19 +51,46 @@ export function closedIn<T extends Closable>(
   const open = candidates.filter(({ finding }) => finding.kind !== 'innovative-practice');
   if (!closing || open.length === 0 || (documentKind !== 'letter' && documentKind !== 'report')) return [];
   const found = new Map<T, Closed<T>>();
+  const add = (one: Closed<T>) => {
+    const known = found.get(one.of);
+    if (!known || (one.sure && !known.sure)) found.set(one.of, one);
+  };
+  const statuses: { place: Place; closes: boolean }[] = [];
   for (const { path, blocks, area } of report.sections) {
     const units = blocks.flatMap(({ text, kind }) => (kind === 'row' ? [text] : sentencesOf(text)));
     units.forEach((sentence, at) => {
       const clause = clauseThatCloses(sentence, closing);
-      if (clause === null) return;
-      const place = { units, at, sentence, clause, path, area };
-      for (const one of closedBy(place, open, report, profile, closing)) {
-        const known = found.get(one.of);
-        if (!known || (one.sure && !known.sure)) found.set(one.of, one);
-      }
+      const place = { units, at, sentence, clause: clause ?? sentence, path, area };
+      if (clause !== null) {
+        statuses.push({ place, closes: true });
+        for (const one of closedBy(place, open, report, profile, closing)) add(one);
+      } else if (closing.open.test(sentence)) statuses.push({ place, closes: false });
     });
   }
+  const isSettled = [...found.values()].some(({ of, sure }) => sure && of.restated !== undefined);
+  const inTurn = isSettled ? [] : closedInTurn(statuses, open, closing);
+  // What is settled in turn leaves no doubt about the others that are restated.
+  if (inTurn.length > 0) for (const one of open) if (one.restated) found.delete(one);
+  for (const one of inTurn) add(one);
   return [...found.values()];
+}
+
+/**
+ * A letter that restates several findings and says of each in turn, in a word like `this`, whether it is closed: as many sentences
+ * as findings, in one order.
+ */
+function closedInTurn<T extends Closable>(
+  statuses: { place: Place; closes: boolean }[],
+  open: T[],
+  closing: Closing,
+): Closed<T>[] {
+  const restated = open.filter((one) => one.restated !== undefined);
+  const isAnaphor = ({ place: { clause } }: { place: Place }) =>
+    closing.this.test(clause) && !closing.some.test(clause) && !closing.all.test(clause);
+  if (restated.length < 2 || statuses.length !== restated.length || !statuses.every(isAnaphor)) return [];
+  return statuses.flatMap(({ place: { sentence, path }, closes }, index) =>
+    closes ? [{ of: restated[index] as T, sentence, path, score: 1, sure: true }] : [],
+  );
 }
 
 interface Place {
@@ -146,7 +175,10 @@ function closedBy<T extends Closable>(
   }
   if (hinted.length > 0) return doubts(hinted);
   const heard = holding(units.join(' '), NAMES);
-  if (kinds.length === 0) return doubts(heard);
+  if (kinds.length === 0) {
+    const restated = closing.this.test(clause) ? fallback().filter(({ one }) => one.restated) : [];
+    return doubts(heard.length > 0 ? heard : restated);
+  }
 
   const among = fallback();
   const ordinal = closing.ordinal.exec(clause)?.[1]?.toLowerCase();
@@ -172,9 +204,11 @@ function closedBy<T extends Closable>(
 
   /** What it may be about where no word says it: what the letter restates, what a report had found under this area, or all. */
   function fallback(): { one: T; score: number }[] {
-    const restated = pool.filter((one) => one.restated !== undefined);
-    const here = inLetter ? [] : pool.filter((one) => isUnder(place.area, one, report, profile));
-    const these = restated.length > 0 ? restated : here.length > 0 ? here : pool;
+    const isOpen = ({ restated }: T) => restated !== undefined && closing.open.test(findingText(restated));
+    const restated = pool.filter((one) => one.restated !== undefined && !isOpen(one));
+    const known = pool.filter((one) => !one.past && one.restated === undefined);
+    const here = inLetter ? [] : known.filter((one) => isUnder(place.area, one, report, profile));
+    const these = restated.length > 0 ? restated : here.length > 0 ? here : known;
     if (these.length > MOST_DOUBTS) return [];
     return these.map((one) => ({ one, score: shareIn(units.join(' '), one, corpus) }));
   }

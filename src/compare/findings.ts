@@ -19,7 +19,7 @@ import { cameFrom } from './finding-parts.js';
 import { findingWords } from './finding-words.js';
 import { type FollowUps, followUpsIn } from './follow-up.js';
 import { doubtfulLinks, exactPairs, linkInPlace, matchExactly, matchItems } from './match-findings.js';
-import { areaName, bodyName, findingName, sentence } from './names.js';
+import { aFinding, areaName, bodyName, findingName, sentence } from './names.js';
 import { clip, contentKey, findingText } from './normalise.js';
 import type { Scope } from './scope.js';
 import type { Corpus } from './words.js';
@@ -140,7 +140,7 @@ export function compareFindings(
     const other = scope.sameBody ? null : (before.body?.id ?? null);
     const how = `${other === null ? 'listed again' : 'listed by both'}${similarity >= 0.85 ? '' : ' in other words'}`;
     const kinds =
-      then.kind === now.kind ? '' : `, now as a ${findingName(now.kind)} (before: ${findingName(then.kind)})`;
+      then.kind === now.kind ? '' : `, now as ${aFinding(now.kind)} (before: ${findingName(then.kind)})`;
     const from = other === null ? '' : `, as at ${bodyName(profile, other, before)}`;
     return {
       kind: 'finding-repeated',
@@ -179,7 +179,7 @@ export function compareFindings(
     const added = match.after.pointKeys.filter((key) => !match.before.pointKeys.includes(key)).length;
     const removed = match.before.pointKeys.filter((key) => !match.after.pointKeys.includes(key)).length;
     let rest: string;
-    if (!sameKind) rest = `${findingName(then.kind)} became a ${findingName(now.kind)}${where}: ${quote}`;
+    if (!sameKind) rest = `${findingName(then.kind)} became ${aFinding(now.kind)}${where}: ${quote}`;
     else if (moved && sameWords && then.area && now.area) {
       rest = `${findingName(now.kind)} moved from ${areaName(profile, then.area)} to ${areaName(profile, now.area)}: ${quote}`;
     } else if (sameOwnWords(match) && added > 0 && removed === 0) {

@@ -188,13 +188,8 @@ export function traced(
         : [],
     );
     const others = [...known.values()].filter(({ id }) => !restated.some((one) => one.id === id));
-    const open = closedIn(report, [...restated, ...others.filter(({ listed }) => listed)], context.profile);
-    const gone = others.filter(({ listed, closed }) => !listed && !closed);
-    const said = new Set(open.map(({ sentence }) => sentence));
-    const late = closedIn(report, gone, context.profile).filter(
-      ({ sure, sentence }) => sure && !said.has(sentence),
-    );
-    const closings = [...open, ...late];
+    const open = others.filter(({ closed }) => !closed).map((life) => ({ ...life, past: !life.listed }));
+    const closings = closedIn(report, [...restated, ...open], context.profile);
     const ended = new Set(closings.flatMap(({ of, sure }) => (sure ? [of.id] : [])));
     return [
       ...traces.filter(({ id, event }) => event !== 'listed' || !ended.has(id) || !known.has(id)),

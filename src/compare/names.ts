@@ -41,6 +41,12 @@ export function findingName(kind: FindingKind): string {
   return FINDING_NAMES[kind];
 }
 
+/** `a cause of concern`, `an area for improvement` */
+export function aFinding(kind: FindingKind): string {
+  const name = FINDING_NAMES[kind];
+  return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
+}
+
 /** `PEEL 2018/19` or what of it is known. */
 export function cycleName(profile: SiteProfile, report: Pick<Report, 'programme' | 'cycle'>): string | null {
   const programme = profile.programmes.find((p) => p.id === report.programme)?.name ?? report.programme;

@@ -49,7 +49,9 @@ export function successionOf(
     if (!('finding' in change) || change.finding.kind === 'innovative-practice') continue;
     const text = findingText(change.finding);
     if (change.kind === 'finding-repeated') {
-      findings.push({ text, became: (change.similarity ?? 1) >= CARRIED ? 'carried' : 'reworded' });
+      const was =
+        change.before && change.before.kind !== change.finding.kind ? { was: change.before.kind } : {};
+      findings.push({ text, became: (change.similarity ?? 1) >= CARRIED ? 'carried' : 'reworded', ...was });
     } else if (change.kind === 'finding-added' && covered(change.finding.area)) {
       findings.push({ text, became: change.resembles ? 'review' : 'new' });
     } else if (change.kind === 'finding-removed') {

@@ -172,6 +172,11 @@ export function successionNotes(succession: Succession): string[] {
     oneLine(succession.summary),
     ...succession.caveats.map((caveat) => `Not comparable: ${plainText(caveat)}`),
     ...(counts.length > 0 ? [`Findings: ${listWords(counts)}.`] : []),
+    ...succession.findings
+      .flatMap(({ text, was }) =>
+        was ? [`“${shorten(oneLine(text), 120)}” was ${indefinite(was)} before.`] : [],
+      )
+      .slice(0, followUpsShown),
     ...succession.followedUp
       .slice(0, followUpsShown)
       .map(

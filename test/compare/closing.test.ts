@@ -230,6 +230,27 @@ const reports: [what: string, sections: Record<string, string[]>, open: Name[], 
   ['one that remains', { [ETHICS]: ['We have not been able to discharge the cause of concern.'] }, all, '|'],
 ];
 
+const turns = (...words: string[]) =>
+  Object.fromEntries(words.map((text, index) => [`Part ${index}`, [text]]));
+letters.push(
+  [
+    'says of each in turn',
+    turns(
+      'This cause of concern remains open.',
+      'It is now closed.',
+      'We are not able to close this cause of concern.',
+    ),
+    all,
+    'radio |',
+  ],
+  [
+    'says of two of three in turn',
+    turns('This remains open.', 'It is now closed.'),
+    all,
+    '| vetting radio custody',
+  ],
+);
+
 describe('a letter that', () => {
   it.each(letters)('%s', (_, sections, restated, expected) => {
     expect(closes('letter', sections, { restated })).toBe(expected);

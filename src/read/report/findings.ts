@@ -29,6 +29,13 @@ export function findingRow(state: State, block: Block): boolean {
     return true;
   }
   if (!state.list) return false;
+  const { closing } = state.profile.wording;
+  if (cells.length > 1 && closing?.status.test(cells.at(-1) as string)) {
+    // What became of a finding is no finding.
+    state.section?.blocks.push({ kind: 'row', depth: 0, text: block.text });
+    took(state, block, 'row', 'what became of a finding');
+    return true;
+  }
   if (cells.length === 1)
     return finding(state, { ...block, kind: 'paragraph', text: first, cells: undefined }, 0, []);
   const cell = cells.find((one) => findingOpening.test(one));
@@ -99,7 +106,7 @@ export function finding(state: State, block: Block, index: number, lines: Outlin
     took(state, block, 'says that there are no findings');
     return true;
   }
-  if (list.kind === 'cause-of-concern' && saysClosed(state, block)) {
+  if (list.kind === 'cause-of-concern' && saysWhatBecame(state, block)) {
     // What became of a cause of concern is no cause of concern.
     list.details = true;
     return false;
@@ -213,11 +220,17 @@ function recommendsBelow(state: State, index: number, lines: Outlined[]): boolea
 /** Blocks that a cause of concern is explained in at most. */
 const MOST_EXPLAINED = 40;
 
-/** A paragraph in which the inspectorate says that something is closed. */
-function saysClosed({ profile }: State, { kind, text }: Block): boolean {
+/** A paragraph in which the inspectorate says of a finding that it is closed or stays open: what cases are closed is none of that. */
+function saysWhatBecame({ profile }: State, { kind, text }: Block): boolean {
   const { closing } = profile.wording;
-  if (kind !== 'paragraph' || !closing?.says.test(text)) return false;
-  return sentences(text).some((sentence) => closing.says.test(sentence) && !closing.unless.test(sentence));
+  if (kind !== 'paragraph' || !closing || !(closing.says.test(text) || closing.open.test(text))) return false;
+  const ofFinding = (sentence: string) =>
+    closing.names.some(({ words }) => words.test(sentence)) || closing.opens.test(sentence);
+  return sentences(text).some(
+    (sentence) =>
+      ofFinding(sentence) &&
+      ((closing.says.test(sentence) && !closing.unless.test(sentence)) || closing.open.test(sentence)),
+  );
 }
 
 /** `By June, chief constables should make sure that officers:` says who should do what is listed below. */

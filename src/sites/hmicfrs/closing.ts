@@ -29,6 +29,9 @@ export const closing: Closing = {
   ),
   unless:
     /\b(?:not|cannot|never|unable|until|unless|before|once|when|if|(?:re)?consider|intend to|plan to|aim to|hope to|would|could|might|(?<!\b(?:in|on|of|by|since|during|early|late|mid|\d{1,2})[ -])may(?! (?:20)?\d\d)|should|(?:will|to) be (?=closed|discharged|signed)|remains? open|still open)\b|n[’']t\b|\bclose(?:ly|r)?\s+(?:to|with|the gaps?|monitor|at|together)\b/i,
+  open: /\b(?:remains?|stays?|is|are|still|keep(?:ing)?(?: \w+){0,4}) (?:still )?open\b|\b(?:not|cannot|unable|n[’']t)\b[^.;]{0,40}?\b(?:clos(?:e|ed|ing)|discharg(?:e|ed|ing)|sign(?:ed|ing)? off)\b/i,
+  status:
+    /^(?:status:? )?(?:now |remains |still )?(?:open|closed|discharged|signed off|ongoing|in progress)$/i,
   clauses: /;\s+|,?\s+(?:but|while|whereas|although|though|however)\b,?\s*/i,
   names: [
     {
@@ -45,6 +48,8 @@ export const closing: Closing = {
   ],
   some: /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|many|several|majority|(?<!as )parts?|elements?|aspects?|\d+) of\b|\ball but\b|\brecommendations? \d|\b(?:an)?other\b|\bremaining\b|\bpart(?:ly|ially)\b|\bno longer (?:an? |as an? )?accelerated\b/i,
   all: /\b(?:both|all|each|every)\b/i,
+  opens: /^\W*(?:this|it|we|I|the (?:matter|issue|concern))\b/i,
+  this: /\b(?:this|it|that)\b/i,
   ordinal:
     /\b(?:the|our|your) (first|second|third|fourth|fifth|sixth)(?: (?:accelerated )?cause of concern| recommendation| area for improvement)?,? (?:is|was|has|can)\b/i,
   ordinals: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'],
