@@ -221,6 +221,11 @@ export interface Wording {
   noJudgmentSections: RegExp;
   /** Heading text of parts that are no content at all: contents lists, links to other reports. They are left out of a report. */
   furnitureSections?: RegExp;
+  /**
+   * Heading text that never names an area: what was found in general, other work of the inspectorate's. A grade below it is not
+   * of the area around it. Absent: every heading may.
+   */
+  neverAreas?: RegExp;
   /** How a letter, or the report of a later cycle, says that a finding is closed. Absent: nothing closes anything. */
   closing?: Closing;
   /**
@@ -362,6 +367,8 @@ export interface Block {
   bold?: boolean;
   /** True inside a block quotation (HTML): a grade that stands there alone is somebody else's or an earlier one. */
   quoted?: boolean;
+  /** Alt texts of images in it or right before it that say no grade (HTML): they may name whose it is. */
+  alts?: string[];
   /** True for the label of a part that is shown when it is asked for (HTML `summary`). */
   fold?: boolean;
   /** Number of the innermost element that holds it (HTML): blocks of one card or header share it. */

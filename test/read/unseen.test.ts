@@ -34,6 +34,7 @@ import type { Unseen } from './unseen/shape.js';
 import { traps } from './unseen/traps.js';
 import { trapsMore } from './unseen/traps-more.js';
 import { words } from './unseen/words.js';
+import { wrongHands } from './unseen/wrong-hands.js';
 
 const profile = profileById('hmicfrs')!;
 const KINDS: Record<string, string> = {
@@ -138,6 +139,7 @@ describe.each([
   { group: 'further forms of a grade', documents: forms },
   { group: 'pages as programs make and save them', documents: pageMakers },
   { group: 'one of each kind, in further markups', documents: allKinds },
+  { group: 'grades of something else, of then, of others', documents: wrongHands },
 ])('$group', ({ documents }) => {
   it.each(documents)('$name', async (one) => {
     const { got, want } = await readUnseen(one);

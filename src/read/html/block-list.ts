@@ -45,12 +45,13 @@ export class BlockList {
   }
 
   /** Clues that stand beside no text. */
-  pushClues(clues: BlockClue[], container: number): void {
+  pushClues(clues: BlockClue[], container: number, alts?: string[]): void {
     this.blocks.push({
       kind: 'image',
       text: '',
       level: 0,
       clues,
+      ...(alts ? { alts } : {}),
       container,
       where: `image ${this.blocks.length + 1}`,
     });

@@ -189,7 +189,7 @@ export class Marks {
   }
 
   /** What an image or drawing is called, by its file, its alt text, its labels and its class. */
-  ofImage(node: Element): { clues: BlockClue[]; tick: boolean } {
+  ofImage(node: Element): { clues: BlockClue[]; tick: boolean; alt: string | null } {
     const { name, attribs } = node;
     const clues: BlockClue[] = [];
     const own = attribs['aria-label'] ?? attribs.title;
@@ -205,7 +205,8 @@ export class Marks {
       const clue = this.ofAttribute(node, key, attribs[key]!);
       if (clue) clues.push(clue);
     }
-    return { clues, tick: TICK.test(tidy(alt || (labels[0] ?? ''))) };
+    const plain = alt !== '' && alt.length <= 160 && !this.speaksOfGrade(alt) ? alt : null;
+    return { clues, tick: TICK.test(tidy(alt || (labels[0] ?? ''))), alt: plain };
   }
 }
 

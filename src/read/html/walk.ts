@@ -44,6 +44,8 @@ import {
 const BLANK = /^\s+$/;
 const CAPITAL = /^\p{Lu}/u;
 const SKIPPED_ROLES = new Set(['navigation', 'search', 'contentinfo', 'dialog', 'alertdialog', 'tooltip']);
+/** Alt texts kept for one block. */
+const MOST_ALTS = 4;
 const CELL = new Set(['td', 'th', 'dt', 'dd']);
 const EMPHASIS = new Set(['b', 'strong', 'em', 'mark', 'u']);
 
@@ -104,6 +106,8 @@ export class Walk {
   private gap = 0;
   /** Grades that stand out from the text around them. */
   private emphasised: string[] = [];
+  /** Alt texts that say no grade, for the next block. */
+  private alts: string[] = [];
   /** Class of the block in hand that ends in a grade. */
   private hint: string | undefined;
   /** Such classes of containers. */
@@ -427,7 +431,8 @@ export class Walk {
       return;
     }
     const here = this.context.inHeading || this.context.table?.inCell === true || this.text.trim() !== '';
-    const { clues, tick } = this.marks.ofImage(node);
+    const { clues, tick, alt } = this.marks.ofImage(node);
+    if (alt && this.alts.length < MOST_ALTS) this.alts.push(alt);
     if (tick && this.context.table?.inCell) this.text += '✓';
     for (const clue of clues) this.clue(clue, here);
     if (!here) {
@@ -441,7 +446,15 @@ export class Walk {
     if (this.pending.length === 0) return;
     const clues = this.pending;
     this.pending = [];
-    this.blocks.pushClues(clues, this.context.container);
+    this.blocks.pushClues(clues, this.context.container, this.taken());
+  }
+
+  /** The alt texts gathered so far. */
+  private taken(): string[] | undefined {
+    if (this.alts.length === 0) return undefined;
+    const alts = this.alts;
+    this.alts = [];
+    return alts;
   }
 
   private flush(): void {
@@ -490,6 +503,7 @@ export class Walk {
         this.current = false;
       }
       if (index === 0 && hint !== undefined) block.hint = hint;
+      if (index === 0 && this.alts.length > 0) block.alts = this.taken()!;
       if (index === 0 && all.length > 0) block.clues = all;
       if (index === 0 && links.length > 0) block.links = links;
       if (boldLength > 0 && context.kind !== 'heading' && boldLength >= text.length * 0.9) block.bold = true;

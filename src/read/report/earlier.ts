@@ -28,6 +28,8 @@ export function earlierPart(state: State, text: string): string | null {
   if (year && own && (looksBack || SPEAKS_OF_GRADES.test(text))) {
     const named = findCycle(text, state.profile, state.identity.programme);
     if (named) return named.order < own.order ? named.id : null;
+    if (placeOf(state, year) === 'own') return null;
+    if (placeOf(state, year) === 'before') return slashed(year);
   }
   return looksBack || EARLIER.test(text) ? (year ?? '').replace(/–|-/g, '/') : null;
 }

@@ -407,18 +407,22 @@ export function gradeHere(
   if (!quiet) took(state, block, 'grade', one.quote);
 }
 
-/** Whether what stands right beside a grade, in a card or as a line of its own, names another body than the document’s. */
+/** Whether what stands right beside a grade, in a card or as a line or image of its own, names another body than the document’s. */
 function isOthers(state: State, block: Block, index: number, lines: Outlined[]): boolean {
   const own = state.body ?? state.identity.body?.id;
   if (own === undefined) return false;
+  const names = (text: string) => {
+    const body = findBody(text, state.profile, state.identity.bodyKind);
+    return body !== null && body.id !== own;
+  };
+  if (block.alts?.some(names)) return true;
   return [lines[index - 1]?.block, lines[index + 1]?.block].some((beside) => {
-    if (!beside || beside.text === '' || beside.text.length > 160) return false;
+    if (!beside || beside.text.length > 160) return false;
     const card = shared(state.parents, block.container, beside.container);
     const area = shared(state.parents, block.container, state.container);
     const near = card !== null && area !== null && card > area;
-    if (!near && !isAnyName(beside.text, state.profile)) return false;
-    const body = findBody(beside.text, state.profile, state.identity.bodyKind);
-    return body !== null && body.id !== own;
+    if (near && beside.alts?.some(names)) return true;
+    return beside.text !== '' && (near || isAnyName(beside.text, state.profile)) && names(beside.text);
   });
 }
 

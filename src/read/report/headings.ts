@@ -141,6 +141,12 @@ export function heading(state: State, line: Outlined, index: number, lines: Outl
   }
   const graded = split ?? headingClue(state, block);
   if (graded || gradeFollows(state, index, lines)) {
+    if (!isTitle(state, block) && state.profile.wording.neverAreas?.test(bare)) {
+      silence(state, block, {});
+      openSection(state, block, undefined, line.guessed);
+      took(state, block, 'opens a part without judgments', 'names no area');
+      return;
+    }
     if (!isTitle(state, block) && state.identity.documentKind === 'report') {
       openUnplaced(state, label, block);
       if (graded) clue(state, { from: 'heading', word: graded.word, quote: block.text });

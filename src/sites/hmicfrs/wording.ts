@@ -111,6 +111,8 @@ export const wording: Wording = {
   },
   noJudgmentSections:
     /^(?:contents|annex(?:e)? [a-z]\b.*|appendix\b.*|about the data|about this report|methodology|definitions(?: and interpretation)?|glossary|references|notes to editors|what this report contains|our inspection approach|terminology in this report|important changes to peel|how we (?:grade|inspect|judge|assess)\b.*|(?:our |about (?:our |the )?)?(?:grades?|judgments?|grading|ratings?)(?: (?:explained|definitions?|descriptions?|scale|key|criteria))|what (?:do )?(?:our|the|these) (?:grades|judgments) mean|(?:the )?characteristics of (?:an? )?(?:good|outstanding|adequate|inadequate)\b.*|what (?:does )?(?:an? )?(?:good|outstanding|adequate|inadequate)(?: \w+)? looks? like\b.*|(?:the )?(?:grading|judge?ment|inspection) criteria|key|legend|other (?:forces|services)|compare (?:with )?other (?:forces|services)|related (?:content|reports|publications)|previous (?:reports|inspections|grades|judgments))$/i,
+  neverAreas:
+    /^(?:what (?:we|hmic(?:frs)?|inspectors) (?:found|saw|did|said)|(?:our |the |main |key )?(?:findings|observations|strengths|weaknesses|evidence)|overview|introduction|background|conclusions?|in (?:brief|detail)|.{0,60}\b(?:inspections?|audits?|surveys?|reality testing)(?: (?:in )?\(?(?:19|20)\d\d(?:[/–-]\d{2,4})?\)?)?)$/i,
   furnitureSections:
     /^(?:(?:table of )?contents|in this (?:report|section|page)|on this page|related (?:content|reports|publications|pages|news)|other (?:forces|services|reports you may like)|(?:compare|see) (?:with )?(?:all )?other (?:forces|services|reports)|share this(?: page| report)?|latest (?:news|reports|publications)|you may also (?:like|be interested in))$/i,
   closing,
