@@ -11,6 +11,7 @@ import { againSecond } from './unseen/again-second.js';
 import { againThird } from './unseen/again-third.js';
 import { againTraps } from './unseen/again-traps.js';
 import { allKinds } from './unseen/all-kinds.js';
+import { boxedFindings } from './unseen/boxed-findings.js';
 import { contentSystems } from './unseen/content-systems.js';
 import { fire } from './unseen/fire.js';
 import { fireTables } from './unseen/fire-tables.js';
@@ -140,6 +141,7 @@ describe.each([
   { group: 'pages as programs make and save them', documents: pageMakers },
   { group: 'one of each kind, in further markups', documents: allKinds },
   { group: 'grades of something else, of then, of others', documents: wrongHands },
+  { group: 'findings in boxes, tables, folds and lists', documents: boxedFindings },
 ])('$group', ({ documents }) => {
   it.each(documents)('$name', async (one) => {
     const { got, want } = await readUnseen(one);

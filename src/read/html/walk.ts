@@ -490,11 +490,13 @@ export class Walk {
     }
     parts.forEach((text, index) => {
       const block: Block = { kind: context.kind, text, level: context.level, container: context.container };
-      const point = block.kind === 'paragraph' ? pointOf(text, parts.length > 1) : null;
+      const listed = block.kind === 'item' && index > 0;
+      const point = block.kind === 'paragraph' || listed ? pointOf(text, parts.length > 1) : null;
       if (point) {
         // A list that is none in the markup.
         this.blocks.endItem();
-        Object.assign(block, { kind: 'item', ...point });
+        const level = listed ? context.level + point.level : point.level;
+        Object.assign(block, { kind: 'item', text: point.text, level });
       }
       if (context.quoted) block.quoted = true;
       if (context.fold) block.fold = true;

@@ -6,6 +6,7 @@ import type { Block, Finding } from '../../model.js';
 import { plain, sentences, startsLower } from '../normalise.js';
 import type { Outlined } from '../outline.js';
 import { areaOf } from './areas.js';
+import { isInside, shared } from './containers.js';
 import { type State, took } from './state.js';
 
 /**
@@ -20,6 +21,7 @@ export function findingRow(state: State, block: Block): boolean {
   const label = plain(first).replace(/\s*\d{1,2}$/, '');
   const kind = findingHeadings.find((one) => one.heading.test(label))?.kind;
   if (!kind && cells.length >= 3 && rowOfKind(state, block, cells)) return true;
+  if (!kind && block.header && opensColumn(state, block, cells)) return true;
   if (kind) {
     state.list = { kind, found: 0, depth: null, base: first, level: 9, inTable: cells.length > 1 };
     state.fresh = false;
@@ -43,6 +45,20 @@ export function findingRow(state: State, block: Block): boolean {
   addFinding(state, cell);
   took(state, block, 'finding');
   return true;
+}
+
+/** `No. | Area for improvement | By`: the header of a table of findings. */
+function opensColumn(state: State, block: Block, cells: string[]): boolean {
+  const { findingHeadings } = state.profile.wording;
+  for (const base of cells) {
+    const kind = findingHeadings.find((one) => one.heading.test(plain(base)))?.kind;
+    if (!kind) continue;
+    state.list = { kind, found: 0, depth: null, base, level: 9, inTable: true };
+    state.fresh = false;
+    took(state, block, `opens ${kind}`);
+    return true;
+  }
+  return false;
 }
 
 /** `Investigating crime | Cause of concern | The force …`: the area, the kind and the text of a finding, in any order. */
@@ -72,20 +88,42 @@ export const NONE =
   /^none\b|\b(?:no|not any|did not identify|didn[’']t identify) (?:\w+ )?(?:areas?|causes?|recommendations?|findings?)\b/i;
 
 /** A kind of finding before its own headline, on one line. */
-export const LABELLED =
+const LABELLED =
   /^(area for improvement|cause of concern|innovative practice|promising practice|recommendation)s?(?:\s+\d{1,2})?\s*[:–-]\s*(\S.*)$/i;
 
+/** The same without a stroke between, where what follows opens as a finding does. */
+const LABEL =
+  /^(area for improvement|cause of concern|innovative practice|promising practice|recommendation)(?: \d{1,2})? (?=\p{Lu})(\S.*)$/iu;
+
+/** The kind of a finding, and its headline, of a line that has both. */
+export function labelledFinding(text: string, opening: RegExp): [string, string] | null {
+  const hit = LABELLED.exec(text) ?? LABEL.exec(text);
+  if (!hit || (!LABELLED.test(text) && !opening.test(hit[2]!))) return null;
+  return [hit[1]!, hit[2]!];
+}
+
 export function finding(state: State, block: Block, index: number, lines: Outlined[]): boolean {
+  const { list } = state;
+  if (list?.shell !== undefined && !isInside(state.parents, block.container, list.shell)) state.list = null;
+  const taken = findingIn(state, block, index, lines);
+  if (taken && list !== null && list === state.list && list.found > 0 && list.shell === undefined) {
+    const shell = shared(state.parents, list.container, block.container);
+    if (shell !== null) list.shell = shell;
+  }
+  return taken;
+}
+
+function findingIn(state: State, block: Block, index: number, lines: Outlined[]): boolean {
   const next = lines[index + 1]?.block;
   const opening = state.profile.wording.findingOpening;
-  const labelled = block.kind !== 'item' || !state.list ? LABELLED.exec(block.text) : null;
+  const labelled = block.kind !== 'item' || !state.list ? labelledFinding(block.text, opening) : null;
   if (labelled) {
     const kind = state.profile.wording.findingHeadings.find((one) =>
-      one.heading.test(plain(labelled[1]!)),
+      one.heading.test(plain(labelled[0])),
     )?.kind;
-    if (kind && opening.test(labelled[2]!)) {
-      state.list = { kind, found: 0, depth: null, base: labelled[1]!, level: 9 };
-      addFinding(state, labelled[2]!);
+    if (kind && opening.test(labelled[1])) {
+      state.list = { kind, found: 0, depth: null, base: labelled[0], level: 9 };
+      addFinding(state, labelled[1]);
       took(state, block, 'finding');
       return true;
     }

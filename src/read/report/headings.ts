@@ -11,7 +11,7 @@ import { extentSentence } from '../sentences.js';
 import { areaOf } from './areas.js';
 import { isInside } from './containers.js';
 import { datedLabel, earlierPart } from './earlier.js';
-import { addFinding, isHeadline, LABELLED, NONE, openHeadlines } from './findings.js';
+import { addFinding, isHeadline, labelledFinding, NONE, openHeadlines } from './findings.js';
 import { blockClue, gradeFollows, gradeHere } from './grade-marks.js';
 import { besideGrade, GRADE_LABEL, splitGrade } from './grade-phrases.js';
 import { clue, openArea, openSection, openUnplaced } from './sections.js';
@@ -39,6 +39,7 @@ export function heading(state: State, line: Outlined, index: number, lines: Outl
       base: block.text,
       level: block.kind === 'heading' ? block.level : 9,
       at: index,
+      container: block.container,
     };
     state.fresh = false;
     took(state, block, `opens ${finding.kind}`);
@@ -168,14 +169,14 @@ export function heading(state: State, line: Outlined, index: number, lines: Outl
 
 /** `Promising practice: mentoring of women`: a heading that is a finding's kind and its headline. */
 function labelledHeading(state: State, block: Block): boolean {
-  const hit = block.kind === 'heading' ? LABELLED.exec(block.text) : null;
-  const { findingHeadings } = state.profile.wording;
-  const kind = hit ? findingHeadings.find((one) => one.heading.test(plain(hit[1]!)))?.kind : undefined;
-  if (!hit || !kind || earlierPart(state, block.text) !== null || datedLabel(state, hit[2]!)) return false;
+  const { findingHeadings, findingOpening } = state.profile.wording;
+  const hit = block.kind === 'heading' ? labelledFinding(block.text, findingOpening) : null;
+  const kind = hit ? findingHeadings.find((one) => one.heading.test(plain(hit[0])))?.kind : undefined;
+  if (!hit || !kind || earlierPart(state, block.text) !== null || datedLabel(state, hit[1])) return false;
   // `Cause of concern: prevention` only names its area.
-  if (kind !== 'innovative-practice' && hit[2]!.split(' ').length < 5) return false;
-  state.list = { kind, found: 0, depth: null, base: hit[1]!, level: block.level, headlines: block.level };
-  addFinding(state, hit[2]!);
+  if (kind !== 'innovative-practice' && hit[1].split(' ').length < 5) return false;
+  state.list = { kind, found: 0, depth: null, base: hit[0], level: block.level, headlines: block.level };
+  addFinding(state, hit[1]);
   took(state, block, 'finding', 'a headline with its kind');
   return true;
 }

@@ -86,8 +86,11 @@ export interface State {
     base: string;
     level: number;
     details?: boolean;
-    /** Index of the block that opened it. */
+    /** Index of the block that opened it, and its container. */
     at?: number;
+    container?: number | undefined;
+    /** The innermost container of that block and the first finding: what stands outside of it is no finding of the list. */
+    shell?: number;
     /** Level of its findings’ headlines, where they have such: that of headings, 7 for words in bold, 9 for labels of folds. */
     headlines?: number;
     /** What holds those folds. */
