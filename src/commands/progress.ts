@@ -15,6 +15,9 @@ const outcomeWords: Record<string, string> = {
   quarantined: 'set aside',
 };
 
+/** Lines that say the same of different pages: so many are shown, and then how many more there were. */
+const MOST_ALIKE = 3;
+
 /** Makes the listener for a pass's events; `end` takes the living line away. */
 export function progressOn(io: Io): { onProgress(event: ProgressEvent): void; end(): void } {
   const live = io.errIsTerminal;
@@ -22,6 +25,8 @@ export function progressOn(io: Io): { onProgress(event: ProgressEvent): void; en
   let counts = '';
   let left = '';
   const resting = new Set<string>();
+  /** How many pages had come to the same, for the same reason: a host that is down fails them all. */
+  const alike = new Map<string, number>();
   const clear = () => {
     if (shown) io.err('\r\u001b[K');
     shown = false;
@@ -65,7 +70,10 @@ export function progressOn(io: Io): { onProgress(event: ProgressEvent): void; en
         case 'checked':
           if (event.outcome !== 'unchanged') {
             const detail = event.detail ? ` (${oneLine(event.detail)})` : '';
-            line(`${outcomeWords[event.outcome]!.padEnd(9)} ${oneLine(event.url)}${detail}`);
+            const what = outcomeWords[event.outcome]!.padEnd(9);
+            const before = detail === '' ? 0 : (alike.get(what + detail) ?? 0);
+            if (before < MOST_ALIKE) line(`${what} ${oneLine(event.url)}${detail}`);
+            alike.set(what + detail, before + 1);
           }
           show(`${counts}${left} ${oneLine(event.url)}`);
           break;
@@ -73,6 +81,9 @@ export function progressOn(io: Io): { onProgress(event: ProgressEvent): void; en
           if (event.delivery.kind !== 'already-delivered') line(deliveryLine(event.delivery));
           break;
         case 'finished':
+          for (const [said, count] of alike) {
+            if (count > MOST_ALIKE) line(`${said.slice(0, 9)} and ${count - MOST_ALIKE} more${said.slice(9)}`);
+          }
           clear();
           break;
       }
@@ -119,8 +130,17 @@ export function reportText(report: RunReport): string {
   for (const delivery of report.deliveries) lines.push(deliveryLine(delivery));
   if (report.problems.length > 0)
     lines.push(`${report.problems.length} ${report.problems.length === 1 ? 'problem' : 'problems'}:`);
-  for (const { url, code, detail, transient } of report.problems)
-    lines.push(`  ${code}${transient ? ' (may pass)' : ''} ${oneLine(url)}: ${oneLine(detail)}`);
+  const alike = new Map<string, number>();
+  for (const { url, code, detail, transient } of report.problems) {
+    const before = alike.get(code + detail) ?? 0;
+    alike.set(code + detail, before + 1);
+    if (before < MOST_ALIKE)
+      lines.push(`  ${code}${transient ? ' (may pass)' : ''} ${oneLine(url)}: ${oneLine(detail)}`);
+    else if (before === MOST_ALIKE) {
+      const all = report.problems.filter((one) => one.code === code && one.detail === detail).length;
+      lines.push(`  ${code}: the same of ${all - MOST_ALIKE} more pages (run --json names them)`);
+    }
+  }
   return `${lines.join('\n')}\n`;
 }
 

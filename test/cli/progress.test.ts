@@ -1,8 +1,8 @@
 /** Progress of a pass: a living line on a terminal, lines of interest on a pipe, nothing on standard output. */
 import { describe, expect, it } from 'vitest';
 import type { Io } from '../../src/commands/io.js';
-import { progressOn } from '../../src/commands/progress.js';
-import type { ProgressEvent } from '../../src/model.js';
+import { progressOn, reportText } from '../../src/commands/progress.js';
+import type { ProgressEvent, RunReport } from '../../src/model.js';
 
 const url = 'https://inspectorate.example/essex/';
 const events: ProgressEvent[] = [
@@ -54,5 +54,37 @@ describe('progress', () => {
     expect(shown.some((line) => /waiting 0\.8 s for inspectorate\.example/.test(line))).toBe(true);
     // The living line is gone in the end.
     expect(err.endsWith('\r\u001b[K')).toBe(true);
+  });
+
+  it('says three times that pages failed for one reason, and then how many more did', () => {
+    let err = '';
+    const io = {
+      err: (text: string) => {
+        err += text;
+      },
+      columns: 100,
+    } as Io;
+    const progress = progressOn(io);
+    const problems = Array.from({ length: 9 }, (_, at) => ({
+      url: `${url}${at}/`,
+      code: 'connection',
+      detail: 'refused',
+      transient: true,
+    }));
+    for (const { url, detail } of problems)
+      progress.onProgress({ kind: 'checked', url, outcome: 'failed', detail, done: 1, known: 9 });
+    const pages = { checked: 9, unchanged: 0, changed: 0, new: 0, gone: 0, failed: 9, quarantined: 0 };
+    const at = '2026-01-01T00:00:00.000Z';
+    const report = { startedAt: at, finishedAt: at, pages, changes: [], problems, deliveries: [] } as RunReport;
+    progress.onProgress({ kind: 'finished', report });
+    expect(err.trimEnd().split('\n')).toEqual([
+      ...[0, 1, 2].map((one) => `failed    ${url}${one}/ (refused)`),
+      'failed    and 6 more (refused)',
+    ]);
+    expect(reportText(report).trimEnd().split('\n').slice(-5)).toEqual([
+      '9 problems:',
+      ...[0, 1, 2].map((one) => `  connection (may pass) ${url}${one}/: refused`),
+      '  connection: the same of 6 more pages (run --json names them)',
+    ]);
   });
 });
