@@ -82,7 +82,8 @@ export function progressOn(io: Io): { onProgress(event: ProgressEvent): void; en
           break;
         case 'finished':
           for (const [said, count] of alike) {
-            if (count > MOST_ALIKE) line(`${said.slice(0, 9)} and ${count - MOST_ALIKE} more${said.slice(9)}`);
+            if (count > MOST_ALIKE)
+              line(`${said.slice(0, 9)} and ${count - MOST_ALIKE} more${said.slice(9)}`);
           }
           clear();
           break;

@@ -7,7 +7,7 @@
  */
 
 import { validate as cronIsValid } from 'node-cron';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ChangeKind, Direction, Importance, When } from '../model.js';
 
 /** Every kind of change that a subscriber can ask for. */

@@ -75,7 +75,14 @@ describe('progress', () => {
       progress.onProgress({ kind: 'checked', url, outcome: 'failed', detail, done: 1, known: 9 });
     const pages = { checked: 9, unchanged: 0, changed: 0, new: 0, gone: 0, failed: 9, quarantined: 0 };
     const at = '2026-01-01T00:00:00.000Z';
-    const report = { startedAt: at, finishedAt: at, pages, changes: [], problems, deliveries: [] } as RunReport;
+    const report = {
+      startedAt: at,
+      finishedAt: at,
+      pages,
+      changes: [],
+      problems,
+      deliveries: [],
+    } as RunReport;
     progress.onProgress({ kind: 'finished', report });
     expect(err.trimEnd().split('\n')).toEqual([
       ...[0, 1, 2].map((one) => `failed    ${url}${one}/ (refused)`),
