@@ -162,6 +162,8 @@ export interface ResponseDeadline {
 
 /** The words by which a finding is said to be closed: sentences that `says` matches and `unless` does not. */
 export interface Closing {
+  /** Matches all that `says` does, and is cheap: it is asked first. */
+  hint: RegExp;
   says: RegExp;
   /** Not yet closed, to be closed once something is done, or something else that is closed. */
   unless: RegExp;

@@ -57,6 +57,8 @@ export function closedIn<T extends Closable>(
   };
   const statuses: { place: Place; closes: boolean }[] = [];
   for (const { path, blocks, area } of report.sections) {
+    // What stays open matters in letters alone, and they are short.
+    if (documentKind === 'report' && !blocks.some(({ text }) => closing.hint.test(text))) continue;
     const units = blocks.flatMap(({ text, kind }) => (kind === 'row' ? [text] : sentencesOf(text)));
     units.forEach((sentence, at) => {
       const clause = clauseThatCloses(sentence, closing);

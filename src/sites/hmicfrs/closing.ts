@@ -14,6 +14,7 @@ const WHO =
 const WHAT = `\\b(?:${CAUSE}|recommendations?|areas? for improvement|AFIs?|matters?|issues?|concerns?|this|it|these|they|those|both|all|which|that|one|first|second|third|fourth|fifth|sixth)\\b[^.;]{0,120}?`;
 
 export const closing: Closing = {
+  hint: /clos|discharg|sign(?:ed|ing)? off|lift|remov|rescind|no longer/i,
   says: new RegExp(
     [
       `${WHO}${ASIDE}\\s+(?:now )?(?:clos(?:e|ed|ing)|discharg(?:e|ed|ing)|sign(?:ed|ing)? off)\\b`,
