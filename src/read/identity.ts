@@ -166,6 +166,7 @@ export function announcedCycle(
   const { body, programme, documentKind } = identity;
   if (!body || identity.cycle || documentKind !== 'news') return null;
   const found = new Map<string, Cycle>();
+  const titled = new Map<string, Cycle>();
   /** Blocks left in which the report that is offered may be named. */
   let offered = 0;
   for (const { text: whole } of document.blocks) {
@@ -183,8 +184,11 @@ export function announcedCycle(
     const cycle = sign ? findCycle(text, profile, sign.programme) : null;
     if (!cycle || (programme && cycle.programme !== programme)) continue;
     const named = findBody(text, profile, body.kind);
-    if (named ? named.id === body.id : offered > 0) found.set(cycle.id, cycle);
+    if (named ? named.id === body.id : offered > 0) titled.set(cycle.id, cycle);
   }
+  // Of reports that it names by their titles, the older ones are what it looks back on.
+  const newest = [...titled.values()].sort((one, other) => other.order - one.order)[0];
+  if (newest) found.set(newest.id, newest);
   return found.size === 1 ? [...found.values()][0]! : null;
 }
 

@@ -42,6 +42,9 @@ function grammarOf(profile: SiteProfile): Grammar {
   const grade = `["'‘“*]*(?<grade>${grades})["'’”*]*`;
   const inYear = '(?:in|at) (?:(?:its|our|the) )?(?<year>(?:19|20)\\d\\d(?:[/–-]\\d{2,4})?)';
   const when = `(?:${inYear}(?: (?:peel |frs )?(?:inspection|assessment|report))?|(?:in|at|during) (?:its|our|the|their) (?:last|previous) (?:\\w+ )?(?:inspection|assessment|report|round|cycle))`;
+  // `good in 2018 at preventing crime`: the year is no part of what is graded, and stands before it.
+  const dated =
+    '(?: in (?:(?:19|20)\\d\\d(?:[/–-]\\d{2,4})?|(?:its|our|the|their) (?:last|previous) \\w+))?(?! in (?:19|20)\\d\\d)';
   const judged = 'judged|graded|rated|assessed';
   const we = '(?:we|hmic|hmicfrs|(?:the )?inspectors)';
   const grammar: Grammar = {
@@ -50,12 +53,12 @@ function grammarOf(profile: SiteProfile): Grammar {
       'i',
     ),
     plainly: new RegExp(
-      `^(.{2,70}?) (?:(?:is|are) )?(?:(?:judged|graded|rated|assessed) )?(?:to be |as )?${quoted} (?:at|in) (.{3,260}?)(?:[.;]|$)`,
+      `^(.{2,70}?) (?:(?:is|are) )?(?:(?:judged|graded|rated|assessed) )?(?:to be |as )?${quoted}${dated} (?:at|in) (.{3,260}?)(?:[.;]|$)`,
       'i',
     ),
     overall: new RegExp(`^(.{2,70}?)(?:[’']s?) (?:overall )?(\\w+) (?:(?:is|are) )?${quoted}\\.?$`, 'i'),
     judged: new RegExp(
-      `\\b(?:judged|graded|assessed|rated|found)\\b (?:(?!(?:to be|as|is|was|["'‘“*]*(?:${grades})["'’”*]*) )(.{2,60}?) )?(?:to be |as |is |was |(?<=\\b(?:graded|judged|rated)\\b.{0,60}))${quoted} (?:at|in|for) (.{3,200}?)(?:[.;]|\\s[–-]\\s|$)`,
+      `\\b(?:judged|graded|assessed|rated|found)\\b (?:(?!(?:to be|as|is|was|["'‘“*]*(?:${grades})["'’”*]*) )(.{2,60}?) )?(?:to be |as |is |was |(?<=\\b(?:graded|judged|rated)\\b.{0,60}))${quoted}${dated} (?:at|in|for) (.{3,200}?)(?:[.;]|\\s[–-]\\s|$)`,
       'i',
     ),
     here: [
@@ -77,7 +80,7 @@ function grammarOf(profile: SiteProfile): Grammar {
       `\\b(?<grade>required improvement) ${when}(?![\\p{L}\\d])`,
     ].map((one) => new RegExp(one, 'iu')),
     list: new RegExp(
-      `(?:\\b(?:is|are|was)\\s+)?${quoted}\\s+(?:at|in)\\s+(.+?)(?=(?:[,;]|\\band\\b)\\s+(?:is\\s+|and\\s+)?["'‘“]?(?:${grades})\\b|[;.]|$)`,
+      `(?:\\b(?:is|are|was)\\s+)?${quoted}${dated}\\s+(?:at|in)\\s+(.+?)(?=(?:[,;]|\\band\\b)\\s+(?:is\\s+|and\\s+)?["'‘“]?(?:${grades})\\b|[;.]|$)`,
       'gi',
     ),
   };

@@ -18,6 +18,7 @@ import { fireTables } from './unseen/fire-tables.js';
 import { flavours } from './unseen/flavours.js';
 import { forms } from './unseen/forms.js';
 import { found } from './unseen/found.js';
+import { furtherYears } from './unseen/further-years.js';
 import { lateDrawn } from './unseen/late-drawn.js';
 import { laterDrawings } from './unseen/later-drawings.js';
 import { layouts } from './unseen/layouts.js';
@@ -142,6 +143,7 @@ describe.each([
   { group: 'one of each kind, in further markups', documents: allKinds },
   { group: 'grades of something else, of then, of others', documents: wrongHands },
   { group: 'findings in boxes, tables, folds and lists', documents: boxedFindings },
+  { group: 'every year and programme, in further markups', documents: furtherYears },
 ])('$group', ({ documents }) => {
   it.each(documents)('$name', async (one) => {
     const { got, want } = await readUnseen(one);
