@@ -77,8 +77,12 @@ export function compareText(
   const place = (part: Part) => {
     const { area, heading } = part.section;
     if (part.isArea && area) return areaName(profile, area, heading);
+    if (heading === '') return 'no heading';
     return `‘${clip(heading, 70)}’${area ? ` (${areaName(profile, area)})` : ''}`;
   };
+
+  const named = (part: Part) =>
+    part.section.heading === '' && !part.isArea ? 'a passage without a heading' : `section ${place(part)}`;
 
   for (const part of topmost(freshParts)) drafts.push(...addedOrRemoved('section-added', part, freshParts));
   for (const part of topmost(goneParts)) drafts.push(...addedOrRemoved('section-removed', part, goneParts));
@@ -104,7 +108,11 @@ export function compareText(
         before: pair.before.section.heading,
         after: heading,
         summary: say(
-          `section ‘${clip(pair.before.section.heading, 70)}’ is now called ‘${clip(heading, 70)}’`,
+          pair.before.section.heading === ''
+            ? `words without a heading are now headed ‘${clip(heading, 70)}’`
+            : heading === ''
+              ? `what was headed ‘${clip(pair.before.section.heading, 70)}’ has no heading now`
+              : `section ‘${clip(pair.before.section.heading, 70)}’ is now called ‘${clip(heading, 70)}’`,
         ),
       });
     }
@@ -115,7 +123,7 @@ export function compareText(
         path,
         before: placeOf(pair.before, oldParts),
         after: placeOf(pair.after, newParts),
-        summary: say(`section ${place(pair.after)} was moved`),
+        summary: say(`${named(pair.after)} was moved`),
       });
     }
     const left = lefts.get(pair) as Left;
@@ -239,7 +247,7 @@ export function compareText(
         path,
         before: kind === 'section-added' ? null : text,
         after: kind === 'section-added' ? text : null,
-        summary: say(`section ${place(part)} ${lifecycle}`),
+        summary: say(`${named(part)} ${lifecycle}`),
       },
     ];
   }

@@ -214,6 +214,11 @@ describe('areas for improvement as text', () => {
     expect(found(await readText(text))).toEqual([afi(A), afi(last)]);
   });
 
+  it('one whose own bullet is lost, and the next one behind its points', async () => {
+    const text = `${top}Areas for improvement\n${B}\n- ${P1}\n- ${P2}\n- ${A}\n${LINE}\n`;
+    expect(found(await readText(text))).toEqual([afi(B, [P1, P2]), afi(A)]);
+  });
+
   it('a lone one as a bare paragraph, and the text after it is text', async () => {
     const text = `${top}Area for improvement\n${A}\nThe force has a plan for this. It should be ready in May.\n`;
     expect(found(await readText(text))).toEqual([afi(A)]);

@@ -177,7 +177,15 @@ function findingIn(state: State, block: Block, index: number, lines: Outlined[])
   }
   if (block.kind === 'item') {
     list.depth ??= last && /:$/.test(last.text) ? block.level - 1 : block.level;
-    const nested = block.level > list.depth && last !== undefined;
+    // Points are parts of a sentence; what opens a sentence of its own behind the last of them is the next finding.
+    const anew =
+      last !== undefined &&
+      !open &&
+      last.points.length > 0 &&
+      last.points.every(startsLower) &&
+      opening.test(block.text) &&
+      !startsLower(block.text);
+    const nested = block.level > list.depth && last !== undefined && !anew;
     const flattened =
       last !== undefined &&
       open &&
