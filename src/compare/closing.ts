@@ -212,7 +212,8 @@ function closedBy<T extends Closable>(
     const here = inLetter ? [] : known.filter((one) => isUnder(place.area, one, report, profile));
     const these = restated.length > 0 ? restated : here.length > 0 ? here : known;
     if (these.length > MOST_DOUBTS) return [];
-    return these.map((one) => ({ one, score: shareIn(units.join(' '), one, corpus) }));
+    const said = (one: T) => (one.restated ? findingText(one.restated) : units.join(' '));
+    return these.map((one) => ({ one, score: shareIn(said(one), one, corpus) }));
   }
 
   /**

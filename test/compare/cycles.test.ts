@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { replaces } from '../../src/compare/cycles.js';
 import { compareReports } from '../../src/compare/index.js';
 import { joinSuccessions } from '../../src/compare/succession.js';
+import { siteProfiles } from '../../src/sites/index.js';
 import { profile } from './support/profile.js';
 import { ETHICS, finding, judgment, PILLAR, PUBLIC, report, section, WORKFORCE } from './support/report.js';
 
@@ -40,6 +41,25 @@ const later = report({
 });
 
 describe('a report of a later cycle', () => {
+  it('lays an area beside the one that it goes on from under an earlier framework', () => {
+    const essex = { id: 'essex', name: 'Essex Police', kind: 'police' };
+    const then = report({
+      body: essex,
+      pillar: 'effectiveness',
+      judgments: [judgment('effectiveness/investigating-crime', 'good')],
+    });
+    const now = report({
+      body: essex,
+      cycle: '2021/22',
+      pillar: null,
+      judgments: [judgment('investigating-crime', 'inadequate@peel-5')],
+    });
+    const { changes } = compareReports(then, now, { profile: siteProfiles.hmicfrs! });
+    expect(changes).toMatchObject([
+      { kind: 'judgment-changed', area: 'investigating-crime', direction: 'not-comparable' },
+    ]);
+  });
+
   it('opens with what moved, what stayed and what was carried over', () => {
     const succession = replaces([earlier], later, profile);
     expect(succession?.summary).toBe(

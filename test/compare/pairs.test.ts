@@ -259,6 +259,21 @@ const cases: Case[] = [
     expect: ['judgment-withdrawn ethical-and-lawful-workforce'],
   },
   {
+    name: 'no judgment is read any more: a matter of reading',
+    after: (r) => {
+      r.judgments = [];
+    },
+    expect: [],
+  },
+  {
+    name: 'an area that is judged twice counts by the place that shows the grade',
+    after: (r) => {
+      judged(r, ETHICS).grade = grade('not-shown');
+      r.judgments.push(judgment(ETHICS, 'inadequate'));
+    },
+    expect: ['judgment-changed ethical-and-lawful-workforce declined'],
+  },
+  {
     name: 'a carried-over judgment is no longer listed',
     after: (r) => {
       r.judgments = r.judgments.filter((j) => j.area !== PUBLIC);

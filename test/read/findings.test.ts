@@ -139,6 +139,17 @@ describe('areas for improvement as HTML', () => {
     expect(reading.report.findings[2]!.deadlines).toEqual([{ text: 'Within 28 days', date: null }]);
   });
 
+  it('a cause of concern about what is closed is one; what became of a cause of concern is none', async () => {
+    for (const text of [
+      'It records crimes that are closed before anybody has looked at them.',
+      'We found that the force is not closing its investigations in time.',
+      'Investigations are closed too soon, and nobody tells victims that they are.',
+    ])
+      expect(found(await page(`<h4>Cause of concern</h4><p>${text}</p>`)), text).toHaveLength(1);
+    for (const text of ['This cause of concern is now closed.', 'This cause of concern remains open.'])
+      expect(found(await page(`<h4>Cause of concern</h4><p>${text}</p>`)), text).toEqual([]);
+  });
+
   it('a cause of concern whose recommendations stand without a heading', async () => {
     const reading = await page(
       '<h4>Cause of concern</h4><p><b>The force isn’t recording crime well enough</b></p><p>A tenth is never recorded.</p>' +

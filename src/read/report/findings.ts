@@ -267,11 +267,12 @@ function recommendsBelow(state: State, index: number, lines: Outlined[]): boolea
 const MOST_EXPLAINED = 40;
 
 /** A paragraph in which the inspectorate says of a finding that it is closed or stays open: what cases are closed is none of that. */
-function saysWhatBecame({ profile }: State, { kind, text }: Block): boolean {
+function saysWhatBecame({ profile, identity }: State, { kind, text }: Block): boolean {
   const { closing } = profile.wording;
   if (kind !== 'paragraph' || !closing || !(closing.says.test(text) || closing.open.test(text))) return false;
   const ofFinding = (sentence: string) =>
-    closing.names.some(({ words }) => words.test(sentence)) || closing.opens.test(sentence);
+    closing.names.some(({ words }) => words.test(sentence)) ||
+    (identity.documentKind === 'letter' && closing.opens.test(sentence));
   return sentences(text).some(
     (sentence) =>
       ofFinding(sentence) &&

@@ -30,7 +30,14 @@ export const closing: Closing = {
   ),
   unless:
     /\b(?:not|cannot|never|unable|until|unless|before|once|when|if|(?:re)?consider|intend to|plan to|aim to|hope to|would|could|might|(?<!\b(?:in|on|of|by|since|during|early|late|mid|\d{1,2})[ -])may(?! (?:20)?\d\d)|should|(?:will|to) be (?=closed|discharged|signed)|remains? open|still open)\b|n[’']t\b|\bclose(?:ly|r)?\s+(?:to|with|the gaps?|monitor|at|together)\b/i,
-  open: /\b(?:remains?|stays?|is|are|still|keep(?:ing)?(?: \w+){0,4}) (?:still )?open\b|\b(?:not|cannot|unable|n[’']t)\b[^.;]{0,40}?\b(?:clos(?:e|ed|ing)|discharg(?:e|ed|ing)|sign(?:ed|ing)? off)\b/i,
+  open: new RegExp(
+    [
+      '\\b(?:remains?|stays?|still|keep(?:ing)?(?: \\w+){0,4}) open\\b',
+      `${WHO}(?:\\s+(?:are|am|is|have|has|do|can|feel|therefore|yet|still|now|also))*\\s*(?:not|cannot|unable|n[’']t)\\b[^.;]{0,40}?\\b(?:clos(?:e|ed|ing)|discharg(?:e|ed|ing)|sign(?:ed|ing)? off)\\b`,
+      `\\b(?:${CAUSE}|this|it)(?: (?:is|has|can|should|will|must))?(?: ?not|n[’']t)(?: yet)?(?: be| been)? ${DONE}\\b`,
+    ].join('|'),
+    'i',
+  ),
   status:
     /^(?:status:? )?(?:now |remains |still )?(?:open|closed|discharged|signed off|ongoing|in progress)$/i,
   clauses: /;\s+|,?\s+(?:but|while|whereas|although|though|however)\b,?\s*/i,
