@@ -9,7 +9,7 @@
 
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { defaultConfig, type ExitCode, exit, type Io } from './commands/io.js';
-import { ownVersion } from './disk/own-files.js';
+import { ownVersion } from './own-files.js';
 
 const configOption = () =>
   new Option('--config <file>', 'the configuration, YAML or JSON').default(defaultConfig);

@@ -28,10 +28,11 @@ const mayKnow: Record<string, string[]> = {
   read: ['sites'],
   compare: ['sites', 'read'],
   tell: ['sites', 'compare'],
-  fetch: ['sites'],
+  fetch: ['sites', 'own-files'],
   disk: [],
+  'own-files': [],
   store: ['disk'],
-  evidence: ['sites', 'read', 'compare', 'tell'],
+  evidence: ['sites', 'read', 'compare', 'tell', 'own-files'],
   deliver: ['tell', 'disk', 'evidence'],
   review: ['sites', 'compare', 'tell', 'disk'],
   config: ['sites', 'fetch'],
@@ -55,8 +56,9 @@ const mayKnow: Record<string, string[]> = {
     'deliver',
     'review',
     'evidence',
+    'own-files',
   ],
-  cli: ['commands'],
+  cli: ['commands', 'own-files'],
 };
 
 /** Rooms that a source at `path` imports from and may not know. */

@@ -2,7 +2,7 @@
 
 import { readdir, readFile } from 'node:fs/promises';
 import { nearest } from '../config/nearest.js';
-import { ownFile } from '../disk/own-files.js';
+import { ownFile } from '../own-files.js';
 import { type ExitCode, exit, type Io, UsageError } from './io.js';
 
 /** Beside `dist` in an installed package, and in a checkout. */

@@ -5,7 +5,6 @@
  * still under embargo, whatever page it stands on.
  */
 import { judgmentHistory } from '../compare/history.js';
-import { ownVersion } from '../disk/own-files.js';
 import type {
   Capture,
   CaptureRef,
@@ -17,6 +16,7 @@ import type {
   SiteProfile,
   Store,
 } from '../model.js';
+import { ownVersion } from '../own-files.js';
 import { READER_VERSION, readDocument } from '../read/index.js';
 import { evidencePack, type Pack, type Side } from './pack.js';
 

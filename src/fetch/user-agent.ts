@@ -2,7 +2,7 @@
  * The one name by which gradewatch goes, and the proof that somebody can be reached about it.
  */
 import { isIP } from 'node:net';
-import { ownVersion } from '../disk/own-files.js';
+import { ownVersion } from '../own-files.js';
 import { addressKind } from './addresses.js';
 
 /** The product token that a robots.txt file names us by (RFC 9309, section 2.2.1). */
