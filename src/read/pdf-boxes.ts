@@ -8,11 +8,14 @@ import { type Line, linesIn } from './pdf-lines.js';
 import type { PdfPage, Run } from './pdf-pages.js';
 import type { Box } from './pdf-rules.js';
 
-/** Least lines in a box and beside it, and least letters in it. */
+/** Least lines in a box, and beside it, and least letters in it. */
 const FEWEST = 3;
+const BESIDE = 2;
 const LETTERS = 40;
 /** Least share of the page's text that a line of running text is wide. */
 const RUNNING = 0.3;
+/** How far below a box a line may stand that it still keeps from going on, in type sizes: boxes have a margin. */
+const BELOW = 1.6;
 /** How far the edges of boxes that touch may stand apart. */
 const NEAR = 6;
 
@@ -45,7 +48,7 @@ export function insetsOf(page: PdfPage, runs: Run[], first: number): { runs: Run
       size,
       text: '',
       textX: null,
-      inset: lines.map((line) => ({ ...line, column })),
+      inset: { box, lines: lines.map((line) => ({ ...line, column })) },
     });
     const taken = new Set(inside);
     left = left.filter((run) => !taken.has(run));
@@ -69,7 +72,7 @@ function isBeside(box: Box, runs: Run[], width: number): boolean {
       (run.x > box.right || run.x + run.width < box.left),
   );
   const wide = new Set(beside.filter((run) => run.width > width * RUNNING).map((run) => Math.round(run.y)));
-  return wide.size >= FEWEST;
+  return wide.size >= BESIDE;
 }
 
 /** Whether another box begins where this one ends: cells of a table do. */
@@ -100,10 +103,10 @@ export function giveRoom(page: PdfPage, lines: Line[]): void {
     for (const line of inside)
       if (!line.room || room.right - room.left < line.room.right - line.room.left) line.room = room;
   }
-  for (const { x, right, y, inset } of insets) {
-    const bottom = smallest(inset!, (line) => line.y);
+  for (const { x, right, inset } of insets) {
+    const { bottom, top } = inset!.box;
     for (const line of lines) {
-      if (line.inset || line.y > y || line.y < bottom) continue;
+      if (line.inset || line.y > top || line.y < bottom - line.size * BELOW) continue;
       if (line.right < x)
         line.room = { left: line.room?.left ?? Number.NEGATIVE_INFINITY, right: x - line.size };
       else if (line.x > right)

@@ -49,14 +49,14 @@ export function layoutBlocks(
     giveRoom(page, lines[index]!);
   });
   const measures = measure(
-    lines.flat().flatMap((line) => (line.table ? [] : (line.inset ?? [line]))),
+    lines.flat().flatMap((line) => (line.table ? [] : (line.inset?.lines ?? [line]))),
     body,
   );
   const builder = new Builder(measures, known, coverOf(lines, body));
   for (const pageLines of lines) {
     for (const piece of tablesIn(pageLines, measures)) {
       if ('rows' in piece) for (const row of piece.rows) builder.row(row, piece);
-      else if (piece.inset) builder.inset(piece.inset);
+      else if (piece.inset) builder.inset(piece.inset.lines);
       else builder.line(piece);
     }
   }
@@ -268,7 +268,7 @@ class Builder {
     // "The force should … . / The force should …": the next item opens as this one did.
     if (block.kind === 'item' && endsSentence(last.text) && opening(line.text) === opening(block.text))
       return false;
-    const edge = this.edgesOf(line);
+    const edge = this.edgesOf(last);
     const needed = last.right + firstWordWidth(line) + size * 0.3;
     if (startsLower(line.text) && !endsSentence(last.text)) return true;
     // A word that would have fitted on the line before was put on a new line on purpose.
@@ -282,7 +282,7 @@ class Builder {
   /** Whether a heading goes on in the next line: it does not where the first word of that would have fitted on its own. */
   private needsLine(line: Line, last: Line): boolean {
     if (startsLower(line.text) || (this.cover !== null && line.page === 1)) return true;
-    const { left, right } = this.edgesOf(line);
+    const { left, right } = this.edgesOf(last);
     return last.right - last.x + firstWordWidth(line) + line.size * 0.3 > (right - left) * 0.97;
   }
 
@@ -316,9 +316,10 @@ class Builder {
       Math.abs((line.x + line.right) / 2 - (edge.left + edge.right) / 2) < line.size * 0.4;
     if (centred && line.right < edge.right - line.size) return false;
     // In a box everything is set in, its heading too.
-    if (current?.kind === 'heading' && this.last && line.x - this.last.x < line.size * 0.7) return false;
+    const label = current?.kind === 'heading' || current?.bold === true;
+    if (label && this.last && line.x - this.last.x < line.size * 0.7) return false;
     if (/;(?: (?:and|or))?$/.test(line.text)) return true;
-    return current !== null && (current.kind !== 'paragraph' || current.text.endsWith(':'));
+    return current !== null && (current.kind !== 'paragraph' || label || current.text.endsWith(':'));
   }
 
   private isFootnote(line: Line): boolean {

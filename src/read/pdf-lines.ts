@@ -5,7 +5,7 @@
 import { addAll, largest, smallest } from './lists.js';
 import { tidy } from './normalise.js';
 import type { PdfPage, Run } from './pdf-pages.js';
-import { isParted } from './pdf-rules.js';
+import { type Box, isParted } from './pdf-rules.js';
 import type { Table } from './pdf-tables.js';
 import { isFootnoteMark } from './pdf-text.js';
 
@@ -30,8 +30,8 @@ export interface Line {
   room?: { left: number; right: number };
   /** A drawn table that stands here. */
   table?: Table;
-  /** The lines of a box that stands here, beside running text. */
-  inset?: Line[];
+  /** A box that stands here, beside running text. */
+  inset?: { box: Box; lines: Line[] };
 }
 
 /**
@@ -58,7 +58,7 @@ export function linesOfPages(
     (edge) => seen.filter((other) => other !== null && Math.abs(other - edge) < 3).length >= 2,
   );
   return cut.map(({ page, runs, drawn, starts, lines }) => {
-    const again = gutters.length > 0 ? cutIntoLines(page, runs, [...starts, ...gutters]) : lines;
+    const again = gutters.length > 0 ? cutIntoLines(page, runs, starts, gutters) : lines;
     const all = drawn.length > 0 ? inReadingOrder([...again, ...drawn]) : again;
     return inColumns(all, bodySize, 0, gutters);
   });
@@ -81,18 +81,28 @@ function cellStarts(lines: Line[]): number[] {
   return [...counts].filter(([x, count]) => count >= 2 || all.get(x)! >= 3).map(([x]) => x);
 }
 
-/** Whether a piece of text that follows another begins a cell: set off by more than a space, at a cell's edge. */
-function beginsCell(x: number, gap: number, size: number, starts: number[]): boolean {
-  return gap > size * 0.38 && starts.some((start) => Math.abs(start - x) < 1);
+/**
+ * Whether a piece of text that follows another begins a cell: set off by more than a space, at a cell's edge. A headline that
+ * reaches over both columns may have a word begin where the second one does: a gutter is wider.
+ */
+function beginsCell(x: number, gap: number, size: number, starts: number[], gutters: number[]): boolean {
+  const at = (edge: number) => Math.abs(edge - x) < 1;
+  return (gap > size * 0.38 && starts.some(at)) || (gap > size * 0.8 && gutters.some(at));
 }
 
-/** @param starts left edges of cells, where a line is cut at less of a gap */
-function cutIntoLines(page: PdfPage, runs: Run[], starts: number[]): Line[] {
+/**
+ * @param starts left edges of cells, where a line is cut at less of a gap
+ * @param gutters left edges of second columns
+ */
+function cutIntoLines(page: PdfPage, runs: Run[], starts: number[], gutters: number[] = []): Line[] {
   const pieces: Run[][] = [];
   let current: Run[] = [];
   let last: Run | undefined;
+  /** Where the blank behind the last word ends, if it is set as one. */
+  let blankEnd = Number.NEGATIVE_INFINITY;
   for (const run of runs) {
     if (run.text.trim() === '') {
+      blankEnd = Math.max(blankEnd, run.x + run.width);
       // A blank run's width is a gap, not text; gaps are seen from the places of the words.
       if (current.length > 0 && run.text !== '' && Math.abs(run.y - current.at(-1)!.y) < run.size * 0.5) {
         current.push(run);
@@ -107,7 +117,7 @@ function cutIntoLines(page: PdfPage, runs: Run[], starts: number[]): Line[] {
       !sameLine ||
       gap > Math.max(run.size, last.size) * 1.6 ||
       gap < -run.size ||
-      beginsCell(run.x, gap, run.size, starts) ||
+      beginsCell(run.x, Math.min(gap, run.x - blankEnd), run.size, starts, gutters) ||
       isParted(page.rules, run.x - gap, run.x, run.y)
     ) {
       current = [];
@@ -115,9 +125,10 @@ function cutIntoLines(page: PdfPage, runs: Run[], starts: number[]): Line[] {
     }
     current.push(run);
     last = run;
+    blankEnd = Number.NEGATIVE_INFINITY;
   }
   const lines = pieces.map((piece) => toLine(page, piece)).filter((line) => line.text !== '');
-  return joinPieces(lines, starts);
+  return joinPieces(lines, starts, gutters);
 }
 
 function toLine(page: PdfPage, runs: Run[]): Line {
@@ -185,7 +196,7 @@ function besideLarge(a: Line, b: Line, step: number): boolean {
 }
 
 /** Pieces of one base line that the stream gave apart (a bold word, a bullet and its text) are one again. */
-function joinPieces(lines: Line[], starts: number[]): Line[] {
+function joinPieces(lines: Line[], starts: number[], gutters: number[]): Line[] {
   const sorted = inReadingOrder(lines);
   const out: Line[] = [];
   for (const line of sorted) {
@@ -199,7 +210,7 @@ function joinPieces(lines: Line[], starts: number[]): Line[] {
     if (
       left &&
       gap < Math.max(line.size, left.size) * (marker ? 4 : 1) &&
-      (marker || (gap >= -1 && !beginsCell(line.x, gap, line.size, starts)))
+      (marker || (gap >= -1 && !beginsCell(line.x, gap, line.size, starts, gutters)))
     ) {
       left.text = tidy(`${left.text}${gap > line.size * 0.12 ? ' ' : ''}${line.text}`);
       left.right = line.right;
@@ -246,7 +257,10 @@ function gutterIn(found: Line[], bodySize: number, known: number[]): number | nu
     const isKnown = known.some((other) => Math.abs(other - edge) < 3);
     const starting = body.filter((line) => Math.abs(line.x - edge) < 3);
     if (starting.length < (isKnown ? 2 : COLUMN_LINES)) continue;
-    const rightSide = body.filter((line) => line.x >= edge - 3);
+    // Page numbers, flush right in a list of contents, are no column.
+    const rightSide = body.filter(
+      (line) => line.x >= edge - 3 && (line.table || /\p{L}{2}/u.test(line.text)),
+    );
     const leftSide = body.filter((line) => line.right < edge - 5);
     if (leftSide.length < COLUMN_LINES || rightSide.length < COLUMN_LINES) continue;
     const crossing = lines.filter((line) => line.x < edge - 5 && line.right > edge).length;
@@ -268,16 +282,27 @@ function inColumns(lines: Line[], bodySize: number, depth: number, known: number
   const out: Line[] = [];
   let band: Line[] = [];
   const close = () => {
-    const before = band.filter((line) => line.x < edge - 5);
-    const after = band
-      .filter((line) => line.x >= edge - 5)
-      .map((line) => ({ ...line, column: line.column + 1 }));
+    const isLeft = (line: Line) => line.x < edge - 5 || isPageNumber(line);
+    const before = band.filter(isLeft);
+    const after = band.filter((line) => !isLeft(line)).map((line) => ({ ...line, column: line.column + 1 }));
     addAll(out, inColumns(before, bodySize, depth + 1, []));
     addAll(out, inColumns(after, bodySize, depth + 1, []));
     band = [];
   };
+  const second = lines.filter((line) => line.x >= edge - 5).map(extentOf);
+  const large = lines.filter((line) => line.x < edge - 5 && line.size > bodySize + 0.9);
+  // A headline of two lines that both end in the first column is set in it.
+  const wraps = (line: Line) =>
+    large.some(
+      (other) =>
+        other !== line &&
+        other.size === line.size &&
+        other.right <= edge &&
+        Math.abs(other.y - line.y) < line.size * 1.6,
+    );
   for (const line of lines) {
-    if (line.x < edge - 5 && line.right > edge) {
+    const left = line.x < edge - 5;
+    if (left && (line.right > edge || (large.includes(line) && !wraps(line) && isOverBoth(line, second)))) {
       close();
       out.push(line);
     } else band.push(line);
@@ -285,6 +310,29 @@ function inColumns(lines: Line[], bodySize: number, depth: number, known: number
   close();
   return out;
 }
+
+/** From where to where a line, or what stands in its place, reaches down. */
+function extentOf({ y, size, table, inset }: Line): { top: number; bottom: number } {
+  if (inset) return inset.box;
+  if (table?.tops) return { top: y, bottom: smallest(table.tops, (top) => top) - size };
+  return { top: y + size * 0.8, bottom: y - size * 0.25 };
+}
+
+/** Whether a headline that is shorter than its column stands over both: the second column has words above it and below it, and none beside. */
+function isOverBoth({ y, size }: Line, second: { top: number; bottom: number }[]): boolean {
+  const [from, to] = [y - size * 0.9, y + size * 1.3];
+  let above = false;
+  let below = false;
+  for (const { top, bottom } of second) {
+    if (bottom < to && top > from) return false;
+    if (bottom >= to) above = true;
+    else below = true;
+  }
+  return above && below;
+}
+
+/** A page number at the end of a line of contents is no line of the second column. */
+const isPageNumber = ({ text }: Line) => /^\d{1,3}$/.test(text);
 
 /** Upper quartile-free share of a side's width that its lines fill, by the middle line. */
 function fill(side: Line[], width: number): number {

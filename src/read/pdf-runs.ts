@@ -253,11 +253,12 @@ function withInitials(runs: Run[]): Run[] {
         run.y < initial.y + initial.size,
     );
     const first = beside.reduce<Run | null>((top, run) => (!top || run.y > top.y ? run : top), null);
-    if (!first || !/^\s*\p{L}/u.test(first.text)) continue;
+    if (!first || !/^\s*(?:\p{Ll}|\p{Lu}{2})/u.test(first.text)) continue;
     const letter = initial.text.trim();
     const gap = isWordAlone(letter, first, runs) ? ' ' : '';
     first.text = `${letter}${gap}${first.text.trimStart()}`;
     for (const run of beside) {
+      if (beside.some((other) => Math.abs(other.y - run.y) < 1 && other.x < run.x)) continue;
       run.width += run.x - initial.x;
       run.x = initial.x;
     }

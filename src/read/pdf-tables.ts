@@ -216,7 +216,8 @@ function toTable(lines: Line[], measures: Measures): Table {
       .filter((line) => lines.some((peer) => peer !== line && Math.abs(peer.y - line.y) < 2))
       .map((line) => Math.round(line.y / 3)),
   );
-  if (rows.length === 1 && baseLines.size >= 3) rows = tightRows(lines, columnOf);
+  if (rows.length < baseLines.size && isEvenlyPaired(lines)) rows = pairedRows(lines, columnOf);
+  else if (rows.length === 1 && baseLines.size >= 3) rows = tightRows(lines, columnOf);
   return {
     page: lines[0]!.page,
     column: lines[0]!.column,
@@ -317,6 +318,23 @@ function stepsAlike(lines: Line[]): boolean {
   const heights = [...new Set(lines.map((line) => Math.round(line.y)))].sort((a, b) => b - a);
   const steps = heights.slice(1).map((y, at) => heights[at]! - y);
   return largest(steps, (step) => step) <= smallest(steps, (step) => step) * 1.08 + 1;
+}
+
+/** Whether three base lines or more stand alike apart, and no line on one is alone: a list of contents, a tight table of one-line cells. */
+function isEvenlyPaired(lines: Line[]): boolean {
+  const alone = lines.some((line) => !lines.some((peer) => peer !== line && Math.abs(peer.y - line.y) < 2));
+  return !alone && lines.some((line) => lines[0]!.y - line.y > line.size * 2) && stepsAlike(lines);
+}
+
+/** A row for each base line. */
+function pairedRows(lines: Line[], columnOf: (line: Line) => number) {
+  const rows: { column: number; top: number; bottom: number; lines: Line[] }[][] = [];
+  for (const line of [...lines].sort((a, b) => b.y - a.y || a.x - b.x)) {
+    const cell = { column: columnOf(line), top: line.y, bottom: line.y, lines: [line] };
+    if (rows.length > 0 && Math.abs(rows.at(-1)![0]!.top - line.y) < 2) rows.at(-1)!.push(cell);
+    else rows.push([cell]);
+  }
+  return rows;
 }
 
 /** Rows of a table without space between them: each line with a first cell starts one. */

@@ -641,6 +641,30 @@ describe('how a page is set', () => {
     expect(lines(blocks)).toEqual(expected);
   });
 
+  it('in two columns: a short headline over both, contents without leaders, a word of a headline that begins where a column does', async () => {
+    const words = 'listen to people whom they serve and';
+    const column = (x: number, y: number, first: string) =>
+      [0, 1, 2, 3, 4, 5]
+        .map((at) => `${x} ${y - at * 14} 11 ${at === 0 ? first : 'always'} ${words}`)
+        .join('\n');
+    const body = page(`60 710 16 Contents
+      60 690 11 Efficiency
+      540 690 11 3
+      60 676 11 Legitimacy
+      540 676 11 4
+      60 650 16 How efficiently the force operates and plans
+      ${column(60, 620, 'One')}
+      ${column(320, 620, 'Two')}
+      60 510 16 Legitimacy
+      ${column(60, 480, 'Three')}
+      ${column(320, 480, 'Four')}`);
+    const { blocks } = await pdfToBlocks(drawn([body, body]));
+    expect(lines(blocks).map((line) => line.split(' ', 2).join(' '))).toEqual([
+      ...['# Contents', '# How', 'One listen', 'Two listen', '# Legitimacy', 'Three listen', 'Four listen'],
+      ...['# Contents', '# How', 'One listen', 'Two listen', '# Legitimacy', 'Three listen', 'Four listen'],
+    ]);
+  });
+
   it('a stamp across each page is no part of it, and a page that is a picture is named', async () => {
     const stamp = page('150 400 90 DRAFT');
     const words = (more: string) => page(`60 700 11 ${text}\n60 686 11 and that is ${more}.`);
