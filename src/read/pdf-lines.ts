@@ -279,10 +279,11 @@ function gutterIn(found: Line[], bodySize: number, known: number[]): number | nu
 function inColumns(lines: Line[], bodySize: number, depth: number, known: number[]): Line[] {
   const edge = depth < 3 ? gutterIn(lines, bodySize, depth === 0 ? known : []) : null;
   if (edge === null) return lines;
+  const right = largest(lines, (line) => line.right);
   const out: Line[] = [];
   let band: Line[] = [];
   const close = () => {
-    const isLeft = (line: Line) => line.x < edge - 5 || isPageNumber(line);
+    const isLeft = (line: Line) => line.x < edge - 5 || isPageNumber(line, edge, right);
     const before = band.filter(isLeft);
     const after = band.filter((line) => !isLeft(line)).map((line) => ({ ...line, column: line.column + 1 }));
     addAll(out, inColumns(before, bodySize, depth + 1, []));
@@ -331,8 +332,9 @@ function isOverBoth({ y, size }: Line, second: { top: number; bottom: number }[]
   return above && below;
 }
 
-/** A page number at the end of a line of contents is no line of the second column. */
-const isPageNumber = ({ text }: Line) => /^\d{1,3}$/.test(text);
+/** A page number, flush right at the end of a line of contents, is no line of the second column. */
+const isPageNumber = ({ text, x, right }: Line, edge: number, end: number) =>
+  /^\d{1,3}$/.test(text) && right > end - 3 && x > (edge + end) / 2;
 
 /** Upper quartile-free share of a side's width that its lines fill, by the middle line. */
 function fill(side: Line[], width: number): number {
