@@ -137,9 +137,13 @@ function wrapWidth(lines: string[]): number {
   return full >= filled * 0.25 ? width : 0;
 }
 
+/** Dots that lead from a name to what is said of it: such a line is whole. */
+const LEADER = /\.{4,} ?\S/;
+
 /** A line of a wrapped copy goes on from the one right above where its first word would not have fitted there. */
 function wraps(last: Block, content: string, previous: number, width: number): boolean {
   if (width === 0 || previous === 0 || last.kind === 'row' || last.kind === 'heading') return false;
+  if (LEADER.test(last.text) || LEADER.test(content)) return false;
   return previous + 1 + content.split(' ', 1)[0]!.length > width;
 }
 

@@ -13,6 +13,7 @@ import { againTraps } from './unseen/again-traps.js';
 import { allKinds } from './unseen/all-kinds.js';
 import { boxedFindings } from './unseen/boxed-findings.js';
 import { contentSystems } from './unseen/content-systems.js';
+import { drawnScales } from './unseen/drawn-scales.js';
 import { fire } from './unseen/fire.js';
 import { fireTables } from './unseen/fire-tables.js';
 import { flavours } from './unseen/flavours.js';
@@ -144,6 +145,7 @@ describe.each([
   { group: 'grades of something else, of then, of others', documents: wrongHands },
   { group: 'findings in boxes, tables, folds and lists', documents: boxedFindings },
   { group: 'every year and programme, in further markups', documents: furtherYears },
+  { group: 'scales, marks and letters that show a grade', documents: drawnScales },
 ])('$group', ({ documents }) => {
   it.each(documents)('$name', async (one) => {
     const { got, want } = await readUnseen(one);

@@ -2,7 +2,8 @@
  * Parts of a document that speak of an earlier inspection, told by the words over them: grades that stand there are not
  * this document's.
  */
-import { findCycle } from '../../sites/lookup.js';
+import type { Cycle } from '../../model.js';
+import { cycleOf, findCycle } from '../../sites/lookup.js';
 import type { GradeVocabulary, GradeWord } from '../grades.js';
 import type { Outlined } from '../outline.js';
 import type { State } from './state.js';
@@ -23,7 +24,7 @@ const YEAR = /\b(?:19|20)\d\d(?:[/–-]\d{2,4})?\b/;
 export function earlierPart(state: State, text: string): string | null {
   if (text.length > 120 || /[.;:]$/.test(text) || SINCE.test(text)) return null;
   const year = YEAR.exec(text)?.[0] ?? null;
-  const own = state.identity.cycle;
+  const own = cycleAtHand(state);
   const looksBack = LOOKS_BACK.test(text);
   if (year && own && (looksBack || SPEAKS_OF_GRADES.test(text))) {
     const named = findCycle(text, state.profile, state.identity.programme);
@@ -52,9 +53,14 @@ const NOW = new RegExp(
   'i',
 );
 
+/** The cycle of which the document speaks: its own, or that of the report which a release announces. */
+export function cycleAtHand({ identity, announced, profile }: State): Cycle | null {
+  return identity.cycle ?? cycleOf(profile, identity.programme, announced);
+}
+
 /** Whether a year or cycle is that of the inspection at hand, of one before it, or (`null`) cannot be placed. */
 function placeOf(state: State, year: string): 'own' | 'before' | null {
-  const own = state.identity.cycle;
+  const own = cycleAtHand(state);
   if (!own) return null;
   const named = findCycle(year, state.profile, state.identity.programme);
   if (named) return named.id === own.id ? 'own' : named.order < own.order ? 'before' : null;

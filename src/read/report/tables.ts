@@ -7,7 +7,7 @@ import { isAnyName } from '../identity.js';
 import type { Clue } from '../judgments.js';
 import { plain } from '../normalise.js';
 import { areaOf, lookUp } from './areas.js';
-import { datedLabel } from './earlier.js';
+import { cycleAtHand, datedLabel } from './earlier.js';
 import { findingRow } from './findings.js';
 import { OF_OTHERS } from './grade-phrases.js';
 import { gradesOf, type RowGrade } from './row-grades.js';
@@ -229,7 +229,7 @@ function currentColumns(state: State, header: string[], grades: { at: number }[]
   const all = new Set(grades.map((one) => one.at));
   if (state.table.earlier) return new Set();
   if (header.length === 0) return all;
-  const cycle = state.identity.cycle;
+  const cycle = cycleAtHand(state);
   const surely = new Set<number>();
   const earlier = new Set<number>();
   for (const { at } of grades) {

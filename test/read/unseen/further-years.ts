@@ -1,5 +1,5 @@
 /** Pages of every year and programme, in further markups. Synthetic. */
-import { A1, A2, A3, late21, pillar, Q1, Q2, Q3, release, site } from './pages.js';
+import { A1, A2, A3, late21, Q1, Q2, Q3, site } from './pages.js';
 import { crowded, plainPage, type Unseen } from './shape.js';
 
 const P =
@@ -7,7 +7,6 @@ const P =
 const I = 'How effective is the force at investigating crime and reducing re-offending?';
 const V =
   'How effective is the force at protecting those who are vulnerable from harm, and supporting victims?';
-const S = 'How effective is the force at tackling serious and organised crime?';
 const eff = 'effectiveness/';
 export const furtherYears: Unseen[] = [
   {
