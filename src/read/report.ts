@@ -29,6 +29,7 @@ import { gradeFollows, gradeLine, namedGrade, timeLabel } from './report/grade-m
 import { GRADE_LABEL, isTimedGrade } from './report/grade-phrases.js';
 import { areaParagraph, heading } from './report/headings.js';
 import { running, silentText } from './report/running-text.js';
+import { findSorted } from './report/sorted.js';
 import { type State, type Taken, took } from './report/state.js';
 import { plainRow, row } from './report/tables.js';
 
@@ -100,6 +101,7 @@ export function readBlocks(
   for (const block of notices) took(state, block, 'site notice');
   for (const block of embargo.lines) took(state, block, 'embargo');
   const lines = outline(document, profile);
+  findSorted(state, lines);
   findColumns(state, lines);
   lines.forEach((line, index) => {
     step(state, line, index, lines);
@@ -148,18 +150,18 @@ function step(state: State, line: Outlined, index: number, lines: Outlined[]): v
     state.table.header = state.table.scale = state.table.earlier = null;
     state.tableHead = null;
   }
+  const column = state.silent ? null : columned(state, line);
+  if (column) {
+    state.list = null;
+    took(state, block, column.area ? column.area.level : 'grade', 'in a column or a summary');
+    return;
+  }
   // The label of a fold may say that what is in it is of an earlier inspection.
   const looksBack = block.fold === true && state.silent === null && earlierPart(state, block.text) !== null;
   if (shape === 'heading' || block.kind === 'heading' || looksBack) {
     const timed = !state.silent && isTimedGrade(text, state.vocabulary);
     if (timed && gradeLine(state, line, index, lines)) return;
     heading(state, line, index, lines);
-    return;
-  }
-  const column = state.silent ? null : columned(state, line);
-  if (column) {
-    state.list = null;
-    took(state, block, column.area ? column.area.level : 'grade', 'in a column');
     return;
   }
   if (shape === 'legend') {

@@ -47,7 +47,11 @@ export function columned(state: State, line: Outlined): Columned | null {
   const notes = notesFor(state, found.area.id, found.area.level, line.block.text);
   notes.listed = true;
   if (found.word)
-    notes.clues.push({ from: 'table', word: found.word, quote: `${line.block.text}: ${found.quote}` });
+    notes.clues.push({
+      from: found.from ?? 'table',
+      word: found.word,
+      quote: `${line.block.text}: ${found.quote}`,
+    });
   return found;
 }
 
@@ -81,7 +85,7 @@ function gradesFrom(state: State, lines: Outlined[], from: number): Graded[] {
       break;
     if ((shape !== 'text' && shape !== 'legend') || block.quoted || block.current) break;
     const word = state.vocabulary.word(block.text);
-    if (word?.kind !== 'graded') break;
+    if (word?.kind !== 'graded' || state.columns.has(block)) break;
     out.push({ line, word });
   }
   return out;

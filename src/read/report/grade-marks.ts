@@ -103,7 +103,7 @@ function gradeAfter(state: State, index: number, lines: Outlined[], own = false)
   for (let i = index + 1; i < Math.min(index + 3, lines.length); i += 1) {
     const { block, shape } = lines[i]!;
     if (shape === 'furniture' || shape === 'number') continue;
-    if (shape === 'legend') return null;
+    if (shape === 'legend' || state.columns.has(block)) return null;
     if (block.kind === 'row') return isGradeRow(state, block) ? i : null;
     const said =
       block.kind === 'image'

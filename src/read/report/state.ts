@@ -10,6 +10,7 @@ import type {
   Finding,
   FindingKind,
   Problem,
+  ReadFrom,
   Section,
   SiteProfile,
 } from '../../model.js';
@@ -145,6 +146,7 @@ export interface Columned {
   area?: Area;
   word?: GradeWord;
   quote?: string;
+  from?: ReadFrom;
 }
 
 export function took(state: State, block: Block, as: string, note?: string): void {
