@@ -16,9 +16,15 @@ import { type Closable, type Closed, closedIn } from './closing.js';
 import { type Budget, wordEdits } from './edits.js';
 import { type Item, itemOf, type Match } from './finding-item.js';
 import { cameFrom } from './finding-parts.js';
-import { findingWords } from './finding-words.js';
 import { type FollowUps, followUpsIn } from './follow-up.js';
-import { doubtfulLinks, exactPairs, linkInPlace, matchExactly, matchItems } from './match-findings.js';
+import {
+  doubtfulLinks,
+  exactPairs,
+  linkInPlace,
+  matchExactly,
+  matchItems,
+  placeAndWords,
+} from './match-findings.js';
 import { aFinding, areaName, bodyName, findingName, sentence } from './names.js';
 import { clip, contentKey, findingText } from './normalise.js';
 import type { Scope } from './scope.js';
@@ -44,7 +50,7 @@ export function compareFindings(
   // Findings with the same words in the same place: the common case costs no vectors.
   const oldLeft = new Map<number, Finding>(before.findings.entries());
   const newLeft = new Map<number, Finding>(after.findings.entries());
-  matchExactly(oldLeft, newLeft, (finding) => `${finding.kind}|${finding.area}|${findingWords(finding).key}`);
+  matchExactly(oldLeft, newLeft, placeAndWords);
   const repeatedExactly = scope.sameBody && scope.cycle === 'same' ? [] : exactPairs(before, after, newLeft);
 
   const oldItems: Item[] = [];

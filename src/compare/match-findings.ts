@@ -23,6 +23,10 @@ const OTHER_KIND = 0.05;
 /** Pairs of a left-over finding and a match that are looked at for split and merged findings. */
 const MOST_PARTS = 10_000;
 
+/** Equal for findings of one kind, area, body and words. */
+export const placeAndWords = (finding: Finding): string =>
+  `${finding.kind}|${finding.area}|${finding.body ?? ''}|${findingWords(finding).key}`;
+
 /** Takes pairs with equal keys out of both sides. */
 export function matchExactly(
   before: Map<number, Finding>,
@@ -50,12 +54,11 @@ export function exactPairs(
 ): [Finding, Finding][] {
   const pairs: [Finding, Finding][] = [];
   const waiting = new Map<string, Finding[]>();
-  const key = (finding: Finding) => `${finding.kind}|${finding.area}|${findingWords(finding).key}`;
-  for (const finding of before.findings) pushTo(waiting, key(finding), finding);
+  for (const finding of before.findings) pushTo(waiting, placeAndWords(finding), finding);
   for (const list of waiting.values()) list.reverse();
   after.findings.forEach((finding, index) => {
     if (newLeft.has(index)) return;
-    const then = waiting.get(key(finding))?.pop();
+    const then = waiting.get(placeAndWords(finding))?.pop();
     if (then) pairs.push([then, finding]);
   });
   return pairs;

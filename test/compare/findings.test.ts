@@ -46,6 +46,63 @@ describe('findings with a shared opening', () => {
   });
 });
 
+describe('of several pairings', () => {
+  const outline = (before: Finding[], after: Finding[]) =>
+    told(before, after).map((change) =>
+      change.kind === 'finding-reworded'
+        ? `reworded ${before.indexOf(change.before)} ${after.indexOf(change.after)}`
+        : `${change.kind.replace('finding-', '')} ${[...before, ...after].findIndex((one) => 'finding' in change && one === change.finding)}`,
+    );
+
+  it('one that is clearly the same outweighs two that are doubtful', () => {
+    const before = [
+      one('The force should record complaints about custody and publish outcomes of misconduct hearings.'),
+      one(
+        'The force should publish outcomes of misconduct hearings held by dog handlers of the marine unit.',
+      ),
+    ];
+    const after = [
+      one(
+        'The force should record complaints about custody and publish outcomes of misconduct hearings online.',
+      ),
+      one('The force should record complaints about custody made by visitors of the northern museum.'),
+    ];
+    expect(outline(before, after)).toEqual(['added 3', 'reworded 0 0', 'removed 1']);
+  });
+
+  it('none joins the findings of two bodies', () => {
+    const text = 'The force should publish what its drones and their pilots record each month.';
+    const of = (body: string, more = '') => ({ ...one(`${text}${more}`), body });
+    for (const more of ['', ' It should do so at once.'])
+      expect(outline([of('northshire')], [of('southshire', more)])).toEqual(['added 1', 'removed 0']);
+  });
+
+  it('the one of the same kind goes first', () => {
+    const before = [one('The force should publish what its drones and their pilots record each month.')];
+    const after = [
+      finding('The force should publish what its drones and their pilots record each quarter.', {
+        kind: 'cause-of-concern',
+      }),
+      one('The force should publish what its drones and their pilots record each winter.'),
+    ];
+    expect(outline(before, after)).toEqual(['added 1', 'reworded 0 1']);
+  });
+
+  it('what is plainly a part of one is not another in other words', () => {
+    const before = [
+      one(
+        'The force should publish what its drones and their pilots do. It should also investigate mental health referrals.',
+      ),
+      one('The force should investigate referrals of mental strain among dog handlers.'),
+    ];
+    const after = [
+      one('The force should publish what its drones and their pilots do.'),
+      one('The force should also investigate mental health referrals.'),
+    ];
+    expect(outline(before, after)).toEqual(['reworded 0 0', 'removed 1']);
+  });
+});
+
 describe('findings split and taken in', () => {
   const whole = one(
     'The force should publish what its drones and their pilots do. It should also investigate mental health referrals.',

@@ -99,6 +99,15 @@ describe('a finding', () => {
     expect(log.lives().map(({ text }) => text)).toEqual([VETTING_LATER, DRIVERS]);
   });
 
+  it('that a later cycle words otherwise is linked with the score of that', () => {
+    const log = logOf();
+    log.see('old', earlier([VETTING]));
+    log.see('new', later([VETTING_LATER]));
+    const { score } = log.lifeOf(VETTING_LATER).events[1]!;
+    expect(score).toBeGreaterThan(0.4);
+    expect(score).toBeLessThan(1);
+  });
+
   it('has one id in two documents that are first seen at once', () => {
     const context = { site: 'invented', profile };
     const ids = ['page', 'pdf'].map((page) => {
@@ -238,6 +247,14 @@ describe('a finding', () => {
       expect([RADIO, VETTING].filter((text) => two.lifeOf(text).doubtful)).toHaveLength(2);
       const vague = stateAfter('The matter of radio batteries in rural stations is now closed.');
       expect(vague.lifeOf(RADIO)).toMatchObject({ state: 'listed', doubtful: true });
+    });
+
+    it('that restates it only to close it does not list it', () => {
+      const log = logOf();
+      const cause = finding(RADIO, { kind: 'cause-of-concern' });
+      log.see('page', later([], { findings: [cause] }));
+      log.see('letter', { ...letter('We have closed this cause of concern.'), findings: [cause] });
+      expect(kinds(log.lifeOf(RADIO))).toEqual(['first-seen', 'closed']);
     });
 
     it('that closes it after its page dropped it closes it, and again closes nothing', () => {

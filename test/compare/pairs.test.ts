@@ -1046,6 +1046,52 @@ const cases: Case[] = [
     says: 'Northshire Police: area for improvement under ethical and lawful workforce that Southshire Police does not have',
   },
   {
+    name: 'areas stand at the top now, one of them under another of its names and in other words',
+    after: (r) => {
+      for (const s of r.sections) if (s.path.length > 1) s.path = s.path.slice(1);
+      const area = r.sections.find((s) => s.path.length === 1 && s.path[0] === WORKFORCE);
+      area!.heading = 'Fair treatment at work';
+      area!.blocks = [paragraph('Nothing of what stood here is said again below that name.')];
+    },
+    expect: ['text-changed treating-the-workforce-fairly', '· cosmetic treating-the-workforce-fairly'],
+  },
+  {
+    name: 'a heading of one word goes, and what stood below it stays: some renditions drop such lines',
+    before: (r) => {
+      r.sections.push(
+        section([PILLAR, WORKFORCE, 'Wellbeing'], ['Staff who are ill are asked how they are each week.']),
+      );
+    },
+    after: (r) => {
+      sec(r, WORKFORCE).blocks.push(paragraph('Staff who are ill are asked how they are each week.'));
+    },
+    expect: ['· cosmetic treating-the-workforce-fairly'],
+  },
+  {
+    name: 'short paragraphs put together while another is edited',
+    before: (r) => {
+      sec(r, CULTURE_HEADING).blocks.push(paragraph('He left.'), paragraph('She stayed.'));
+    },
+    after: (r) => {
+      sec(r, CULTURE_HEADING).blocks.push(paragraph('He left. She stayed.'));
+      block(r, CULTURE_HEADING, 2).text = CULTURE[2]!.replace('875', '857');
+    },
+    expect: ['text-changed Maintaining an ethical culture'],
+    edits: CULTURE[2]!.replace(' 875', '[- 875-]{+ 857+}'),
+  },
+  {
+    name: 'a short paragraph in two while another is edited',
+    before: (r) => {
+      sec(r, CULTURE_HEADING).blocks.push(paragraph('He left. She stayed.'));
+    },
+    after: (r) => {
+      sec(r, CULTURE_HEADING).blocks.push(paragraph('He left.'), paragraph('She stayed.'));
+      block(r, CULTURE_HEADING, 2).text = CULTURE[2]!.replace('875', '857');
+    },
+    expect: ['text-changed Maintaining an ethical culture'],
+    edits: CULTURE[2]!.replace(' 875', '[- 875-]{+ 857+}'),
+  },
+  {
     name: 'a heading renamed, a paragraph edited and another gone elsewhere, all at once',
     after: (r) => {
       const one = sec(r, CULTURE_HEADING);
