@@ -108,6 +108,16 @@ describe('a finding', () => {
     expect(score).toBeLessThan(1);
   });
 
+  it('is another one under another area, and beside one in nearly its words on one page', () => {
+    const log = logOf();
+    log.see('page', later([], { findings: [finding(VETTING), finding(VETTING, { area: PILLAR })] }));
+    expect(log.lives()).toHaveLength(2);
+    const twins = logOf();
+    twins.see('page', later([VETTING]));
+    twins.see('page', later([VETTING, VETTING_LATER]));
+    expect(twins.lives()).toHaveLength(2);
+  });
+
   it('has one id in two documents that are first seen at once', () => {
     const context = { site: 'invented', profile };
     const ids = ['page', 'pdf'].map((page) => {
@@ -263,6 +273,8 @@ describe('a finding', () => {
       log.see('page', later([], { findings: causes }));
       log.see('second', letter(`We said: ${RADIO} This is now closed.`));
       log.see('third', letter(`We said: ${RADIO} This was closed in May.`));
+      const cause = finding(RADIO, { kind: 'cause-of-concern' });
+      log.see('fourth', { ...letter('This cause of concern is now closed.'), findings: [cause] });
       expect(kinds(log.lifeOf(RADIO))).toEqual(['first-seen', 'not-listed', 'closed']);
       expect(log.lifeOf(VETTING)).toMatchObject({ state: 'listed', doubtful: false });
     });
