@@ -34,7 +34,7 @@ import { peelLate } from './unseen/peel-late.js';
 import { placing } from './unseen/placing.js';
 import { releases } from './unseen/releases.js';
 import type { Unseen } from './unseen/shape.js';
-import { sorted } from './unseen/sorted.js';
+import { pairs, sorted } from './unseen/sorted.js';
 import { traps } from './unseen/traps.js';
 import { trapsMore } from './unseen/traps-more.js';
 import { words } from './unseen/words.js';
@@ -148,6 +148,7 @@ describe.each([
   { group: 'every year and programme, in further markups', documents: furtherYears },
   { group: 'scales, marks and letters that show a grade', documents: drawnScales },
   { group: 'summaries sorted by grade', documents: sorted },
+  { group: 'summaries in pairs', documents: pairs },
 ])('$group', ({ documents }) => {
   it.each(documents)('$name', async (one) => {
     const { got, want } = await readUnseen(one);

@@ -1,9 +1,10 @@
 /**
- * A summary sorted by grade: each grade stands over the names of the areas that have it, some grades over none. Told before
- * the walk and as a whole, since of its lines alone each grade could as well be that of the name above it.
+ * Summaries that are nothing but grades and the names of areas: in pairs, or sorted by grade, where each grade stands over the
+ * names that have it, some grades over none. Told before the walk and as a whole, since of its lines alone each grade could as
+ * well be that of the name above it.
  *
- * It opens with a grade that stands under no name, its grades run along the scale, and something in it fits no other
- * reading: several names under one grade, or a grade without any before another one.
+ * A sorted one opens with a grade that stands under no name, its grades run along the scale, and something in it fits no
+ * other reading: several names under one grade, or a grade without any before another one.
  */
 import type { Area, ReadFrom } from '../../model.js';
 import type { GradeWord } from '../grades.js';
@@ -26,9 +27,17 @@ interface Group {
 /** `None`, `0`, `2 areas`: how many names follow. */
 const COUNT = /^(?:none|nil|n\/a|no areas|\d{1,2}(?: areas?)?):?$/i;
 
+/** Lines that a summary has at most. */
+const LONGEST = 200;
+
 /** Notes for each block of such summaries what it is; done before the walk, in one pass. */
 export function findSorted(state: State, lines: Outlined[]): void {
   for (let at = 0; at < lines.length; at += 1) {
+    const past = pairsFrom(state, lines, at);
+    if (past !== null) {
+      at = past - 1;
+      continue;
+    }
     if (!gradeOf(state, lines[at]!) || state.columns.has(lines[at]!.block)) continue;
     const { groups, counts, end } = groupsFrom(state, lines, at);
     if (!standsUnderName(state, lines, at) && isSorted(groups)) {
@@ -58,6 +67,53 @@ function gradeOf({ vocabulary }: State, { block, shape }: Outlined): Said | null
   return said?.word?.kind === 'graded' && said.about === null
     ? { word: said.word, from: only.from, quote: only.said ?? only.value }
     : null;
+}
+
+/**
+ * A run of names and grades in turn, of which each two are a pair: the grade first and the name last, or items and behind each
+ * its grade. Notes what they are and says where the run ends; `null` where none begins here.
+ */
+function pairsFrom(state: State, lines: Outlined[], from: number): number | null {
+  const said: (Said & { line: Outlined })[] = [];
+  const names: { line: Outlined; area: Area }[] = [];
+  const gradeFirst = gradeOf(state, lines[from]!) !== null;
+  const next = lines[from + 1];
+  if (!gradeFirst && (lines[from]!.block.kind !== 'item' || !next || !gradeOf(state, next))) return null;
+  const met = new Set<string>();
+  let at = from;
+  for (; at < lines.length && at - from < LONGEST; at += 1) {
+    const line = lines[at]!;
+    if (line.shape === 'furniture') continue;
+    if (line.shape === 'legend' || line.shape === 'heading') break;
+    const grade = gradeOf(state, line);
+    const area = grade ? null : nameOf(state, line);
+    if (!grade && !area) break;
+    // Two grades or two names in a row: no pairs.
+    if ((grade !== null) !== (gradeFirst ? said.length === names.length : said.length < names.length))
+      return null;
+    if (grade) said.push({ ...grade, line });
+    else if (met.has(area!.id) || (names[0] && !isAlike(line, names[0].line))) return null;
+    else {
+      met.add(area!.id);
+      names.push({ line, area: area! });
+    }
+  }
+  if (names.length < 2 || names.length !== said.length) return null;
+  if (gradeFirst && standsUnderName(state, lines, from)) return null;
+  if (!gradeFirst && names[0]!.line.block.kind !== 'item') return null;
+  for (const [i, { line }] of (gradeFirst ? said : names).entries()) {
+    const own = (gradeFirst ? names : said)[i]!.line.block.container;
+    const after = (gradeFirst ? said : names)[i + 1]?.line.block.container;
+    const near = shared(state.parents, line.block.container, own);
+    const far = after === undefined ? null : shared(state.parents, own, after);
+    if (near !== null && far !== null && far > near) return null;
+  }
+  for (const [i, { line, area }] of names.entries()) {
+    const { word, from: where, quote, line: grade } = said[i]!;
+    state.columns.set(line.block, { area, word, from: where, quote });
+    state.columns.set(grade.block, {});
+  }
+  return at;
 }
 
 function isSorted(groups: Group[]): boolean {
@@ -90,7 +146,7 @@ function groupsFrom(
   let first: Outlined | null = null;
   let inBoxes: boolean | null = null;
   let at = from;
-  for (; at < lines.length; at += 1) {
+  for (; at < lines.length && at - from < LONGEST; at += 1) {
     const line = lines[at]!;
     const { block, shape } = line;
     if (shape === 'furniture') continue;

@@ -76,3 +76,38 @@ export const sorted: Unseen[] = [
     },
   ),
 ];
+
+const PAIRS: [string, string][] = [
+  ['Good', 'Preventing crime'],
+  ['Adequate', 'Workforce'],
+  ['Good', 'Investigating crime'],
+  ['Inadequate', 'Managing offenders'],
+];
+const MARKS: Record<string, (grade: string) => string> = {
+  paragraphs: (grade) => `<p>${grade}</p>`,
+  pictures: (grade) => `<img src="/x.png" alt="${grade}">`,
+  classes: (grade) => `<div class="grade grade--${grade.toLowerCase()}"></div>`,
+};
+const SET: Record<string, (pair: string) => string> = {
+  'in cards': (pair) => `<div class="card">${pair}</div>`,
+  'in items': (pair) => `<li>${pair}</li>`,
+  'in one flat run': (pair) => pair,
+};
+
+/** Right under a heading that names no area: pairs of a grade and a name, the grade first or last. */
+export const pairs: Unseen[] = Object.entries(MARKS).flatMap(([marks, mark]) =>
+  Object.entries(SET).flatMap(([how, set]) =>
+    [true, false].map((first) =>
+      late(
+        `pairs ${how}: grades as ${marks}, ${first ? 'over' : 'under'} the names`,
+        `<h2>Our judgments</h2><div>${PAIRS.map(([grade, name]) => set(first ? `${mark(grade)}<p>${name}</p>` : `<p>${name}</p>${mark(grade)}`)).join('')}</div><h2>HM Inspector’s summary</h2><p>Text.</p>`,
+        {
+          'preventing-crime': 'good',
+          workforce: 'adequate',
+          'investigating-crime': 'good',
+          'managing-offenders': 'inadequate',
+        },
+      ),
+    ),
+  ),
+);
