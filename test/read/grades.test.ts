@@ -336,3 +336,10 @@ it('a grade with that of an earlier inspection opens no section, however it is s
     expect(reading.report.sections.map(({ heading }) => heading)).toEqual(['Kent PEEL 2018', Q2]);
   }
 });
+
+it('a year with a grade, cut off from the grade of now, is no area', async () => {
+  const reading = await page(
+    `<h3>${Q2}</h3><h4>Good</h4><p>We found it.</p><h4>(2016: Inadequate)</h4><p>We did.</p>`,
+  );
+  expect(Object.keys(grades(reading))).toEqual([ETHICAL]);
+});

@@ -19,7 +19,8 @@ export function splitGrade(
 ): { label: string; word: GradeWord } | null {
   if (text.length > 260 || !/:\s|\s[–—|-]\s|\?\s|\s\(/.test(text)) return null;
   const hit = /^(.{3,220}?)(?:\s*:\s+|\s+[–—|-]\s+|(?<=\?)\s+|\s+\()([^()]{3,30})\)?$/.exec(text);
-  if (!hit) return null;
+  // What has no words, `(2019: Good)` cut off from its grade, names nothing.
+  if (!hit || !/\p{L}{2}/u.test(hit[1]!)) return null;
   const word = vocabulary.word(hit[2]!);
   return word && !vocabulary.word(hit[1]!) ? { label: hit[1]!, word } : null;
 }
