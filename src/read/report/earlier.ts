@@ -130,6 +130,8 @@ export interface GradeInTime {
   year: string | null;
 }
 
+/** What sets a time apart from its grade: asked first, as most lines have none. */
+const MARKS_TIME = /[:(–—]| - |^(?:19|20)\d\d /;
 const PARTS = /[.;|·•]\s+|,\s+|\s+\/\s+|[.;]$/;
 
 /**
@@ -137,7 +139,7 @@ const PARTS = /[.;|·•]\s+|,\s+|\s+\/\s+|[.;]$/;
  * one line; `null` for any other line.
  */
 export function gradesInTime(state: State, text: string): GradeInTime[] | null {
-  if (text.length > 200 || !PARTS.test(text)) return null;
+  if (text.length > 200 || !MARKS_TIME.test(text) || !PARTS.test(text)) return null;
   const label = /^([^:]{3,40}):\s+(?=\S)/.exec(text);
   // `Previous grades: Good (2017), Good (2016)`; where each has a label, the first is of its own only.
   const past =
