@@ -8,12 +8,12 @@
  * Deliberately absent: text recognition. A scanned report is a problem for the operator, not a guess.
  */
 import type { Block, BlockDocument } from '../model.js';
-import { layoutBlocks } from './pdf-layout.js';
-import { isGarbled } from './pdf-legible.js';
-import { type PdfContents, type PdfPage, readPages } from './pdf-pages.js';
-import { taggedBlocks } from './pdf-tagged.js';
-import { taggedShare, tagsHeadings } from './pdf-tags.js';
-import { dropContents, inEdge, noteNumbers, runningHeads, wordsOf } from './pdf-text.js';
+import { layoutBlocks } from './pdf/layout.js';
+import { isGarbled } from './pdf/legible.js';
+import { type PdfContents, type PdfPage, readPages } from './pdf/pages.js';
+import { taggedBlocks } from './pdf/tagged.js';
+import { taggedShare, tagsHeadings } from './pdf/tags.js';
+import { dropContents, inEdge, noteNumbers, runningHeads, wordsOf } from './pdf/text.js';
 
 /** Share of the text that must have a role before the tags are believed. */
 const TAGGED_FROM = 0.5;

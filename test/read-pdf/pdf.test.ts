@@ -9,8 +9,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/model.js';
+import { dropContents, joinLines } from '../../src/read/pdf/text.js';
 import { pdfToBlocks } from '../../src/read/pdf.js';
-import { dropContents, joinLines } from '../../src/read/pdf-text.js';
 import { chromium, fixtures, printPdf, sources } from './make-pdfs.js';
 
 const fixture = (name: string) => new Uint8Array(readFileSync(new URL(`fixtures/${name}`, import.meta.url)));

@@ -2,11 +2,11 @@
  * Tables that are drawn: where upright and level lines make a grid, they say which text is one cell, and which cells are one
  * row, however close the words stand.
  */
-import { type Line, linesIn } from './pdf-lines.js';
-import type { PdfPage, Run } from './pdf-pages.js';
-import type { Rule, Rules } from './pdf-rules.js';
-import type { Table } from './pdf-tables.js';
-import { joinLines } from './pdf-text.js';
+import { type Line, linesIn } from './lines.js';
+import type { PdfPage, Run } from './pages.js';
+import type { Rule, Rules } from './rules.js';
+import type { Table } from './tables.js';
+import { joinLines } from './text.js';
 
 /** How far lines may stand apart and still meet, in points. */
 const NEAR = 3;

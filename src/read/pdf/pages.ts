@@ -4,12 +4,12 @@
  *
  * The engine is pdf.js in the build that unpdf ships. It is loaded on first use, since most documents are web pages.
  */
-import { tidy } from './normalise.js';
-import type { Drawing, FontFacts } from './pdf-glyphs.js';
-import { noRules, type Rules } from './pdf-rules.js';
-import { type Run, textOfDrawing } from './pdf-runs.js';
+import { tidy } from '../normalise.js';
+import type { Drawing, FontFacts } from './glyphs.js';
+import { noRules, type Rules } from './rules.js';
+import { type Run, textOfDrawing } from './runs.js';
 
-export type { Run } from './pdf-runs.js';
+export type { Run } from './runs.js';
 
 /** An element of the structure tree; leaves name marked content. */
 export interface TreeNode {

@@ -2,12 +2,12 @@
  * Runs of an untagged page → lines in reading order: pieces of one base line put together, wide gaps kept as edges of
  * columns or table cells, two columns read one after the other.
  */
-import { addAll, largest, smallest } from './lists.js';
-import { tidy } from './normalise.js';
-import type { PdfPage, Run } from './pdf-pages.js';
-import { type Box, isParted } from './pdf-rules.js';
-import type { Table } from './pdf-tables.js';
-import { isFootnoteMark } from './pdf-text.js';
+import { addAll, largest, smallest } from '../lists.js';
+import { tidy } from '../normalise.js';
+import type { PdfPage, Run } from './pages.js';
+import { type Box, isParted } from './rules.js';
+import type { Table } from './tables.js';
+import { isFootnoteMark } from './text.js';
 
 /** A piece of a line: as much of it as has no gap wider than a cell or column edge. */
 export interface Line {

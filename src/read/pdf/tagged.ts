@@ -5,11 +5,11 @@
  * believed, and anything else is a container if something meaningful is inside it and running text if not.
  */
 
-import type { Block, BlockClue } from '../model.js';
-import { addAll } from './lists.js';
-import { startsLower, tidy } from './normalise.js';
-import type { PdfPage, Run, TreeNode } from './pdf-pages.js';
-import { BLOCK_ROLES, bodySize, titleSize } from './pdf-tags.js';
+import type { Block, BlockClue } from '../../model.js';
+import { addAll } from '../lists.js';
+import { startsLower, tidy } from '../normalise.js';
+import type { PdfPage, Run, TreeNode } from './pages.js';
+import { BLOCK_ROLES, bodySize, titleSize } from './tags.js';
 import {
   BULLET,
   depthAt,
@@ -21,7 +21,7 @@ import {
   type Known,
   withoutMarker,
   withoutNoteNumber,
-} from './pdf-text.js';
+} from './text.js';
 
 interface Context {
   page: PdfPage;

@@ -5,16 +5,16 @@
  * All bounds are relative to the type size, so that nothing depends on one designer's page. What cannot be told (a
  * bullet that was drawn, not set; two paragraphs without any gap) is read as running text; no text is dropped.
  *
- * Lines come from `pdf-lines.ts`, what is usual in the document from `pdf-measures.ts`, rows from `pdf-tables.ts`.
+ * Lines come from `pdf/lines.ts`, what is usual in the document from `pdf/measures.ts`, rows from `pdf/tables.ts`.
  */
-import type { Block } from '../model.js';
-import { endsSentence, startsLower, tidy } from './normalise.js';
-import { giveRoom, insetsOf } from './pdf-boxes.js';
-import { gridsOf } from './pdf-grids.js';
-import { type Line, linesOfPages } from './pdf-lines.js';
-import { headingLevel, type Measures, measure } from './pdf-measures.js';
-import type { PdfPage, Run } from './pdf-pages.js';
-import { type Table, tablesIn } from './pdf-tables.js';
+import type { Block } from '../../model.js';
+import { endsSentence, startsLower, tidy } from '../normalise.js';
+import { giveRoom, insetsOf } from './boxes.js';
+import { gridsOf } from './grids.js';
+import { type Line, linesOfPages } from './lines.js';
+import { headingLevel, type Measures, measure } from './measures.js';
+import type { PdfPage, Run } from './pages.js';
+import { type Table, tablesIn } from './tables.js';
 import {
   BULLET,
   commonest,
@@ -26,7 +26,7 @@ import {
   NUMBERED,
   opensNote,
   withoutNoteNumber,
-} from './pdf-text.js';
+} from './text.js';
 
 export function layoutBlocks(
   pages: PdfPage[],

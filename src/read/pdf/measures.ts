@@ -2,9 +2,9 @@
  * What is usual in an untagged document, measured once: the size of running text and of headings, how far its lines stand
  * apart, where its columns begin and end. Everything else is told from how it differs from that.
  */
-import { largest, smallest } from './lists.js';
-import type { Line } from './pdf-lines.js';
-import { BULLET, commonest } from './pdf-text.js';
+import { largest, smallest } from '../lists.js';
+import type { Line } from './lines.js';
+import { BULLET, commonest } from './text.js';
 
 /** What is measured once for the whole document. */
 export interface Measures {

@@ -2,9 +2,9 @@
  * What tagged and untagged PDFs have in common: which lines are running heads, how cut words and cut paragraphs are put
  * together again, which lines belong to a table of contents.
  */
-import type { Block } from '../model.js';
-import { endsSentence, startsLower, takesPower, tidy } from './normalise.js';
-import type { PdfPage, Run } from './pdf-pages.js';
+import type { Block } from '../../model.js';
+import { endsSentence, startsLower, takesPower, tidy } from '../normalise.js';
+import type { PdfPage, Run } from './pages.js';
 
 /** Share of the page's height at top and bottom in which running heads stand. */
 const EDGE = 0.1;

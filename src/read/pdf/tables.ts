@@ -2,10 +2,10 @@
  * Lines of an untagged page that stand side by side → rows of a table: where one begins and ends, which lines make a cell,
  * which cells a row.
  */
-import { addAll, largest, smallest } from './lists.js';
-import type { Line } from './pdf-lines.js';
-import { headingLevel, type Measures } from './pdf-measures.js';
-import { BULLET, joinLines } from './pdf-text.js';
+import { addAll, largest, smallest } from '../lists.js';
+import type { Line } from './lines.js';
+import { headingLevel, type Measures } from './measures.js';
+import { BULLET, joinLines } from './text.js';
 
 export interface Table {
   page: number;

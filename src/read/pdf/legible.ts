@@ -3,7 +3,7 @@
  * signs, or nothing for them: such text is worse than none, since grades in another font would stand under headings
  * that nobody can read.
  */
-import type { PdfPage } from './pdf-pages.js';
+import type { PdfPage } from './pages.js';
 
 /** Fewest different words of one kind of type that say anything, and the least share of vowels among their letters. */
 const FEWEST = 15;

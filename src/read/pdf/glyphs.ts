@@ -3,7 +3,7 @@
  * ISO 32000-2 (9.4) says, since the engine's own text joins what a reader must keep apart: a raised footnote digit and its
  * word, a cell of a table and the next, letters that are set wide apart.
  */
-import { addRules, noRules, type Rules, wholeRules } from './pdf-rules.js';
+import { addRules, noRules, type Rules, wholeRules } from './rules.js';
 
 /** What the engine gives of a page: operators by number with their arguments. */
 export interface Drawing {

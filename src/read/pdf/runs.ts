@@ -2,9 +2,9 @@
  * A page's glyphs → runs of text: what stands on one base line in one font and size with no gap wider than a space. Where
  * most of a page is set another way than the page is looked at, it is turned to be read.
  */
-import { tidy } from './normalise.js';
-import { type Drawing, type Glyph, glyphsOf, type Lookups, type PageFrame } from './pdf-glyphs.js';
-import { isParted, noRules, type Rules } from './pdf-rules.js';
+import { tidy } from '../normalise.js';
+import { type Drawing, type Glyph, glyphsOf, type Lookups, type PageFrame } from './glyphs.js';
+import { isParted, noRules, type Rules } from './rules.js';
 
 /** A run of text. Coordinates in points, origin bottom left, of the page as it is looked at. */
 export interface Run {

@@ -1,9 +1,9 @@
 /**
  * How far the tags of a PDF are to be believed: whether they give the text its roles, and its headings theirs.
  */
-import { largest } from './lists.js';
-import type { PdfPage, Run, TreeNode } from './pdf-pages.js';
-import { commonest } from './pdf-text.js';
+import { largest } from '../lists.js';
+import type { PdfPage, Run, TreeNode } from './pages.js';
+import { commonest } from './text.js';
 
 /** Roles that carry meaning; anything else is a container or running text. */
 export const BLOCK_ROLES = new Set(

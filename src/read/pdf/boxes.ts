@@ -3,10 +3,10 @@
  * calls a text box) is read on its own and not line by line with the text beside it. And in any box, and beside one, lines
  * have less room than in their column.
  */
-import { largest, smallest } from './lists.js';
-import { type Line, linesIn } from './pdf-lines.js';
-import type { PdfPage, Run } from './pdf-pages.js';
-import type { Box } from './pdf-rules.js';
+import { largest, smallest } from '../lists.js';
+import { type Line, linesIn } from './lines.js';
+import type { PdfPage, Run } from './pages.js';
+import type { Box } from './rules.js';
 
 /** Least lines in a box, and beside it, and least letters in it. */
 const FEWEST = 3;
