@@ -146,4 +146,18 @@ export const wrongHands: Unseen[] = [
     },
     { problems: ['*'] },
   ),
+  late(
+    'headings of grades that somebody else gave, or that were given before, below an area',
+    `<h2>Preventing crime</h2><p>Adequate</p><p>Essex Police is adequate at preventing crime and anti-social behaviour.</p>${[
+      'Self-assessed grade',
+      'Target grade',
+      'National average',
+      'Last year',
+      'Forecast for next judgment',
+    ]
+      .map((heading) => `<h4>${heading}</h4><p>Good</p><p>This is what was said of it.</p>`)
+      .join('')}<h2>Responding to the public</h2><p>Good</p>`,
+    { 'preventing-crime': 'adequate', 'responding-to-the-public': 'good' },
+    { previous: ['*'], problems: ['*'] },
+  ),
 ];
