@@ -86,7 +86,8 @@ const UTF8 = new TextDecoder();
 
 /** The first 1,024 bytes, a character each: what may be looked at before the character set is known. */
 export function headOf(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes.subarray(0, 1024));
+  const { buffer, byteOffset, length } = bytes;
+  return Buffer.from(buffer, byteOffset, Math.min(length, 1024)).toString('latin1');
 }
 
 function metaCharset(bytes: Uint8Array): string | null {
