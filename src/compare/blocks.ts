@@ -7,7 +7,7 @@
  */
 import type { Edit, Report } from '../model.js';
 import { assign, EXACT } from './assign.js';
-import { type Candidates, sharingWords } from './candidates.js';
+import { type Candidates, MOST_PARAGRAPHS, nobody, sharingWords } from './candidates.js';
 import { type Budget, wordEdits } from './edits.js';
 import { pushTo } from './groups.js';
 import { contentKey, pointText } from './normalise.js';
@@ -333,6 +333,7 @@ function coarseCandidates(
   budget: Budget,
 ): Candidates {
   budget.coarse?.add('paragraphs');
+  if (before.length + after.length > MOST_PARAGRAPHS) return nobody;
   return sharingWords([{ before: before.map(vector), after: after.map(vector) }]);
 }
 

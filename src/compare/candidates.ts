@@ -12,6 +12,15 @@ import type { Vector } from './words.js';
 /** Gives, for an earlier item by its place in the list, the places of later ones. */
 export type Candidates = (before: number) => Iterable<number>;
 
+/** Paragraphs of both sides together beyond which none is held against another by what it says: only equal ones are paired. */
+export const MOST_PARAGRAPHS = 100_000;
+/** The same for findings and for sections, of which each asks for more. */
+export const MOST_FINDINGS = 50_000;
+export const MOST_SECTIONS = 50_000;
+
+/** For lists that are too long even to look for words in. */
+export const nobody: Candidates = () => [];
+
 /** Weightiest words of an item that are looked up, and how many items of one word are scored. */
 const WORDS = 6;
 const SAME_WORD = 16;

@@ -13,6 +13,7 @@
  */
 import { diffArrays } from 'diff';
 import type { Edit } from '../model.js';
+import { addAll } from '../read/lists.js';
 import { plain } from './normalise.js';
 import { isContentWord } from './words.js';
 
@@ -88,7 +89,7 @@ export function wordEdits(before: string, after: string, budget: Budget): { edit
   const newMiddle = newUnits.slice(start, newUnits.length - end);
   const middle = diffUnits(oldMiddle, newMiddle, budget);
   if (middle === null) return { edits: whole(oldText, newText), coarse: true };
-  steps.push(...middle);
+  addAll(steps, middle);
   if (end > 0) {
     steps.push({
       op: 'keep',
@@ -165,13 +166,13 @@ function fold(steps: Step[]): Step[] {
     added = [];
   };
   steps.forEach((step, index) => {
-    if (step.op === 'remove') removed.push(...step.before);
-    else if (step.op === 'add') added.push(...step.after);
+    if (step.op === 'remove') addAll(removed, step.before);
+    else if (step.op === 'add') addAll(added, step.after);
     else {
       const between = index > 0 && index < steps.length - 1 && (removed.length > 0 || added.length > 0);
       if (between && contentCount(step.after) < 2) {
-        removed.push(...step.before);
-        added.push(...step.after);
+        addAll(removed, step.before);
+        addAll(added, step.after);
       } else {
         flush();
         out.push(step);

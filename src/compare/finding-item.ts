@@ -18,8 +18,9 @@ export interface Item {
   finding: Finding;
   key: string;
   pointKeys: string[];
-  full: Vector;
-  own: Vector;
+  /** Vectors of all of it and of its opening; worked out when first asked for. */
+  readonly full: Vector;
+  readonly own: Vector;
   /** To the findings that it was held against. */
   alike: Map<Item, number>;
   /** Vectors of its points; worked out when first asked for. */
@@ -36,22 +37,30 @@ export interface Match {
   takenIn: Item[];
 }
 
-export function itemOf(finding: Finding, corpus: Corpus): Item {
+export function itemOf(finding: Finding, corpus: () => Corpus): Item {
   const words = findingWords(finding);
-  const full = vectorOfWords(words.words, corpus);
+  let full: Vector | null = null;
+  let own: Vector | null = null;
   let points: Vector[] | null = null;
-  return {
+  const item: Item = {
     finding,
     key: words.key,
     pointKeys: words.pointKeys,
-    full,
     alike: new Map(),
-    own: finding.points.length === 0 ? full : vectorOfWords(words.ownWords, corpus),
+    get full() {
+      full ??= vectorOfWords(words.words, corpus());
+      return full;
+    },
+    get own() {
+      own ??= finding.points.length === 0 ? item.full : vectorOfWords(words.ownWords, corpus());
+      return own;
+    },
     get points() {
-      points ??= words.pointWords.map((point) => vectorOfWords(point, corpus));
+      points ??= words.pointWords.map((point) => vectorOfWords(point, corpus()));
       return points;
     },
   };
+  return item;
 }
 
 /** What is done well is not what is to be done better in other words, however alike the two are. */

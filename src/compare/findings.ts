@@ -55,11 +55,8 @@ export function compareFindings(
 
   const oldItems: Item[] = [];
   const newItems: Item[] = [];
-  if (oldLeft.size > 0 || newLeft.size > 0) {
-    const words = corpus();
-    for (const finding of oldLeft.values()) oldItems.push(itemOf(finding, words));
-    for (const finding of newLeft.values()) newItems.push(itemOf(finding, words));
-  }
+  for (const finding of oldLeft.values()) oldItems.push(itemOf(finding, corpus));
+  for (const finding of newLeft.values()) newItems.push(itemOf(finding, corpus));
   const { matches, oldRest, newRest } = matchItems(oldItems, newItems, scope.sameDocument, corpus, budget);
 
   const drafts: Draft[] = [];

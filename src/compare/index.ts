@@ -10,7 +10,9 @@
  * comparison texts are shown whole and marked `coarse`. Two unrelated reports of 100 KB stay within half a second.
  * Nothing is ever left out because a bound was met.
  */
+
 import type { ChangeSource, Comparison, Problem, Report, SiteProfile } from '../model.js';
+import { addAll } from '../read/lists.js';
 import { type Draft, finish } from './change.js';
 import { type Budget, type Coarse, WORD_STEPS } from './edits.js';
 import { compareFindings } from './findings.js';
@@ -61,15 +63,15 @@ export function compareReports(
   let drafts: Draft[] = [];
 
   const judgments = compareJudgments(before, after, profile, scope, context.hidden);
-  drafts.push(...judgments.drafts);
-  problems.push(...judgments.problems);
-  drafts.push(...compareFindings(before, after, profile, scope, corpus, budget));
-  problems.push(...outside(before, after, profile, scope));
+  addAll(drafts, judgments.drafts);
+  addAll(problems, judgments.problems);
+  addAll(drafts, compareFindings(before, after, profile, scope, corpus, budget));
+  addAll(problems, outside(before, after, profile, scope));
   if (scope.sameDocument) {
-    drafts.push(...compareText(before, after, profile, corpus, budget));
+    addAll(drafts, compareText(before, after, profile, corpus, budget));
     const corrections = newCorrections(before, after, profile);
     drafts = [...drafts.map((draft) => besides(draft, corrections)), ...corrections];
-    drafts.push(...changedDates(before, after, profile));
+    addAll(drafts, changedDates(before, after, profile));
   }
   for (const what of budget.coarse) problems.push(coarsely(what));
   const changes = finish(drafts, after, source);

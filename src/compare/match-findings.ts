@@ -4,7 +4,7 @@
  */
 import type { Finding, Report } from '../model.js';
 import { assign, EXACT } from './assign.js';
-import { type Candidates, sharingKey, sharingWords } from './candidates.js';
+import { type Candidates, MOST_FINDINGS, nobody, sharingKey, sharingWords } from './candidates.js';
 import type { Budget } from './edits.js';
 import { alike, DOUBTFUL, type Item, type Match, SAME, sameSense } from './finding-item.js';
 import { attachParts, PART, WHOLE_PART } from './finding-parts.js';
@@ -150,6 +150,7 @@ export function matchItems(
 
 function coarseCandidates(olds: Item[], news: Item[], budget: Budget): Candidates {
   budget.coarse?.add('findings');
+  if (olds.length + news.length > MOST_FINDINGS) return nobody;
   const full = (items: Item[]) => items.map((item) => item.full);
   return sharingWords([{ before: full(olds), after: full(news) }]);
 }
@@ -201,6 +202,7 @@ export function linkInPlace(
   newRest: Item[],
   links: Map<Item, { other: Item; similarity: number }>,
 ): void {
+  if (oldRest.length + newRest.length > MOST_FINDINGS) return;
   const placeOf = ({ finding }: Item) => JSON.stringify([finding.kind, finding.area, finding.body ?? null]);
   const alone = (items: Item[]) => {
     const places = new Map<string, Item | null>();

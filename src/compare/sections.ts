@@ -10,7 +10,7 @@
  */
 import type { Report, Section, SectionBlock } from '../model.js';
 import { assign } from './assign.js';
-import { sharingWords } from './candidates.js';
+import { MOST_SECTIONS, sharingWords } from './candidates.js';
 import type { Budget } from './edits.js';
 import { pushTo } from './groups.js';
 import { contentKey, headingKey, plain, pointText } from './normalise.js';
@@ -129,7 +129,8 @@ export function pairParts(before: Part[], after: Part[], corpus: () => Corpus, b
 
   const olds = before.filter((part) => !partner.has(part.index));
   const news = after.filter((part) => !taken.has(part.index));
-  if (olds.length > 0 && news.length > 0) {
+  if (olds.length + news.length > MOST_SECTIONS) budget.coarse?.add('sections');
+  else if (olds.length > 0 && news.length > 0) {
     const words = corpus();
     const vectors = new Map<Part, Vector>();
     const keys = new Map<Part, Set<string>>();

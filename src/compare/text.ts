@@ -84,8 +84,8 @@ export function compareText(
   const named = (part: Part) =>
     part.section.heading === '' && !part.isArea ? 'a passage without a heading' : `section ${place(part)}`;
 
-  for (const part of topmost(freshParts)) drafts.push(...addedOrRemoved('section-added', part, freshParts));
-  for (const part of topmost(goneParts)) drafts.push(...addedOrRemoved('section-removed', part, goneParts));
+  for (const tree of treesOf(freshParts, newParts)) drafts.push(...addedOrRemoved('section-added', tree));
+  for (const tree of treesOf(goneParts, oldParts)) drafts.push(...addedOrRemoved('section-removed', tree));
 
   const moved = movedPairs(pairs);
   for (const pair of pairs) {
@@ -206,11 +206,10 @@ export function compareText(
     };
   }
 
-  function addedOrRemoved(kind: 'section-added' | 'section-removed', part: Part, among: Part[]): Draft[] {
+  /** Of a part without a partner and the parts below it, that one first. */
+  function addedOrRemoved(kind: 'section-added' | 'section-removed', tree: Part[]): Draft[] {
+    const part = tree[0] as Part;
     const report = kind === 'section-added' ? after : before;
-    const tree = among.filter(
-      (other) => other === part || under(other, part, kind === 'section-added' ? newParts : oldParts),
-    );
     const text = tree
       .flatMap((one) => [
         ...(one === part ? [] : [one.section.heading]),
@@ -276,8 +275,14 @@ function under(part: Part, ancestor: Part, parts: Part[]): boolean {
   return false;
 }
 
-/** Parts none of whose ancestors came or went with them. */
-function topmost(parts: Part[]): Part[] {
+/** Parts whose parent is not among them, each with those of them below it: in a document these stand right behind it. */
+function treesOf(parts: Part[], all: Part[]): Part[][] {
   const indices = new Set(parts.map((part) => part.index));
-  return parts.filter((part) => !indices.has(part.parent));
+  return parts.flatMap((part, at) => {
+    if (indices.has(part.parent)) return [];
+    const tree = [part];
+    for (let below = at + 1; below < parts.length && under(parts[below] as Part, part, all); below += 1)
+      tree.push(parts[below] as Part);
+    return [tree];
+  });
 }

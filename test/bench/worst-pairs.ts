@@ -74,6 +74,36 @@ export const worst: Record<string, () => [Report, Report]> = {
         ],
       }),
     ),
+  '400,000 list items against 400,000 others': () =>
+    both((r) =>
+      report({
+        sections: [
+          section(
+            place,
+            many(400_000, () => `- ${wordsOf(r, 3)}`),
+          ),
+        ],
+      }),
+    ),
+  '200,000 findings against 200,000 others': () =>
+    both((r) =>
+      report({
+        findings: many(
+          200_000,
+          (): Finding => ({
+            ...findingOf(r, ETHICS),
+            text: `The force should ${wordsOf(r, 4)}.`,
+            points: [],
+          }),
+        ),
+      }),
+    ),
+  '200,000 sections against 200,000 others': () =>
+    both((r) =>
+      report({
+        sections: many(200_000, () => section([PILLAR, ETHICS, wordsOf(r, 2)], [wordsOf(r, 2)])),
+      }),
+    ),
   '24,000 paragraphs of one vocabulary against 24,000 others': () =>
     both((r) =>
       report({

@@ -85,6 +85,32 @@ describe('bounds', () => {
     expect(took).toBeLessThan(15_000);
   });
 
+  // As many as a document within the reader's bounds can hold: more changes than a call can have arguments.
+  it.each<[string, (name: string) => Partial<Report>]>([
+    [
+      'findings',
+      (name) => ({
+        findings: many(70_000, (i) => ({
+          kind: 'area-for-improvement' as const,
+          area: ETHICS,
+          text: `The force should ${name} ${i}.`,
+          points: [],
+        })),
+      }),
+    ],
+    [
+      'sections',
+      (name) => ({
+        sections: many(70_000, (i) => section([PILLAR, ETHICS, `${name} part ${i}`], [`${name} text ${i}`])),
+      }),
+    ],
+  ])('seventy thousand %s that are all other ones: each is told, and that it was coarse', (_what, of) => {
+    const { changes, problems, took } = compare(report(of('renew')), report(of('mend')));
+    expect(changes.length).toBeGreaterThanOrEqual(139_990);
+    expect(problems.map(({ code }) => code)).toContain('compared-coarsely');
+    expect(took).toBeLessThan(60_000);
+  });
+
   it('twenty thousand paragraphs of one wording replaced by as many of another: all are told', () => {
     const place = [PILLAR, ETHICS, 'Many'];
     const [one, two] = [

@@ -246,7 +246,7 @@ function listItem(node: TreeNode, context: Context): void {
     else if (child.role === 'Figure' && child.alt) {
       clues.push({ from: 'image-alt', value: child.alt });
       gather(child, context);
-    } else stack.push(...[...child.children].reverse());
+    } else addAll(stack, [...child.children].reverse());
   }
   const text = withoutMarker(textOf(withoutBullet(own), context.words));
   if (text !== '' || clues.length > 0) {
@@ -396,7 +396,7 @@ function gather(node: TreeNode, context: Context): { runs: Run[]; clues: BlockCl
     if ('mark' in next) addAll(runs, take(next.mark, context));
     else {
       if (next.alt && next.alt.length <= 300) clues.push({ from: 'image-alt', value: next.alt });
-      stack.push(...[...next.children].reverse());
+      addAll(stack, [...next.children].reverse());
     }
   }
   return { runs, clues };
