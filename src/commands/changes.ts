@@ -1,5 +1,6 @@
 /** `gradewatch changes`: the change log, filtered, as a table, JSON, CSV or an Atom feed. */
 
+import { pushTo } from '../compare/groups.js';
 import type { ChangeEntry, ChangeFilter, SiteProfile } from '../model.js';
 import type { ChangesOutput, LoggedChange } from '../outputs.js';
 import { sha256 } from '../run/keeping.js';
@@ -87,7 +88,7 @@ function feed(entries: ChangeEntry[], log: ChangeEntry[], profiles: SiteProfile[
   for (const entry of entries) {
     if (entry.embargoUntil !== null && Date.parse(entry.embargoUntil) > now.getTime()) continue;
     const pass = entry.pass ?? entry.seenAt;
-    passes.set(pass, [...(passes.get(pass) ?? []), entry]);
+    pushTo(passes, pass, entry);
   }
   const bulletins = [...passes.values()].reverse().flatMap((seen) => {
     const at = seen.at(-1)!.seenAt;

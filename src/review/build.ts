@@ -2,8 +2,10 @@
  * Writes the review site: a folder of plain files that can be opened from disk or put on any web server.
  * Which words stand on the pages is decided in pages.ts; here the store is read and files are written.
  */
+
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { pushTo } from '../compare/groups.js';
 import { judgmentHistory } from '../compare/history.js';
 import { findingLives } from '../compare/lives.js';
 import { standingLog } from '../compare/standing.js';
@@ -111,7 +113,7 @@ function byDay(entries: ChangeEntry[]): ChangeEntry[][] {
   const days = new Map<string, ChangeEntry[]>();
   for (const entry of entries) {
     const day = new Date(entry.seenAt).toISOString().slice(0, 10);
-    days.set(day, [...(days.get(day) ?? []), entry]);
+    pushTo(days, day, entry);
   }
   return [...days].sort(([a], [b]) => (a < b ? 1 : -1)).map(([, day]) => day);
 }

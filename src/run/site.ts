@@ -224,7 +224,7 @@ function count(report: RunReport, visited: Visited): void {
   // What they mean for the lives of findings stands in the log: a first pass of thousands of pages must not hold it all.
   for (const { traces: _, ...change } of visited.changes)
     if (change.importance !== 'record' || change.announced) report.changes.push(change as Change);
-  report.problems.push(...detached(visited.problems));
+  for (const problem of detached(visited.problems)) report.problems.push(problem);
 }
 
 /** What a person wants to know of the fetcher: why nothing happens for a while. */

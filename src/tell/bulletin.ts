@@ -4,7 +4,9 @@
  * Every item cites the changes it tells, its page and the capture it was read from. Deliberately absent: any word
  * that is not in a change. Where the change does not say, the bulletin does not.
  */
+
 import { createHash } from 'node:crypto';
+import { pushTo } from '../compare/groups.js';
 import type {
   Bulletin,
   BulletinItem,
@@ -235,7 +237,7 @@ function leadOf(news: News[], siteName: string, timeZone: string): string {
   const counted = new Map<string, News[]>();
   for (const one of news) {
     const sort = countedKind(asOneReport(one), 0);
-    counted.set(sort, [...(counted.get(sort) ?? []), one]);
+    pushTo(counted, sort, one);
   }
   const sorts = [...counted.values()];
   const shown = sorts.length > kindsCounted ? kindsCounted - 1 : kindsCounted;

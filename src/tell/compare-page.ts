@@ -77,14 +77,19 @@ function judgments(before: Report, after: Report, names: Names): Markup {
 }
 
 function findings(before: Report, after: Report, changes: Change[]): Markup {
-  const rewordings = changes.filter((change) => change.kind === 'finding-reworded');
   const told = (finding: Finding) => [finding.text, ...finding.points].join('\n');
+  const rewordings = new Map<string, Extract<Change, { kind: 'finding-reworded' }>>();
+  for (const change of changes) {
+    if (change.kind !== 'finding-reworded' || rewordings.has(told(change.before))) continue;
+    rewordings.set(told(change.before), change);
+  }
+  const listed = new Set(after.findings.map((one) => squash(told(one))));
   const rows: Markup[] = [];
   const taken = new Set<string>();
   for (const finding of before.findings) {
     const text = told(finding);
-    const reworded = rewordings.find((change) => told(change.before) === text);
-    const kept = after.findings.some((one) => squash(told(one)) === squash(text));
+    const reworded = rewordings.get(text);
+    const kept = listed.has(squash(text));
     if (reworded) taken.add(squash(told(reworded.after)));
     if (kept) taken.add(squash(text));
     const label = capitalise(findingNoun(finding.kind));
@@ -118,12 +123,17 @@ function sections(before: Report, after: Report, changes: Change[], names: Names
     beside.set(section, other);
   };
   for (const section of after.sections) join(section, byPath.get(pathKey(section)));
+  const headed = new Map<string, Section[]>();
+  for (const section of [...before.sections].reverse()) {
+    const heading = squash(section.heading);
+    const list = headed.get(heading);
+    if (list) list.push(section);
+    else headed.set(heading, [section]);
+  }
   for (const section of after.sections) {
-    const heading = renamed.get(JSON.stringify(section.path)) ?? section.heading;
-    join(
-      section,
-      before.sections.find((one) => !used.has(one) && squash(one.heading) === squash(heading)),
-    );
+    const waiting = headed.get(squash(renamed.get(JSON.stringify(section.path)) ?? section.heading)) ?? [];
+    while (waiting.length > 0 && used.has(waiting.at(-1) as Section)) waiting.pop();
+    join(section, waiting.at(-1));
   }
   const rows: Markup[] = [];
   const show = (section: Section, was: Section | null, is: Section | null) =>

@@ -5,6 +5,7 @@
  * and the PDF of one report is one. The same edit on many pages ("same edit on 43 reports") is one.
  */
 
+import { pushTo } from '../compare/groups.js';
 import { bodiesOf, publicationFor, publishOneReport } from '../compare/one-report.js';
 import type { Change, ChangeEntry, Edit, Judgment } from '../model.js';
 import { toldFor, withoutGiven } from './published.js';
@@ -57,10 +58,11 @@ export function groupNews(entries: ChangeEntry[]): News[] {
       withCycle(entry, byKey);
     const news: News = same ?? { entries: [entry], absorbed: [] };
     if (same) same.entries.push(entry);
-    else byKey.set(key, [...(byKey.get(key) ?? []), news]);
+    else pushTo(byKey, key, news);
     if (entry.change.kind === 'report-published' && first !== null) published.set(first, news);
   }
-  const weight = (news: News) => Math.min(...news.entries.map(({ change }) => changeRank(change)));
+  const weight = (news: News) =>
+    news.entries.reduce((least, { change }) => Math.min(least, changeRank(change)), Number.POSITIVE_INFINITY);
   return byBody([...byKey.values()].flat().sort((a, b) => weight(a) - weight(b)));
 }
 

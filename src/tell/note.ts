@@ -2,6 +2,7 @@
  * What `gradewatch compare A B` prints: the note that a good colleague would leave on your desk after reading both.
  * News first, then what is only recorded, then what could not be read: silence on a grade is said, not passed over.
  */
+import { pushTo } from '../compare/groups.js';
 import type { Change, Comparison, Problem, SiteProfile } from '../model.js';
 import { countedKind, describe, movedNote } from './describe.js';
 import { successionNotes } from './describe-report.js';
@@ -86,7 +87,7 @@ export function opening(news: Change[], record: Change[], problems: Problem[]): 
   const counted = new Map<string, Change[]>();
   for (const change of news) {
     const sort = countedKind(change, 0);
-    counted.set(sort, [...(counted.get(sort) ?? []), change]);
+    pushTo(counted, sort, change);
   }
   const parts = [...counted.values()].map((same) => countedKind(same[0] as Change, same.length));
   const grades = news.some((change) => change.kind.startsWith('judgment-'));

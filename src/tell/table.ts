@@ -132,7 +132,7 @@ function published(row: HistoryRow, names: Names): string {
 function columnWidths(lines: string[][], width: number): number[] {
   const columns = lines[0]?.length ?? 0;
   const widest = Array.from({ length: columns }, (_, column) =>
-    Math.max(...lines.map((line) => widthOf(line[column] ?? ''))),
+    lines.reduce((most, line) => Math.max(most, widthOf(line[column] ?? '')), 0),
   );
   const before = widest.slice(0, -1).reduce((sum, one) => sum + one + 2, 0);
   const last = Math.max(width - before, 24);

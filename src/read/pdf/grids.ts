@@ -2,6 +2,7 @@
  * Tables that are drawn: where upright and level lines make a grid, they say which text is one cell, and which cells are one
  * row, however close the words stand.
  */
+import { largest, smallest } from '../lists.js';
 import { type Line, linesIn } from './lines.js';
 import type { PdfPage, Run } from './pages.js';
 import type { Rule, Rules } from './rules.js';
@@ -148,7 +149,7 @@ function gridsIn({ upright: ups, level: across }: Rules): Grid[] {
     // Where a row goes on over the page, nothing closes it but the end of the upright lines.
     const ends = own.ups.flatMap(({ from, to }) => [from, to]);
     const levels = [...own.levels].map((rule) => rule.at);
-    const open = [Math.min(...ends), Math.max(...ends)].filter((end) =>
+    const open = [smallest(ends, Number), largest(ends, Number)].filter((end) =>
       levels.every((at) => Math.abs(at - end) > OPEN),
     );
     const ys = edges([...levels, ...open]).reverse();

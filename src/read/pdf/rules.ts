@@ -2,6 +2,7 @@
  * The straight lines that a page draws, upright and level: the borders of tables, whatever a program draws them as (a line,
  * a thin filled box, the edges of a box). And its boxes, filled or framed, behind which words stand.
  */
+import { largest, smallest } from '../lists.js';
 
 /** A line along one axis: `at` across it, `from` to `to` along it, in points. */
 export interface Rule {
@@ -73,8 +74,8 @@ export function addRules(path: ArrayLike<number>, place: (x: number, y: number) 
   const ys = edges.flatMap(([a, b]) => [a[1], b[1]]);
   if (edges.length === 0) return;
   const box: [Point, Point] = [
-    [Math.min(...xs), Math.min(...ys)],
-    [Math.max(...xs), Math.max(...ys)],
+    [smallest(xs, Number), smallest(ys, Number)],
+    [largest(xs, Number), largest(ys, Number)],
   ];
   const sides = edges.filter(([a, b]) => Math.hypot(a[0] - b[0], a[1] - b[1]) > SHORT);
   const square = sides.every(([a, b]) => Math.min(Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1])) < 0.5);

@@ -6,7 +6,7 @@
  */
 
 import type { Block, BlockClue } from '../../model.js';
-import { addAll } from '../lists.js';
+import { addAll, largest, smallest } from '../lists.js';
 import { startsLower, tidy } from '../normalise.js';
 import type { PdfPage, Run, TreeNode } from './pages.js';
 import { BLOCK_ROLES, bodySize, titleSize } from './tags.js';
@@ -269,12 +269,15 @@ function withoutBullet(runs: Run[]): Run[] {
  */
 function columnEdges(table: TreeNode, context: Context): number[] {
   const rows = rowsOf(table).map((row) => cellsOf(row).map((cell) => extentOf(cell, context)));
-  const most = Math.max(0, ...rows.map((cells) => cells.filter(Boolean).length));
+  const most = Math.max(
+    0,
+    largest(rows, (cells) => cells.filter(Boolean).length),
+  );
   const full = rows.filter((cells) => cells.filter(Boolean).length === most);
   const edges: number[] = [];
   for (let at = 1; at < most; at += 1) {
-    const right = Math.max(...full.map((cells) => cells.filter(Boolean)[at - 1]![1]));
-    const left = Math.min(...full.map((cells) => cells.filter(Boolean)[at]![0]));
+    const right = largest(full, (cells) => cells.filter(Boolean)[at - 1]![1]);
+    const left = smallest(full, (cells) => cells.filter(Boolean)[at]![0]);
     edges.push((right + left) / 2);
   }
   return edges;
