@@ -3,6 +3,7 @@
  * pipe the lines of interest alone (a page that is new, changed, gone, failed or set aside; a delivery).
  */
 
+import { pushTo } from '../compare/groups.js';
 import type { Delivery, ProgressEvent, RunReport } from '../model.js';
 import { oneLine, shorten } from '../tell/sanitise.js';
 import type { Io } from './io.js';
@@ -71,9 +72,10 @@ export function progressOn(io: Io): { onProgress(event: ProgressEvent): void; en
           if (event.outcome !== 'unchanged') {
             const detail = event.detail ? ` (${oneLine(event.detail)})` : '';
             const what = outcomeWords[event.outcome]!.padEnd(9);
-            const before = detail === '' ? 0 : (alike.get(what + detail) ?? 0);
+            const before = alike.get(what + detail) ?? 0;
             if (before < MOST_ALIKE) line(`${what} ${oneLine(event.url)}${detail}`);
-            alike.set(what + detail, before + 1);
+            // Without a reason there is nothing to be alike in: each page that is new or changed is named.
+            if (detail !== '') alike.set(what + detail, before + 1);
           }
           show(`${counts}${left} ${oneLine(event.url)}`);
           break;
@@ -85,6 +87,8 @@ export function progressOn(io: Io): { onProgress(event: ProgressEvent): void; en
             if (count > MOST_ALIKE)
               line(`${said.slice(0, 9)} and ${count - MOST_ALIKE} more${said.slice(9)}`);
           }
+          // The next pass of a watch says its own again.
+          alike.clear();
           clear();
           break;
       }
@@ -131,16 +135,13 @@ export function reportText(report: RunReport): string {
   for (const delivery of report.deliveries) lines.push(deliveryLine(delivery));
   if (report.problems.length > 0)
     lines.push(`${report.problems.length} ${report.problems.length === 1 ? 'problem' : 'problems'}:`);
-  const alike = new Map<string, number>();
-  for (const { url, code, detail, transient } of report.problems) {
-    const before = alike.get(code + detail) ?? 0;
-    alike.set(code + detail, before + 1);
-    if (before < MOST_ALIKE)
+  const alike = new Map<string, RunReport['problems']>();
+  for (const problem of report.problems) pushTo(alike, `${problem.code} ${problem.detail}`, problem);
+  for (const same of alike.values()) {
+    for (const { url, code, detail, transient } of same.slice(0, MOST_ALIKE))
       lines.push(`  ${code}${transient ? ' (may pass)' : ''} ${oneLine(url)}: ${oneLine(detail)}`);
-    else if (before === MOST_ALIKE) {
-      const all = report.problems.filter((one) => one.code === code && one.detail === detail).length;
-      lines.push(`  ${code}: the same of ${all - MOST_ALIKE} more pages (run --json names them)`);
-    }
+    const more = same.length - MOST_ALIKE;
+    if (more > 0) lines.push(`  ${same[0]?.code}: the same of ${more} more (run --json names them)`);
   }
   return `${lines.join('\n')}\n`;
 }

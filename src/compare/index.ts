@@ -10,7 +10,6 @@
  * comparison texts are shown whole and marked `coarse`. Two unrelated reports of 100 KB stay within half a second.
  * Nothing is ever left out because a bound was met.
  */
-
 import type { ChangeSource, Comparison, Problem, Report, SiteProfile } from '../model.js';
 import { addAll } from '../read/lists.js';
 import { type Draft, finish } from './change.js';

@@ -5,7 +5,6 @@
  * report is kept. Everything that asks for care (digits, signs, letters beyond `a-z`, `Her Majesty's`, a list's own number)
  * is left to `normalise.ts`, by whose rules a property holds this one.
  */
-
 import { byteOf, isProse, proseBytes } from './prose.js';
 
 const SEPARATOR = 0;
@@ -45,7 +44,7 @@ export function proseKeys(special: SpecialWords): (text: string) => string | nul
   const begins = beginnings(special);
   return (text) => {
     const { length } = text;
-    if (hasNumber(text) || !isProse(text)) return null;
+    if (mayBeNumbered(text) || !isProse(text)) return null;
     if (room.length < length * 2 + 16) room = Buffer.alloc(length * 2 + 16);
     const bytes = proseBytes(text);
     let end = 0;
@@ -92,7 +91,7 @@ export function proseKeys(special: SpecialWords): (text: string) => string | nul
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** True where a text may begin with a list's own number or letter: `(a) `, `iv. `. */
-function hasNumber(text: string): boolean {
+function mayBeNumbered(text: string): boolean {
   for (let at = 0; at < 8; at += 1) {
     const code = text.charCodeAt(at);
     if (code === 0x28 || code === 0x29 || code === 0x2e) return true;

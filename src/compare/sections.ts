@@ -129,8 +129,9 @@ export function pairParts(before: Part[], after: Part[], corpus: () => Corpus, b
 
   const olds = before.filter((part) => !partner.has(part.index));
   const news = after.filter((part) => !taken.has(part.index));
-  if (olds.length + news.length > MOST_SECTIONS) budget.coarse?.add('sections');
-  else if (olds.length > 0 && news.length > 0) {
+  const both = olds.length > 0 && news.length > 0;
+  if (both && olds.length + news.length > MOST_SECTIONS) budget.coarse?.add('sections');
+  else if (both) {
     const words = corpus();
     const vectors = new Map<Part, Vector>();
     const keys = new Map<Part, Set<string>>();

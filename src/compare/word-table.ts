@@ -4,7 +4,6 @@
  *
  * A word is what `wordsOf` finds: letters and digits, with apostrophes and full stops between them, in lower case.
  */
-
 import { byteOf, proseBytes } from './prose.js';
 
 const APOSTROPHE = byteOf("'");
@@ -56,10 +55,9 @@ export function wordTable<T>(learn: (word: string) => T): WordTable<T> {
       if (hashes[place] === hash && isAt(word, bytes, from, to)) return values[place] as T;
       place = (place + 1) & (places - 1);
     }
-    let word = '';
-    for (let i = from; i < to; i += 1) word += String.fromCharCode(folded(bytes[i] as number));
+    const word = Buffer.from(bytes.subarray(from, to).map((byte) => folded(byte))).toString('latin1');
     const value = of(word);
-    put(Buffer.from(word, 'latin1').toString('latin1'), hash, value);
+    put(word, hash, value);
     return value;
   };
 

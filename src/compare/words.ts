@@ -100,7 +100,7 @@ export interface Words {
 export function readWords(text: string): Words {
   const found: Words = { stems: [], size: 0, distinct: [], times: [] };
   readings += 1;
-  if (words.size > MOST_WORDS) words = wordTable(remembered());
+  boundTable();
   const note = ({ stem: one, content }: KnownWord): void => {
     if (content) found.size += 1;
     found.stems.push(one.text);
@@ -112,9 +112,17 @@ export function readWords(text: string): Words {
       found.times.push(1);
     }
   };
-  if (isProse(text)) words.each(text, note);
-  else for (const word of wordsOf(text)) note(words.of(word));
+  eachWord(text, note);
   return found;
+}
+
+function eachWord(text: string, visit: (known: KnownWord) => void): void {
+  if (isProse(text)) words.each(text, visit);
+  else for (const word of wordsOf(text)) visit(words.of(word));
+}
+
+function boundTable(): void {
+  if (words.size > MOST_WORDS) words = wordTable(remembered());
 }
 
 /** A stem, and where it stands among the distinct ones of the text that was read last with it. */
@@ -179,6 +187,7 @@ export function corpusOf(texts: Iterable<string>): Corpus {
 /** The same of running text that nothing will be compared with: its words are counted and not kept. */
 export function corpusOfRunningText(texts: Iterable<string>): Corpus {
   const corpus = emptyCorpus(null);
+  boundTable();
   const met: KnownStem[] = [];
   for (const text of new Set(texts)) {
     readings += 1;
@@ -189,8 +198,7 @@ export function corpusOfRunningText(texts: Iterable<string>): Corpus {
       if (one.texts === 0) met.push(one);
       one.texts += 1;
     };
-    if (isProse(text)) words.each(text, note);
-    else for (const word of wordsOf(text)) note(words.of(word));
+    eachWord(text, note);
   }
   for (const one of met) {
     corpus.frequency.set(one.text, one.texts);

@@ -2,7 +2,6 @@
  * Writes the review site: a folder of plain files that can be opened from disk or put on any web server.
  * Which words stand on the pages is decided in pages.ts; here the store is read and files are written.
  */
-
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { pushTo } from '../compare/groups.js';

@@ -66,14 +66,12 @@ function bracket(pair: '[]' | '{}', members: string[], indent: number): string {
   return onLines(pair, members, indent);
 }
 
-const PADS = Array.from({ length: 40 }, (_, width) => ' '.repeat(width));
-
 /** Put together piece by piece: the engine copies the text once, at the end, and not once for each level of brackets. */
 function onLines(pair: '[]' | '{}', members: string[], indent: number): string {
-  const pad = PADS[indent + 2] ?? ' '.repeat(indent + 2);
+  const pad = ' '.repeat(indent + 2);
   let lines = `${pair[0]}\n${pad}${members[0]}`;
   for (let at = 1; at < members.length; at += 1) lines += `,\n${pad}${members[at]}`;
-  return `${lines}\n${PADS[indent] ?? ' '.repeat(indent)}${pair[1]}`;
+  return `${lines}\n${' '.repeat(indent)}${pair[1]}`;
 }
 
 /** False where the members are certainly too long for one line: then it need not be put together to be measured. */

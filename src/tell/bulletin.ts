@@ -4,7 +4,6 @@
  * Every item cites the changes it tells, its page and the capture it was read from. Deliberately absent: any word
  * that is not in a change. Where the change does not say, the bulletin does not.
  */
-
 import { createHash } from 'node:crypto';
 import { pushTo } from '../compare/groups.js';
 import type {

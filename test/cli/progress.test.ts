@@ -88,10 +88,15 @@ describe('progress', () => {
       ...[0, 1, 2].map((one) => `failed    ${url}${one}/ (refused)`),
       'failed    and 6 more (refused)',
     ]);
+    // A watch goes on: its next pass says its own.
+    err = '';
+    progress.onProgress({ kind: 'checked', url, outcome: 'failed', detail: 'refused', done: 1, known: 9 });
+    progress.onProgress({ kind: 'finished', report });
+    expect(err).toBe(`failed    ${url} (refused)\n`);
     expect(reportText(report).trimEnd().split('\n').slice(-5)).toEqual([
       '9 problems:',
       ...[0, 1, 2].map((one) => `  connection (may pass) ${url}${one}/: refused`),
-      '  connection: the same of 6 more pages (run --json names them)',
+      '  connection: the same of 6 more (run --json names them)',
     ]);
   });
 });

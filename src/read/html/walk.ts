@@ -3,7 +3,6 @@
  * stack. It gathers text and clues until an element ends a block, and hands the block on. What it finds stands in reading
  * order; it decides nothing.
  */
-
 import type { Block, BlockClue, BlockDocument, BlockKind, ReadingOptions } from '../../model.js';
 import type { GradeVocabulary } from '../grades.js';
 import { addAll } from '../lists.js';

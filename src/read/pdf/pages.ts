@@ -6,8 +6,8 @@
  */
 import { tidy } from '../normalise.js';
 import type { Drawing, FontFacts } from './glyphs.js';
-import { noRules, type Rules } from './rules.js';
-import { type Run, textOfDrawing } from './runs.js';
+import { noRules } from './rules.js';
+import { type PageText, textOfDrawing } from './runs.js';
 
 export type { Run } from './runs.js';
 
@@ -18,16 +18,8 @@ export interface TreeNode {
   children: (TreeNode | { mark: string })[];
 }
 
-export interface PdfPage {
+export interface PdfPage extends PageText {
   number: number;
-  width: number;
-  height: number;
-  runs: Run[];
-  /** Text that runs another way than the page: stamps, labels of charts. */
-  aside: string[];
-  rules: Rules;
-  /** The largest part of the page that is a picture; more than 1 where it reaches beyond. */
-  picture: number;
   tree: TreeNode | null;
 }
 

@@ -4,7 +4,6 @@
  * Writers differ: Word marks `LI/LBody`, browsers mark most elements `NonStruct`, so only the roles that carry meaning are
  * believed, and anything else is a container if something meaningful is inside it and running text if not.
  */
-
 import type { Block, BlockClue } from '../../model.js';
 import { addAll, largest, smallest } from '../lists.js';
 import { startsLower, tidy } from '../normalise.js';

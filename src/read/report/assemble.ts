@@ -2,7 +2,6 @@
  * The end of the walk: clues weighed into judgments, headings that were none put back, the report put together and held
  * against its own words.
  */
-
 import type {
   AreaId,
   GradeScale,

@@ -3,7 +3,6 @@
  * no visible text (alt texts, labels, class names). Which area a mark belongs to is told by where it stands.
  * Grades in tables are in `tables.ts`, those in sentences in `running-text.ts`.
  */
-
 import type { Area, Block, BlockClue, ReadFrom } from '../../model.js';
 import { areaById, findBody } from '../../sites/lookup.js';
 import type { GradeWord } from '../grades.js';
