@@ -12,8 +12,10 @@ import { areaOf } from './areas.js';
 import { isInside } from './containers.js';
 import { datedLabel, earlierPart } from './earlier.js';
 import { addFinding, isHeadline, labelledFinding, NONE, openHeadlines } from './findings.js';
-import { blockClue, gradeFollows, gradeHere } from './grade-marks.js';
+import { gradeHere } from './grade-marks.js';
 import { besideGrade, GRADE_LABEL, splitGrade } from './grade-phrases.js';
+import { blockClue } from './mark-clues.js';
+import { gradeFollows } from './nearby.js';
 import { clue, openArea, openSection, openUnplaced } from './sections.js';
 import { type Silent, type State, took } from './state.js';
 

@@ -3,6 +3,7 @@
  * with the area it stands under, and weighed only when the document is read to its end (`judgments.ts`).
  */
 import type { Area, AreaId, Block } from '../../model.js';
+import type { GradeWord } from '../grades.js';
 import { withoutSiteName } from '../identity.js';
 import type { AreaNotes, Clue } from '../judgments.js';
 import { plain } from '../normalise.js';
@@ -37,6 +38,13 @@ export function clue(state: State, one: Clue): void {
   if (!state.area) return;
   const level = state.area.includes('/') || !isPillar(state, state.area) ? 'area' : 'pillar';
   notesFor(state, state.area, level, state.section?.heading ?? state.area).clues.push(one);
+}
+
+/** An earlier grade of the area at hand; false where none is. */
+export function noteEarlier(state: State, word: GradeWord, year: string | null, quote: string): boolean {
+  if (!state.area || word.kind !== 'graded') return false;
+  notesFor(state, state.area, 'area', state.area).previous.push({ word, year, quote });
+  return true;
 }
 
 export function openSection(state: State, block: Block, area?: AreaId, guessed = false): void {
