@@ -259,8 +259,6 @@ async function main(): Promise<void> {
   }
   for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
     process.on(event, (error) => {
-      // The PDF engine leaves promises of its own behind when a file is damaged; the reading says so itself.
-      if (event === 'unhandledRejection' && isStrayOfPdfEngine(error)) return;
       process.exitCode = report(error, io);
       process.exit();
     });
@@ -273,10 +271,6 @@ async function main(): Promise<void> {
     code = report(error, io);
   }
   process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
-}
-
-function isStrayOfPdfEngine(error: unknown): boolean {
-  return error instanceof Error && /[\\/]unpdf[\\/]dist[\\/]pdfjs\.mjs/.test(error.stack ?? '');
 }
 
 await main();

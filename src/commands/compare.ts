@@ -1,12 +1,12 @@
 /** `gradewatch compare`: what changed between two documents, each a file, a URL, or a capture in the store. */
 
 import { existsSync } from 'node:fs';
+import { readDocument } from '../apart/index.js';
 import { compareReports } from '../compare/index.js';
 import { nearest } from '../config/nearest.js';
 import type { Config } from '../config.js';
 import type { Capture, Reading, SiteProfile } from '../model.js';
 import type { CompareOutput } from '../outputs.js';
-import { readDocument } from '../read/index.js';
 import { renderComparePage, renderComparison } from '../tell/index.js';
 import { momentOf } from './dates.js';
 import { type Format, type GivenDocument, givenDocument, isUrl } from './document.js';

@@ -9,6 +9,7 @@
 
 import { stat } from 'node:fs/promises';
 import { basename, sep } from 'node:path';
+import { readDocument } from '../apart/index.js';
 import type { Config } from '../config.js';
 import { createFetcher } from '../fetch/index.js';
 import type { IsoInstant, PageId, Problem, Store } from '../model.js';
@@ -20,7 +21,6 @@ import { createMerger, type Merger } from '../past/merge.js';
 import { type Finding, type NoPlace, nothingSkipped, type Place, type Planned } from '../past/planned.js';
 import { createPresent, type Present } from '../past/present.js';
 import { createSpool } from '../past/spool.js';
-import { readDocument } from '../read/index.js';
 import { type Keeper, sha256 } from '../run/keeping.js';
 import { pageIdOf } from '../sites/page-id.js';
 import { oneLine } from '../tell/sanitise.js';

@@ -1,8 +1,9 @@
 /** `gradewatch read`: what is read from one document. For people a summary with the clue of each judgment; `--json` all. */
 
+import { readDocument } from '../apart/index.js';
 import type { Judgment, Problem, Reading, SiteProfile } from '../model.js';
 import type { ReadOutput } from '../outputs.js';
-import { explainHtml, explainText, readDocument } from '../read/index.js';
+import { explainHtml, explainText } from '../read/index.js';
 import { oneLine, plainText } from '../tell/sanitise.js';
 import { gradeWords } from '../tell/words.js';
 import { type Format, givenDocument } from './document.js';

@@ -4,6 +4,7 @@
  * For the operator (`gradewatch evidence`) all that the store holds; for a subscriber (attachments) nothing that is
  * still under embargo, whatever page it stands on.
  */
+import { readDocument } from '../apart/index.js';
 import { judgmentHistory } from '../compare/history.js';
 import type {
   Capture,
@@ -17,7 +18,7 @@ import type {
   Store,
 } from '../model.js';
 import { ownVersion } from '../own-files.js';
-import { READER_VERSION, readDocument } from '../read/index.js';
+import { READER_VERSION } from '../read/index.js';
 import { evidencePack, type Pack, type Side } from './pack.js';
 
 /** Where packs are made from. What is the same for several packs is read from the store once. */

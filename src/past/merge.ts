@@ -12,6 +12,7 @@
  *
  * Nothing is announced. Whether a capture is sound is judged by itself and against the neighbour before it.
  */
+import { readDocument } from '../apart/index.js';
 import { inTime, isSame } from '../compare/standing.js';
 import type {
   Capture,
@@ -23,7 +24,7 @@ import type {
   Reading,
   Snapshot,
 } from '../model.js';
-import { engineIn, readDocument, readerId } from '../read/index.js';
+import { engineIn, readerId } from '../read/index.js';
 import { noteKept } from '../run/joining.js';
 import { consider, type Incoming, joinedChanges, type Keeper, keep, sha256 } from '../run/keeping.js';
 

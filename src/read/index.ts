@@ -29,6 +29,8 @@ export interface ReadInput {
   explain?: boolean;
   /** The page's last sound report: soundness is judged against it. */
   previous?: Report | null;
+  /** Turns the bytes of a PDF into blocks, instead of `pdfToBlocks`: in another process, say. Must never throw on account of the bytes. */
+  pdf?: (bytes: Uint8Array) => Promise<BlockDocument>;
 }
 
 export async function readDocument(
@@ -44,8 +46,8 @@ export async function readDocument(
 async function toBlocks(input: ReadInput): Promise<BlockDocument> {
   const kind = input.as ?? sniff(input.bytes, input.contentType ?? null);
   if (kind === 'pdf') {
-    const { pdfToBlocks } = await import('./pdf.js');
-    return pdfToBlocks(input.bytes);
+    const toBlocks = input.pdf ?? (await import('./pdf.js')).pdfToBlocks;
+    return toBlocks(input.bytes);
   }
   if (input.bytes.length === 0) return noDocument('empty', 'there is not one byte to read');
   if (kind === 'binary') return noDocument('not-a-document', 'the bytes are neither HTML, nor PDF, nor text');

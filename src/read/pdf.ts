@@ -10,6 +10,7 @@
 import type { Block, BlockDocument } from '../model.js';
 import { layoutBlocks } from './pdf/layout.js';
 import { isGarbled } from './pdf/legible.js';
+import { noPdf } from './pdf/nothing.js';
 import { type PdfContents, type PdfPage, readPages } from './pdf/pages.js';
 import { taggedBlocks } from './pdf/tagged.js';
 import { taggedShare, tagsHeadings } from './pdf/tags.js';
@@ -33,19 +34,11 @@ function isScan({ runs, picture }: PdfPage, index: number, pages: PdfPage[]): bo
  * `pdf-page-unread` (it could not be read) and `pdf-page-no-text` (it is a scan). The same bytes always give the same blocks.
  *
  * On some damaged files the engine drops a promise of its own that is rejected, before it gives anything that could be waited
- * for: a program that ends at unhandled rejections has to let those of the engine pass, as `cli.ts` does.
+ * for; and a few hundred spiteful bytes can make it take all memory, and the process with it. So the program reads PDFs in
+ * a process that may be lost (`src/apart/`).
  */
 export async function pdfToBlocks(bytes: Uint8Array): Promise<BlockDocument> {
-  const document: BlockDocument = {
-    format: 'pdf',
-    blocks: [],
-    title: null,
-    canonicalUrl: null,
-    links: [],
-    meta: {},
-    problems: [],
-    engine: 'pdf.js',
-  };
+  const document = noPdf();
   let contents: PdfContents;
   try {
     contents = await readPages(bytes);

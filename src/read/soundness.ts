@@ -65,6 +65,7 @@ const SUSPECT = new Set([
   'pdf-damaged',
   'pdf-no-text',
   'pdf-garbled',
+  'pdf-given-up',
 ]);
 
 /** A notice in the place of a page: recognised by its words in a page that holds little else. `null` for content. */

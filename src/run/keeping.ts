@@ -4,7 +4,9 @@
  * A pass, an import and a re-reading all come through here, so a report is always compared and kept the same way; what
  * differs is only the cause under which its changes are recorded.
  */
+
 import { createHash } from 'node:crypto';
+import { readDocument } from '../apart/index.js';
 import { canonicalHash, compareReports, reportHash } from '../compare/index.js';
 import { reportPublished } from '../compare/publication.js';
 import type {
@@ -25,7 +27,7 @@ import type {
   Snapshot,
   Store,
 } from '../model.js';
-import { engineIn, READER_VERSION, readDocument, readerId } from '../read/index.js';
+import { engineIn, READER_VERSION, readerId } from '../read/index.js';
 import { digestOf } from '../store/report-file.js';
 import { detached, joined, noteKept } from './joining.js';
 

@@ -1,7 +1,8 @@
 /** Pages that are not watched themselves: what they lead to. */
+
+import { readDocument } from '../apart/index.js';
 import { linksFromPage, linksFromWpJson } from '../fetch/discover.js';
 import type { FetchedDocument, PageCheck, PageRef, Problem } from '../model.js';
-import { readDocument } from '../read/index.js';
 import { noticeIn } from '../read/soundness.js';
 import { fromReading, good, isSameBytes, stands, type VisitContext, type Visited } from './visited.js';
 

@@ -19,7 +19,7 @@ const html = (body: string) =>
 const filled = (piece: string, bytes: number) => piece.repeat(Math.floor(bytes / Buffer.byteLength(piece)));
 
 /** A PDF of these objects, numbered from 1. */
-function pdfOf(objects: string[]): Buffer {
+export function pdfOf(objects: string[]): Buffer {
   let file = '%PDF-1.4\n';
   const offsets: number[] = [];
   objects.forEach((object, index) => {

@@ -17,7 +17,8 @@ const loadedWhenNeeded = ['cheerio', 'hono', 'nodemailer', 'pg', 'smtp-server', 
 export async function buildInto(folder: string, entryPoints = ['src/cli.ts']): Promise<string> {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints,
+    // PDFs are read in a process of their own.
+    entryPoints: [...entryPoints, 'src/apart/process.ts'],
     outbase: 'src',
     outdir: folder,
     chunkNames: 'parts/[name]-[hash]',
