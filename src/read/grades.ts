@@ -23,6 +23,8 @@ export interface GradeVocabulary {
   label(phrase: string): { word: GradeWord; about: string | null } | null;
   /** Alternatives for use inside a larger pattern, longest first, no groups. */
   alternatives: string;
+  /** The grades of each scale, best first. */
+  scales: GradeId[][];
   /** Every grade named in a text, in order, with repeats. */
   mentions(text: string): GradeId[];
 }
@@ -172,6 +174,7 @@ export function vocabularyOf(profile: SiteProfile): GradeVocabulary {
       return ofPair(text, word) ?? ofSentence(text, word, said);
     },
     alternatives,
+    scales: profile.scales.map(({ steps }) => steps.map(({ id }) => id)),
     mentions(text) {
       return [...text.matchAll(mention)].map((hit) => byForm.get(plain(hit[1]!))!).filter(Boolean);
     },

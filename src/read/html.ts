@@ -7,7 +7,7 @@
  *
  * Here: the facts of the head, and where the page's own content begins. In `html/`: `parse.ts` makes the tree, `tree.ts`
  * knows what its elements are, `walk.ts` goes through it once, `marks.ts` says what an element says of a grade without
- * showing it, `drawn.ts` reads drawings, `table.ts` the cells of a table, `lines.ts` the lines of a paragraph, and
+ * showing it, `scale.ts` finds the marked step of a grade scale, `drawn.ts` reads drawings, `table.ts` the cells of a table, `lines.ts` the lines of a paragraph, and
  * `block-list.ts` takes the blocks.
  */
 import { load } from 'cheerio/slim';

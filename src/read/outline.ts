@@ -8,7 +8,10 @@
 import type { Block, BlockDocument, SiteProfile } from '../model.js';
 import { findArea } from '../sites/lookup.js';
 import { type GradeVocabulary, vocabularyOf } from './grades.js';
+import { addAll } from './lists.js';
 import { anyOf, endsSentence, plain } from './normalise.js';
+import { GRADE_LABEL, isOfOthers } from './report/grade-phrases.js';
+import { stepIn } from './steps.js';
 
 export type Shape = 'furniture' | 'number' | 'legend' | 'heading' | 'text';
 
@@ -166,10 +169,20 @@ function legendBlocks(blocks: Block[], profile: SiteProfile, vocabulary: GradeVo
     if (legend.length >= 3) {
       const from = legend[0]!.index;
       // Where the page marks one of the scale as the one that holds, that one is a grade and no explanation.
+      const alone = legend.filter(({ index }) => vocabulary.word(stepIn(blocks[index]!.text).words));
       const marked = legend.filter(({ index }) => blocks[index]!.current);
-      const bold = legend.filter(({ index }) => blocks[index]!.bold && vocabulary.word(blocks[index]!.text));
+      if (marked.length === 0)
+        addAll(
+          marked,
+          alone.filter(({ index }) => stepIn(blocks[index]!.text).marked),
+        );
+      const bold = alone.filter(({ index }) => blocks[index]!.bold);
       const held = marked.length === 0 && bold.length === 1 ? bold : marked;
-      if (held.length === 1) blocks[held[0]!.index] = { ...blocks[held[0]!.index]!, current: true };
+      if (held.length === 1) {
+        const block = blocks[held[0]!.index]!;
+        const { words } = stepIn(block.text);
+        blocks[held[0]!.index] = { ...block, ...(words ? { text: words } : {}), current: true };
+      }
       for (let i = from; i <= legend.at(-1)!.index; i += 1)
         if (held.length !== 1 || i !== held[0]!.index) out.add(i);
       // The header row of a legend that is a table.
@@ -191,8 +204,20 @@ function legendBlocks(blocks: Block[], profile: SiteProfile, vocabulary: GradeVo
       return;
     }
     if (run.length === 0) return;
+    const beside = gradeAmongWords(block, vocabulary);
+    if (beside && !isAreaName(block.text, profile)) {
+      run.push({ index, rank: ranks.get(beside) ?? 0, kind: block.kind, loose: true });
+      others = 0;
+      return;
+    }
     others += 1;
-    const named = block.kind === 'heading' || /\?$/.test(block.text) || isAreaName(block.text, profile);
+    const { text } = block;
+    const named =
+      block.kind === 'heading' ||
+      /\?$/.test(text) ||
+      GRADE_LABEL.test(text) ||
+      isOfOthers(text) ||
+      isAreaName(text, profile);
     if (named || others > 2) close();
   });
   close();
@@ -203,6 +228,8 @@ interface Candidate {
   index: number;
   rank: number;
   kind: Block['kind'];
+  /** There are more words in it. */
+  loose?: true;
 }
 
 /** The longest stretch of candidates that goes along the scale, up or down, in even steps. */
@@ -211,7 +238,8 @@ function longestScale(run: Candidate[]): Candidate[] {
   for (let from = 0; from < run.length; from += 1) {
     let to = from;
     while (to + 1 < run.length && fitsScale(run, from, to)) to += 1;
-    if (to - from + 1 > best.length) best = run.slice(from, to + 1);
+    const sure = run.slice(from, to + 1).filter((one) => !one.loose).length;
+    if (to - from + 1 > best.length && sure >= 2) best = run.slice(from, to + 1);
   }
   return best;
 }
@@ -239,7 +267,7 @@ function ranksOf(profile: SiteProfile): Map<string, number> {
 /** The grade with which a block opens as a term to be explained: `Good`, `Good: the force …`, `Good – …`, or a row `Good | …`. */
 function openingGrade(block: Block, vocabulary: GradeVocabulary): string | null {
   const first = block.kind === 'row' ? (block.cells?.find((cell) => cell !== '') ?? '') : block.text;
-  const whole = vocabulary.word(first);
+  const whole = vocabulary.word(first) ?? (first.length <= 60 ? vocabulary.word(stepIn(first).words) : null);
   if (whole?.kind === 'graded') return whole.grade;
   const opening = first.length > 45 ? first.slice(0, 45) : first;
   const term = /[:–—-]\s/.test(opening) ? /^(.{3,40}?)\s*(?::|\s[–—-])\s+\S/.exec(first) : null;
@@ -248,6 +276,18 @@ function openingGrade(block: Block, vocabulary: GradeVocabulary): string | null 
   const only =
     block.text === '' && block.clues?.length === 1 ? vocabulary.label(block.clues[0]!.value) : null;
   return only?.word.kind === 'graded' && only.about === null ? only.word.grade : null;
+}
+
+/** The grade with which a line of a few words opens or ends: `Good – Essex Police is here`. */
+function gradeAmongWords({ kind, text }: Block, vocabulary: GradeVocabulary): string | null {
+  if ((kind !== 'paragraph' && kind !== 'item') || text.length > 60 || endsSentence(text)) return null;
+  const words = text.split(' ');
+  for (const length of [2, 1])
+    for (const some of [words.slice(0, length), words.slice(-length)]) {
+      const word = /^\p{Lu}/u.test(some[0]!) ? vocabulary.word(some.join(' ')) : null;
+      if (word?.kind === 'graded') return word.grade;
+    }
+  return null;
 }
 
 /** `Good | Preventing crime`, `Adequate – investigating crime, responding to the public`: a grade, and the areas that have it. */

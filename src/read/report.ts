@@ -25,7 +25,7 @@ import { isInside } from './report/containers.js';
 import { earlierPart, quotesEarlier } from './report/earlier.js';
 import { facts, metaDate } from './report/facts.js';
 import { finding } from './report/findings.js';
-import { timeLabel } from './report/grade-labels.js';
+import { gradeLabel } from './report/grade-labels.js';
 import { gradeLine } from './report/grade-marks.js';
 import { GRADE_LABEL, isTimedGrade } from './report/grade-phrases.js';
 import { areaParagraph, heading } from './report/headings.js';
@@ -85,7 +85,7 @@ export function readBlocks(
     met: [],
     hints: document.hints ?? new Map(),
     early: null,
-    dated: null,
+    labelled: null,
     quoting: null,
     read: new Set(),
     columns: new Map(),
@@ -187,7 +187,7 @@ function step(state: State, line: Outlined, index: number, lines: Outlined[]): v
     row(state, block, alone);
     return;
   }
-  if (timeLabel(state, block, index, lines)) return;
+  if (gradeLabel(state, block, index, lines)) return;
   if (namedGrade(state, line)) return;
   if (gradeLine(state, line, index, lines)) return;
   if (GRADE_LABEL.test(block.text) && gradeFollows(state, index, lines)) {

@@ -20,9 +20,11 @@ import { flavours } from './unseen/flavours.js';
 import { forms } from './unseen/forms.js';
 import { found } from './unseen/found.js';
 import { furtherYears } from './unseen/further-years.js';
+import { labelsAndJoins } from './unseen/labels-and-joins.js';
 import { lateDrawn } from './unseen/late-drawn.js';
 import { laterDrawings } from './unseen/later-drawings.js';
 import { layouts } from './unseen/layouts.js';
+import { markedSteps } from './unseen/marked-steps.js';
 import { marks } from './unseen/marks.js';
 import { others } from './unseen/others.js';
 import { othersMore } from './unseen/others-more.js';
@@ -149,6 +151,8 @@ describe.each([
   { group: 'scales, marks and letters that show a grade', documents: drawnScales },
   { group: 'summaries sorted by grade', documents: sorted },
   { group: 'summaries in pairs', documents: pairs },
+  { group: 'scales with a marked step', documents: markedSteps },
+  { group: 'labels of grades, and names glued to them', documents: labelsAndJoins },
 ])('$group', ({ documents }) => {
   it.each(documents)('$name', async (one) => {
     const { got, want } = await readUnseen(one);

@@ -14,6 +14,20 @@ const HIDDEN_CLASS =
 export const COOKIE = /cookie|consent/i;
 /** Class names that mark the one of several that holds. */
 const CURRENT = /(?:^|[\s_-])(?:active|current|selected|chosen|checked|highlight(?:ed)?|on)(?:$|[\s_-])/i;
+/** The same in attributes: which values of them do so. */
+const CURRENT_VALUES = new Map([
+  ['aria-current', /^(?:true|page|step|location|date|time)$/],
+  ...[
+    'aria-selected',
+    'aria-checked',
+    'aria-pressed',
+    'data-selected',
+    'data-checked',
+    'data-active',
+    'data-current',
+  ].map((name) => [name, /^true$/] as const),
+  ['data-state', /^(?:active|selected|checked|current|on)$/],
+] as [string, RegExp][]);
 /** Properties of microdata (https://schema.org/Rating) that say the grade itself, and not the ends of its scale. */
 const RATING = /^(?:rating(?:value)?|reviewrating|grade|judge?ment)$/i;
 /** What a drawn tick is called. */
@@ -92,15 +106,17 @@ export class Marks {
 
   /** An element with nothing but a grade that the page marks as the one of several that holds. */
   isCurrent(node: Element): boolean {
-    const { attribs } = node;
-    const marked =
-      /^(?:true|page|step|location|date|time)$/.test(attribs['aria-current'] ?? '') ||
-      attribs['aria-selected'] === 'true' ||
-      attribs['aria-checked'] === 'true' ||
-      attribs['aria-pressed'] === 'true' ||
-      (attribs.class !== undefined && this.facts(attribs.class).current);
-    if (!marked) return false;
-    return this.isGrade(node);
+    return this.isMarked(node) && this.isGrade(node);
+  }
+
+  /** Whether the page marks an element as the one of several that holds. */
+  isMarked({ attribs }: Element): boolean {
+    if (attribs.class !== undefined && this.facts(attribs.class).current) return true;
+    for (const key in attribs) {
+      const values = CURRENT_VALUES.get(key);
+      if (values?.test(attribs[key]!)) return true;
+    }
+    return false;
   }
 
   /** `<abbr title="Requires improvement">RI</abbr>`: the words for which its letters stand; `null` where it is none. */

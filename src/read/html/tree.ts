@@ -198,7 +198,7 @@ export function isOfCard(node: Element): boolean {
   ) {
     left -= 1;
     if (left === 0 || inner.name === 'h1') return false;
-    if (HEADINGS.has(inner.name)) heading = true;
+    if (HEADINGS.has(inner.name) || inner.attribs.role === 'heading') heading = true;
   }
   return heading;
 }
@@ -208,7 +208,7 @@ export function holdsHeading(node: Element): boolean {
   let left = 2000;
   for (let inner = elementFrom(node.children[0]); inner; inner = elementAfter(inner, node)) {
     left -= 1;
-    if (left === 0 || HEADINGS.has(inner.name)) return true;
+    if (left === 0 || HEADINGS.has(inner.name) || inner.attribs.role === 'heading') return true;
   }
   return false;
 }

@@ -12,6 +12,7 @@ import { BlockList } from './block-list.js';
 import { drawnPairs } from './drawn.js';
 import { BREAK, cellLines, joinLines, pointOf } from './lines.js';
 import { COOKIE, Marks, TICK } from './marks.js';
+import { scaleIn } from './scale.js';
 import { emptyTable, reachDown, spread, type TableState } from './table.js';
 import {
   type AnyNode,
@@ -185,6 +186,11 @@ export class Walk {
       const clue = this.marks.configured(node);
       if (clue) this.clue(clue, this.context.inHeading || this.context.table?.inCell === true);
     }
+    const scale = this.scaleAt(node, name);
+    if (scale !== undefined) {
+      if (scale !== null) this.chosen(scale);
+      return false;
+    }
     if (name === 'pre' && !this.context.table) {
       this.preformatted(node);
       return false;
@@ -256,11 +262,45 @@ export class Walk {
     }
     const container = this.parents.length;
     this.openBlock(node, name, role);
+    const cell =
+      name === 'td' || name === 'dd' ? scaleIn(node, this.marks, this.options.vocabulary) : undefined;
+    if (cell !== undefined && this.context.table?.inCell) {
+      this.text += cell ?? '';
+      this.leave(node);
+      return false;
+    }
     if (facts?.hint) {
       if (this.parents.length > container) this.hints.set(container, attributes.class!);
       else this.hint = attributes.class;
     }
     return true;
+  }
+
+  /** What the grade scale says that an element draws, unless it is made of a table's own parts; `undefined` for any other element. */
+  private scaleAt(node: Element, name: string): string | null | undefined {
+    if (this.context.table ? !this.context.table.inCell || CELL.has(name) : CELL.has(name)) return undefined;
+    return isUnseen(node) ? undefined : scaleIn(node, this.marks, this.options.vocabulary);
+  }
+
+  /** The marked grade of a scale: with the words before it, or a line of its own. */
+  private chosen(grade: string): void {
+    const { context } = this;
+    if (context.inHeading) this.clues.push({ from: 'heading', value: grade });
+    else if (context.table) this.text += ` ${grade} `;
+    else if (this.text.trim() !== '') this.clues.push({ from: 'label', value: grade });
+    else {
+      this.flush();
+      const block: Block = {
+        kind: 'paragraph',
+        text: grade,
+        level: 0,
+        container: context.container,
+        current: true,
+      };
+      if (context.quoted) block.quoted = true;
+      this.blocks.endItem();
+      this.blocks.push(block);
+    }
   }
 
   /** Text whose lines say what it is. */

@@ -5,8 +5,10 @@
 import type { Area, AreaId, SiteProfile } from '../../model.js';
 import type { AreaContext, AreaMatch } from '../../sites/area-match.js';
 import { findArea, findBody, listedBefore } from '../../sites/lookup.js';
+import type { GradeWord } from '../grades.js';
 import type { Identity } from '../identity.js';
 import { plain } from '../normalise.js';
+import { gluedGrades } from './grade-phrases.js';
 import type { State } from './state.js';
 
 /** Labels looked up before: the same questions stand on every report of a cycle. Bounded. */
@@ -32,6 +34,12 @@ export function lookUp(state: State, label: string, pillar: AreaId | null): Area
 /** The same, and how sure it is: 1 for a known wording. */
 export function matchOf(state: State, label: string): AreaMatch | null {
   return label.length > 260 ? null : match(state, withoutNumber(label), state.pillar);
+}
+
+/** An area that is wholly named by a known wording, with a grade glued to it; `null` where that is not certain. */
+export function gluedArea(state: State, text: string): { label: string; word: GradeWord } | null {
+  const known = gluedGrades(text, state.vocabulary).filter(({ label }) => matchOf(state, label)?.score === 1);
+  return known.length === 1 ? known[0]! : null;
 }
 
 function match(state: State, label: string, pillar: AreaId | null): AreaMatch | null {

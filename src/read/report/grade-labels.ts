@@ -4,20 +4,51 @@
 import type { Block } from '../../model.js';
 import { isAnyName } from '../identity.js';
 import type { Outlined } from '../outline.js';
+import { areaOf } from './areas.js';
+import { shared } from './containers.js';
 import { datedLabel } from './earlier.js';
-import { GRADE_LABEL } from './grade-phrases.js';
+import { GRADE_LABEL, isOfOthers } from './grade-phrases.js';
 import { gradeAfter } from './nearby.js';
-import { type State, took } from './state.js';
+import { type GradeLabel, type State, took } from './state.js';
 
-/** A label that says of when the grade below it is: `Previous grade`, `Grade after our revisit`. */
-export function timeLabel(state: State, block: Block, index: number, lines: Outlined[]): boolean {
-  if ((block.kind !== 'paragraph' && block.kind !== 'item') || block.clues || !state.area) return false;
-  const dated = datedLabel(state, block.text);
-  const at = dated ? gradeAfter(state, index, lines) : null;
-  if (!dated || at === null) return false;
-  state.dated = { at, now: dated.now, year: dated.year };
+/** What a text says of the grade beside it, where it is nothing but such a label; `null` for any other text. */
+function labelIn(state: State, text: string): GradeLabel | null {
+  const label = text.replace(/[\s:–-]+$/, '');
+  if (isOfOthers(label) && areaOf(state, label) === null) return { of: 'others', year: null };
+  const dated = datedLabel(state, text);
+  return dated && { of: dated.now ? 'now' : 'earlier', year: dated.year };
+}
+
+/** A label that says of when or whose the grade below it is: `Previous grade`, `Grade after our revisit`, `Self-assessed grade`. */
+export function gradeLabel(state: State, block: Block, index: number, lines: Outlined[]): boolean {
+  if ((block.kind !== 'paragraph' && block.kind !== 'item') || block.clues) return false;
+  const said = labelIn(state, block.text);
+  if (!said || (said.of !== 'others' && !state.area)) return false;
+  const at = gradeAfter(state, index, lines);
+  if (at === null) return false;
+  state.labelled = { ...said, at };
   took(state, block, 'grade label');
   return true;
+}
+
+/**
+ * The label that stands behind a grade (`Good` over `Self-assessed grade`, as figures are set): nearer to it than to what
+ * follows, or the last of its part where no grade follows. It is taken with the grade.
+ */
+export function labelBehind(state: State, index: number, lines: Outlined[]): GradeLabel | null {
+  const label = lines[index + 1]?.block;
+  if (label?.kind !== 'paragraph' || label.clues || label.text === '' || label.text.length > 60) return null;
+  const said = labelIn(state, label.text);
+  if (!said) return null;
+  const { container } = lines[index]!.block;
+  const near = shared(state.parents, container, label.container);
+  const far = shared(state.parents, label.container, lines[index + 2]?.block.container);
+  const before = shared(state.parents, container, lines[index - 1]?.block.container);
+  const isNear = near !== null && (far === null || near > far) && (before === null || near > before);
+  if (!isNear) return null;
+  state.read.add(label);
+  took(state, label, 'grade label');
+  return said;
 }
 
 /**

@@ -14,8 +14,8 @@ import {
   gradesInTime,
   movedGrade,
 } from './earlier.js';
-import { isOwnGrade } from './grade-labels.js';
-import { GRADE_LABEL, OF_OTHERS, withEarlier, withInspected } from './grade-phrases.js';
+import { isOwnGrade, labelBehind } from './grade-labels.js';
+import { GRADE_LABEL, isOfOthers, OF_OTHERS, withEarlier, withInspected } from './grade-phrases.js';
 import { asClue, blockClue } from './mark-clues.js';
 import { clue, noteEarlier, notesFor } from './sections.js';
 import { type State, took } from './state.js';
@@ -30,9 +30,7 @@ export function gradeLine(state: State, line: Outlined, index: number, lines: Ou
       .map((one) => asClue(state, one))
       .filter((one): one is Clue => one !== null);
     if (clues.length === 0) return false;
-    if (clues.length === block.clues?.length || clues.length > 0) {
-      for (const one of clues) gradeHere(state, block, one, index, lines, true);
-    }
+    for (const one of clues) gradeHere(state, block, one, index, lines, true);
     took(state, block, 'grade', clues.map((one) => one.quote).join(', '));
     return true;
   }
@@ -95,7 +93,7 @@ function gradesOfTimes(
  */
 function markOfLabel(state: State, block: Block, index: number, lines: Outlined[]): boolean {
   const { text, clues } = block;
-  if (!clues || (text.length <= 160 && OF_OTHERS.test(text))) return false;
+  if (!clues || isOfOthers(text) || (text.length <= 160 && OF_OTHERS.test(text))) return false;
   const label = text.replace(/[\s:.–-]+$/, '');
   const dated = datedLabel(state, label);
   const earlier = dated ? (dated.now ? null : (dated.year ?? '')) : earlierPart(state, label);
@@ -131,9 +129,12 @@ export function gradeHere(
     if (!quiet) took(state, block, noted ? 'earlier grade' : 'grade in a part without judgments');
     return;
   }
-  if (state.dated?.at === index && !state.dated.now) {
-    noteEarlier(state, one.word, state.dated.year, one.quote);
-    if (!quiet) took(state, block, 'earlier grade', one.quote);
+  const labelled = state.labelled?.at === index ? state.labelled : labelBehind(state, index, lines);
+  if (labelled) state.labelled = { ...labelled, at: index };
+  if (labelled && labelled.of !== 'now') {
+    if (labelled.of === 'earlier') noteEarlier(state, one.word, labelled.year, one.quote);
+    if (!quiet)
+      took(state, block, labelled.of === 'earlier' ? 'earlier grade' : 'grade of others', one.quote);
     return;
   }
   const whose = belongsBelow(state, block, index, lines);

@@ -6,11 +6,28 @@ import type { GradeVocabulary, GradeWord } from '../grades.js';
 
 /** Stands before a grade to say that one follows. */
 export const GRADE_LABEL =
-  /^(?:(?:our|overall|the)\s+)*(?:(?:grade|graded|judgment|judgement|rating|rated|score|result)(?: given| awarded)?|summary of (?:our )?findings)\s*:?$/i;
+  /^(?:(?:our|overall|the|current|final|latest|inspectors?|hmic(?:frs)?|this (?:area|question|year))(?:['’]s?)?\s+)*(?:(?:(?:area|question|pillar|inspection|peel) )?(?:grade|graded|grading|judge?ment|rating|rated|score|result|verdict|outcome|conclusion)(?: given| awarded| for this (?:area|question|pillar|year)| this (?:year|time))?|summary of (?:our )?findings|overall)\s*:?$/i;
 
 /** A row or line of what is usual, or of others, beside the document's own grades. */
 export const OF_OTHERS =
   /\b(?:national(?:ly)?|average|most common|(?:other|similar|all|most) (?:forces|services)|england(?: and wales)?)\b/i;
+
+const OTHERS_LABELS = [
+  /\bself[- ]?(?:assess|evaluat|grad|rat|judg|report|review)\w*/i,
+  /\b(?:target|expected|forecast|predicted|projected|hoped[- ]for|peers?|benchmark|comparator)(?:['’]s?)?(?: [\w-]+)? (?:grade|grading|rating|judge?ment|score|result|review|assessment|average|group|picture)s?\b/i,
+  /\b(?:public|staff|residents?|users?|victims?|community)(?:['’]s?)? (?:rating|score|view|opinion|survey|feedback|satisfaction|perception)s?\b/i,
+  /\bown (?:view|assessment|grade|grading|rating|judge?ment|score|evaluation|opinion|estimate)s?\b/i,
+  /(?<!\b(?:inspectors?|inspectorate|hmi|hmic|hmicfrs)\b.{0,2})['’]s? (?:view|assessment|evaluation|opinion|estimate)s?$/i,
+  /^(?:(?:the|a) )*(?:national|regional|typical|usual)(?:ly)?(?:(?: [\w-]+)? (?:picture|average|figure|grade|grading|rating|judge?ment|score|result|level|position|comparison)s?)?$|\b(?:average|most common|median)\b|\b(?:other|similar|neighbouring|all|most) (?:forces|services)\b|^(?:england|wales|england and wales)$/i,
+];
+
+/**
+ * Whether a label says that the grade beside it is not the inspectorate’s of this body: what the body thinks of itself, what it
+ * aims at, what is usual, what others have. An area may be called by such words (`National risks`): ask for its name first.
+ */
+export function isOfOthers(label: string): boolean {
+  return label.length <= 60 && !/[.?!]$/.test(label) && OTHERS_LABELS.some((one) => one.test(label));
+}
 
 /** `Preventing crime: Good`, `Question? Good`, `Efficiency (requires improvement)`: a heading and the grade in it. */
 export function splitGrade(
@@ -22,7 +39,10 @@ export function splitGrade(
   // What has no words, `(2019: Good)` cut off from its grade, names nothing.
   if (!hit || !/\p{L}{2}/u.test(hit[1]!)) return null;
   const word = vocabulary.word(hit[2]!);
-  return word && !vocabulary.word(hit[1]!) ? { label: hit[1]!, word } : null;
+  // `Good | Adequate | Inadequate` is a scale, or a comparison.
+  if (!word || hit[1]!.split(/\s*(?::|[|,/])\s+|\s[–—-]\s/).some((part) => vocabulary.word(part)))
+    return null;
+  return { label: hit[1]!, word };
 }
 
 /** `Preventing crime Good`, `Requires improvement Investigating crime`: set side by side, the grade with a capital letter. */
@@ -48,6 +68,26 @@ export function besideGrade(
     }
   }
   return null;
+}
+
+const STARTS_WITH_GRADE = /^(\p{Lu}\p{L}+(?: \p{L}+)?)(?=\p{Lu}\p{Ll})/u;
+
+/**
+ * `GOODPreventing crime`, `Preventing crimeGOOD`: a grade and a name that lost what stood between them, each way to cut them. A
+ * cut holds only where the name is wholly a known one.
+ */
+export function gluedGrades(text: string, vocabulary: GradeVocabulary): { label: string; word: GradeWord }[] {
+  const out: { label: string; word: GradeWord }[] = [];
+  if (text.length > 200) return out;
+  const head = STARTS_WITH_GRADE.exec(text)?.[1];
+  const first = head ? vocabulary.word(head) : null;
+  if (head && first) out.push({ label: text.slice(head.length), word: first });
+  for (const hit of text.slice(-30).matchAll(/(?<=[\p{Ll}?)])\p{Lu}/gu)) {
+    const at = Math.max(0, text.length - 30) + hit.index;
+    const word = vocabulary.word(text.slice(at));
+    if (word) out.push({ label: text.slice(0, at), word });
+  }
+  return out;
 }
 
 /** `Good (2021/22: Adequate)`, `Good (previously adequate)`: the grade, and in brackets that of an earlier inspection. */

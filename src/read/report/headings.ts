@@ -8,12 +8,12 @@ import { isAnyName, isNameOf } from '../identity.js';
 import { plain } from '../normalise.js';
 import type { Outlined } from '../outline.js';
 import { extentSentence } from '../sentences.js';
-import { areaOf } from './areas.js';
+import { areaOf, gluedArea } from './areas.js';
 import { isInside } from './containers.js';
 import { datedLabel, earlierPart } from './earlier.js';
 import { addFinding, isHeadline, labelledFinding, NONE, openHeadlines } from './findings.js';
 import { gradeHere } from './grade-marks.js';
-import { besideGrade, GRADE_LABEL, splitGrade } from './grade-phrases.js';
+import { besideGrade, GRADE_LABEL, isOfOthers, splitGrade } from './grade-phrases.js';
 import { blockClue } from './mark-clues.js';
 import { gradeFollows } from './nearby.js';
 import { clue, openArea, openSection, openUnplaced } from './sections.js';
@@ -144,7 +144,10 @@ export function heading(state: State, line: Outlined, index: number, lines: Outl
   }
   const graded = split ?? headingClue(state, block);
   if (graded || gradeFollows(state, index, lines)) {
-    if (!isTitle(state, block) && state.profile.wording.neverAreas?.test(bare)) {
+    if (
+      !isTitle(state, block) &&
+      (isOfOthers(label) || state.profile.wording.neverAreas?.test(plain(label)))
+    ) {
       silence(state, block, {});
       openSection(state, block, undefined, line.guessed);
       took(state, block, 'opens a part without judgments', 'names no area');
@@ -197,7 +200,7 @@ function silence(state: State, block: Block, what: Partial<Silent>): void {
 /** `Requires improvement Preventing fires and other risks`: an area with its grade set beside it. */
 function areaBeside(state: State, text: string) {
   const beside = besideGrade(text, state.vocabulary);
-  return beside && areaOf(state, beside.label) ? beside : null;
+  return beside && areaOf(state, beside.label) ? beside : gluedArea(state, text);
 }
 
 function headingClue(state: State, block: Block): { word: GradeWord } | null {

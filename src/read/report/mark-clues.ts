@@ -7,6 +7,7 @@ import { findBody } from '../../sites/lookup.js';
 import type { GradeWord } from '../grades.js';
 import type { Clue } from '../judgments.js';
 import { areaOf } from './areas.js';
+import { isOfOthers } from './grade-phrases.js';
 import { clue, notesFor } from './sections.js';
 import type { State } from './state.js';
 
@@ -37,7 +38,7 @@ export function blockClue(state: State, one: BlockClue): boolean {
     }
     const other = findBody(said.about, state.profile, state.identity.bodyKind);
     if (other && other.id !== (state.body ?? state.identity.body?.id)) return false;
-    if (/\b(?:previous|last|earlier|20\d\d)\b/i.test(said.about)) return false;
+    if (isOfOthers(said.about) || /\b(?:previous|last|earlier|20\d\d)\b/i.test(said.about)) return false;
   }
   clue(state, { from, word: said.word, quote: one.said ?? one.value, ...unseen(one) });
   return true;

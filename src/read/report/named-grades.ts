@@ -6,7 +6,7 @@ import { areaById, findBody } from '../../sites/lookup.js';
 import type { Clue } from '../judgments.js';
 import { addAll } from '../lists.js';
 import type { Outlined } from '../outline.js';
-import { areaOf, isPillar } from './areas.js';
+import { areaOf, gluedArea, isPillar } from './areas.js';
 import { besideGrade, gradedAs, splitGrade } from './grade-phrases.js';
 import { isHinted } from './hints.js';
 import { asClue } from './mark-clues.js';
@@ -27,7 +27,8 @@ export function namedGrade(state: State, line: Outlined): boolean {
   const beside =
     splitGrade(text, state.vocabulary) ??
     besideGrade(text, state.vocabulary) ??
-    gradedAs(text, state.vocabulary);
+    gradedAs(text, state.vocabulary) ??
+    gluedArea(state, text);
   const hinted = !beside && isHinted(state, block);
   if (!beside && !block.clues && !hinted) return false;
   const area = areaOf(state, beside?.label ?? text);

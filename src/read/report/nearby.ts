@@ -19,6 +19,8 @@ export function gradeAfter(state: State, index: number, lines: Outlined[], own =
   for (let i = index + 1; i < Math.min(index + 3, lines.length); i += 1) {
     const { block, shape } = lines[i]!;
     if (shape === 'furniture' || shape === 'number') continue;
+    if (i === index + 1 && block.kind === 'paragraph' && !block.clues && GRADE_LABEL.test(block.text))
+      continue;
     if (shape === 'legend' || state.columns.has(block)) return null;
     if (block.kind === 'row') return isGradeRow(state, block) ? i : null;
     const said =

@@ -70,8 +70,8 @@ export interface State {
   parents: Parents;
   /** Grades met before the heading to which they belong. */
   early: { clues: Clue[]; heading: Block } | null;
-  /** The label before a grade says of when it is: the grade's place in the lines. */
-  dated: { at: number; now: boolean; year: string | null } | null;
+  /** What the label before a grade says of it, and the grade's place in the lines. */
+  labelled: (GradeLabel & { at: number }) | null;
   /** Names of areas that were read together with the grade over them. */
   read: Set<Block>;
   /** Blocks of two columns, one of areas and one of grades (`columns.ts`). */
@@ -139,6 +139,12 @@ export interface Silent {
   box?: number;
   /** Something stood in that box behind its heading. */
   filled?: boolean;
+}
+
+/** Of when a grade is by its label, or that it is of somebody else. */
+export interface GradeLabel {
+  of: 'now' | 'earlier' | 'others';
+  year: string | null;
 }
 
 /** What a block of two columns is: an area, with the grade beside it where that is certain; or (neither) a grade. */

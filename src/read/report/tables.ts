@@ -5,11 +5,10 @@ import type { Area, Block } from '../../model.js';
 import { findBody, findCycle } from '../../sites/lookup.js';
 import { isAnyName } from '../identity.js';
 import type { Clue } from '../judgments.js';
-import { plain } from '../normalise.js';
 import { areaOf, lookUp } from './areas.js';
 import { cycleAtHand, datedLabel } from './earlier.js';
 import { findingRow } from './findings.js';
-import { OF_OTHERS } from './grade-phrases.js';
+import { GRADE_LABEL, isOfOthers, OF_OTHERS } from './grade-phrases.js';
 import { gradesOf, type RowGrade } from './row-grades.js';
 import { clue, notesFor, openArea } from './sections.js';
 import { type State, took } from './state.js';
@@ -20,7 +19,9 @@ const YEAR = /^(?:19|20)\d\d(?:\s*[/–-]\s*\d{2,4})?$/;
 export function row(state: State, block: Block, alone = false): void {
   const cells = block.cells ?? [];
   if (findingRow(state, block)) return;
-  const grades = gradesOf(state, block);
+  const all = gradesOf(state, block);
+  // A column that says it is of others has no grade of this document.
+  const grades = all.filter(({ at }) => !isOfOthers(state.table.header?.[at] ?? ''));
   if (gradesUnderAreas(state, block, grades)) return;
   if (scaleHeader(state, block, grades) || scaleRow(state, block, grades)) return;
   const nameAt = cells.findIndex(
@@ -28,7 +29,7 @@ export function row(state: State, block: Block, alone = false): void {
       cell !== '' &&
       !/^(?:Q\s?)?\d{1,3}\.?$/i.test(cell) &&
       !YEAR.test(cell) &&
-      !grades.some((one) => one.at === at),
+      !all.some((one) => one.at === at),
   );
   const name = nameAt >= 0 ? cells[nameAt]! : '';
   if (name === '' && yearRow(state, block, grades)) return;
@@ -61,8 +62,7 @@ export function row(state: State, block: Block, alone = false): void {
       took(state, block, 'row', 'an earlier grade');
       return;
     }
-    const noun =
-      dated?.now || /^(?:our |overall )?(?:grade|judgment|judgement|rating|score|result)$/i.test(plain(name));
+    const noun = dated?.now || GRADE_LABEL.test(name);
     if (
       (noun || name === '') &&
       grades.length === 1 &&
@@ -87,6 +87,7 @@ export function row(state: State, block: Block, alone = false): void {
       grades.some((one) => one.word.kind === 'graded') &&
       name &&
       !OF_OTHERS.test(name) &&
+      !isOfOthers(name) &&
       !/^(?:none|nil|n\/a|no (?:areas|questions))$/i.test(name) &&
       state.identity.documentKind === 'report'
     ) {
