@@ -205,7 +205,11 @@ function titleOf(
 ): string {
   const isFurniture = anyOf(profile.wording.furniture);
   const content = head.filter((block) => !isFurniture(block.text));
-  const first = content.find((block) => block.kind === 'heading') ?? subjectOf(content) ?? content[0];
+  const headings = content.filter((block) => block.kind === 'heading');
+  const heading = headings.find((block) => block.level === 1 || !namesPart(block.text, profile));
+  // With nothing but headings of its parts the page is called by its own title, or else by its first line.
+  if (!heading && headings.length > 0 && document.title) return withoutSiteName(document.title, profile);
+  const first = heading ?? subjectOf(content) ?? content[0];
   if (!first) return withoutSiteName(document.title ?? '', profile);
   if (namesBody(first.text, profile)) return withoutSiteName(first.text, profile);
   if (page ? page.documentKind !== 'report' : kindSaid(document, [first.text], profile) !== 'report')
@@ -225,6 +229,17 @@ function titleOf(
     );
   if (document.title && findBody(document.title, profile)) return withoutSiteName(document.title, profile);
   return withoutSiteName(first.text, profile);
+}
+
+/** Whether a heading names a part that any document may have: where its report is, its contents, its findings. */
+function namesPart(text: string, { wording }: SiteProfile): boolean {
+  const label = plain(text);
+  return (
+    text.replace(OFFER, '') === '' ||
+    wording.noJudgmentSections.test(label) ||
+    wording.furnitureSections?.test(label) === true ||
+    wording.findingHeadings.some((one) => one.heading.test(label))
+  );
 }
 
 /** The subject line of a letter: what stands out below its salutation. */
@@ -387,4 +402,15 @@ function firstOf<In, Out>(values: In[], find: (value: In) => Out | null): Out | 
     if (found) return found;
   }
   return null;
+}
+
+/**
+ * Whether a document of this kind gives judgments at all. Listings, glossaries, methods and pages of no known kind speak of
+ * grades without giving any; a publication's page only where it is about one body.
+ */
+export function givesJudgments({ documentKind, page, body }: Identity): boolean {
+  // Grades on the page of a force's other inspections are of those, in frameworks of their own.
+  if (documentKind === 'listing' || /other-reports$/.test(page?.kind ?? '')) return false;
+  if (documentKind !== 'publication') return true;
+  return page === null ? body !== null : page.body !== null && page.watched;
 }

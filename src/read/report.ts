@@ -14,7 +14,7 @@
 import type { Block, BlockDocument, PageClass, Reading, SiteProfile } from '../model.js';
 import { embargoOf } from './embargo.js';
 import { vocabularyOf } from './grades.js';
-import { announcedCycle, identify, withoutSiteName } from './identity.js';
+import { announcedCycle, givesJudgments, identify, withoutSiteName } from './identity.js';
 import { plain } from './normalise.js';
 import { siteNotices } from './notices.js';
 import { type Outlined, outline } from './outline.js';
@@ -87,6 +87,8 @@ export function readBlocks(
     early: null,
     labelled: null,
     quoting: null,
+    judges: givesJudgments(identity),
+    others: new Set(),
     read: new Set(),
     columns: new Map(),
     between: null,

@@ -14,7 +14,6 @@ import type {
 import { scaleFor } from '../../sites/lookup.js';
 import { deadlinesOf } from '../deadlines.js';
 import type { GradeWord } from '../grades.js';
-import type { Identity } from '../identity.js';
 import { weigh } from '../judgments.js';
 import { addAll } from '../lists.js';
 import type { Outlined } from '../outline.js';
@@ -34,15 +33,21 @@ export function finish(state: State, lines: Outlined[]): Report {
   const weighed = weigh([...state.notes.values()], {
     profile,
     documentKind: identity.documentKind,
-    judges: judges(identity),
+    judges: state.judges,
     aboutSome: identity.body !== null || identity.programme !== null,
     cycle: identity.cycle?.id ?? null,
     programme: identity.programme,
     scaleOf: (area, word) => scaleForArea(state, area, word),
   });
-  if (state.sorted || !judges(identity))
+  if (state.sorted || !state.judges)
     state.problems = state.problems.filter((one) => one.code !== 'grade-unplaced');
   addAll(state.problems, weighed.problems);
+  if (state.others.size > 0)
+    state.problems.push({
+      code: 'judged-elsewhere',
+      where: title,
+      detail: `a table gives grades of ${[...state.others].join(', ')}: they are read from the pages of these bodies, and are text here`,
+    });
   for (const one of state.findings) {
     const deadlines = deadlinesOf(one);
     if (deadlines.length > 0) one.deadlines = deadlines;
@@ -116,17 +121,6 @@ function dateByEarlier(
 /** A document speaks of one pillar where every area it judges stands under it. */
 function onlyPillar(pillar: AreaId, judgments: { area: AreaId }[]): AreaId | null {
   return judgments.every((one) => one.area === pillar || one.area.startsWith(`${pillar}/`)) ? pillar : null;
-}
-
-/**
- * Whether a document of this kind gives judgments at all. Listings, glossaries, methods and pages of no known kind speak of
- * grades without giving any; a publication's page only where it is about one body.
- */
-function judges({ documentKind, page, body }: Identity): boolean {
-  // Grades on the page of a force's other inspections are of those, in frameworks of their own.
-  if (documentKind === 'listing' || /other-reports$/.test(page?.kind ?? '')) return false;
-  if (documentKind !== 'publication') return true;
-  return page === null ? body !== null : page.body !== null && page.watched;
 }
 
 /** The one programme in which there is an area of this id. */

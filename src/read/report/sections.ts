@@ -84,7 +84,11 @@ export function openUnplaced(state: State, label: string, block: Block): void {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 60);
-  const id = `${state.pillar ?? 'other'}/${slug || 'unnamed'}`;
+  // The pillar of the area above holds it only where the document speaks of pillars at all.
+  const { pillar } = state;
+  const isOpen =
+    pillar !== null && (pillar === state.identity.pillar || state.notes.has(`${state.body ?? ''}|${pillar}`));
+  const id = `${isOpen ? pillar : 'other'}/${slug || 'unnamed'}`;
   state.area = id;
   state.fresh = true;
   state.areaLevel = block.kind === 'heading' ? block.level : 9;

@@ -72,6 +72,10 @@ export interface State {
   early: { clues: Clue[]; heading: Block } | null;
   /** What the label before a grade says of it, and the grade's place in the lines. */
   labelled: (GradeLabel & { at: number }) | null;
+  /** Whether a document of its kind gives judgments (`givesJudgments`). */
+  judges: boolean;
+  /** Names of bodies whose grades stand in tables of a document that gives none. */
+  others: Set<string>;
   /** Names of areas that were read together with the grade over them. */
   read: Set<Block>;
   /** Blocks of two columns, one of areas and one of grades (`columns.ts`). */

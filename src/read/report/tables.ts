@@ -20,6 +20,14 @@ export function row(state: State, block: Block, alone = false): void {
   const cells = block.cells ?? [];
   if (findingRow(state, block)) return;
   const all = gradesOf(state, block);
+  if (!state.judges) {
+    // Grades of many bodies said once more: what the table says is text, so that a change of it is not lost.
+    const body = all.some(({ word }) => word.kind === 'graded') ? bodyOfRow(state, cells) : null;
+    if (body) state.others.add(body);
+    plainRow(state, block);
+    took(state, block, 'row');
+    return;
+  }
   // A column that says it is of others has no grade of this document.
   const grades = all.filter(({ at }) => !isOfOthers(state.table.header?.[at] ?? ''));
   if (gradesUnderAreas(state, block, grades)) return;
@@ -315,6 +323,12 @@ function place(state: State, area: Area, label: string, { word, quote }: Clue): 
 
 function yearOf(text: string): string | null {
   return /(?:19|20)\d\d(?:\s*[/–-]\s*\d{2,4})?/.exec(text)?.[0]?.replace(/\s*[–-]\s*/, '/') ?? null;
+}
+
+/** The body that the first cell with words names. */
+function bodyOfRow(state: State, cells: string[]): string | null {
+  const name = cells.find((cell) => /\p{L}/u.test(cell)) ?? '';
+  return name.length <= 80 ? (findBody(name, state.profile, state.identity.bodyKind)?.name ?? null) : null;
 }
 
 /** A cell behind the area's that is wholly the name of a body, where the document is not about that one. */

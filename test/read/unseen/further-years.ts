@@ -99,7 +99,14 @@ export const furtherYears: Unseen[] = [
       'PEEL 2018/19',
       `<h1>PEEL 2018/19</h1><p>Loading graph...</p><p>Group by region</p><p>Accessible Table</p><table><thead><tr><th scope="col">Force</th><th scope="col">Effectiveness</th><th scope="col">Efficiency</th><th scope="col">Legitimacy</th></tr></thead><tbody><tr><th scope="row"><a href="/peel-assessments/peel-2018/cleveland/">Cleveland</a></th><td class="grade-inadequate">Inadequate</td><td>Inadequate</td><td>Inadequate</td></tr><tr><th scope="row"><a href="/x">Kent</a></th><td>Good</td><td>Good</td><td>Outstanding</td></tr></tbody></table>`,
     ),
-    expect: { body: null, programme: 'PEEL', cycle: '2018/19', judgments: {}, documentKind: 'listing' },
+    expect: {
+      body: null,
+      programme: 'PEEL',
+      cycle: '2018/19',
+      judgments: {},
+      problems: ['judged-elsewhere'],
+      documentKind: 'listing',
+    },
   },
   {
     name: 'round 1 landing: sentences in a numbered list, cards whose grade stands in a ribbon before the pillar',

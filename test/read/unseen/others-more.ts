@@ -289,4 +289,22 @@ Gwent Police is good at preventing crime.`,
       },
     },
   },
+  {
+    name: 'a national report’s page with a table of forces by pillar: their grades are text of it',
+    url: `${site}/publications/peel-police-efficiency-2017/`,
+    as: 'html',
+    text: plainPage(
+      'PEEL: Police efficiency 2017',
+      `<h1>PEEL: Police efficiency 2017</h1><p>Published on: 9 November 2017</p><p>Publication types: PEEL</p><table><tr><th>Force</th><th>Effectiveness</th><th>Efficiency</th><th>Legitimacy</th></tr><tr><td>Essex</td><td>Good</td><td>Good</td><td>Requires improvement</td></tr><tr><td>Kent</td><td>Good</td><td>Outstanding</td><td>Good</td></tr></table>`,
+    ),
+    expect: {
+      documentKind: 'publication',
+      body: null,
+      programme: 'PEEL',
+      cycle: '2017',
+      publishedOn: '2017-11-09',
+      judgments: {},
+      problems: ['judged-elsewhere'],
+    },
+  },
 ];

@@ -31,7 +31,14 @@ export const trapsMore: Unseen[] = [
       'PEEL 2018/19',
       `<h1>PEEL 2018/19</h1><p>Loading graph...</p><p>Group by region</p><table><tr><th>Force</th><th>Effectiveness</th><th>Efficiency</th><th>Legitimacy</th></tr><tr><td>Avon and Somerset</td><td>Good</td><td>Outstanding</td><td>Good</td></tr><tr><td>Bedfordshire</td><td>Good</td><td>Good</td><td>Good</td></tr></table>`,
     ),
-    expect: { body: null, programme: 'PEEL', cycle: '2018/19', judgments: {}, documentKind: 'listing' },
+    expect: {
+      body: null,
+      programme: 'PEEL',
+      cycle: '2018/19',
+      judgments: {},
+      problems: ['judged-elsewhere'],
+      documentKind: 'listing',
+    },
   },
   {
     name: 'two AFIs whose headlines are headings and whose text says “should”',
