@@ -30,8 +30,8 @@ function isScan({ runs, picture }: PdfPage, index: number, pages: PdfPage[]): bo
 
 /**
  * Turns a PDF into blocks. Never throws. `where` of a block is its page, `engine` names the PDF engine, its version and the
- * way it was read (`tagged` or `layout`). Problems: `pdf-encrypted`, `pdf-damaged`, `pdf-no-text`, `pdf-garbled`, and of a single page
- * `pdf-page-unread` (it could not be read) and `pdf-page-no-text` (it is a scan). The same bytes always give the same blocks.
+ * way it was read (`tagged` or `layout`). Problems: `pdf-encrypted`, `pdf-damaged`, `pdf-no-text`, `pdf-garbled`,
+ * `pdf-attachments` (nothing but the cover of what is attached), and of a single page `pdf-page-unread` (it could not be read) and `pdf-page-no-text` (it is a scan). The same bytes always give the same blocks.
  *
  * On some damaged files the engine drops a promise of its own that is rejected, before it gives anything that could be waited
  * for; and a few hundred spiteful bytes can make it take all memory, and the process with it. So the program reads PDFs in
@@ -73,7 +73,14 @@ export async function pdfToBlocks(bytes: Uint8Array): Promise<BlockDocument> {
       detail: `the document has ${contents.pageCount} pages: what follows page ${contents.lastPage} is not read`,
     });
   }
-  const { pages } = contents;
+  const { pages, attached } = contents;
+  if (attached.length > 0) {
+    document.problems.push({
+      code: 'pdf-attachments',
+      where: 'document',
+      detail: `the document is hardly more than a cover; what it carries is attached, and not read: ${attached.slice(0, 5).join(', ')}${attached.length > 5 ? ` and ${attached.length - 5} more` : ''}`,
+    });
+  }
   if (!pages.some((page) => page.runs.some((run) => run.text.trim() !== ''))) {
     const damaged = pages.length === 0;
     document.problems.push(

@@ -66,6 +66,7 @@ const SUSPECT = new Set([
   'pdf-no-text',
   'pdf-garbled',
   'pdf-given-up',
+  'pdf-attachments',
 ]);
 
 /** A notice in the place of a page: recognised by its words in a page that holds little else. `null` for content. */

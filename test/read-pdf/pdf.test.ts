@@ -11,23 +11,10 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/model.js';
 import { dropContents, joinLines } from '../../src/read/pdf/text.js';
 import { pdfToBlocks } from '../../src/read/pdf.js';
+import { drawn, lines, page } from './drawn.js';
 import { chromium, fixtures, printPdf, sources } from './make-pdfs.js';
 
 const fixture = (name: string) => new Uint8Array(readFileSync(new URL(`fixtures/${name}`, import.meta.url)));
-
-/** One line a block: kind and level, `!` for header rows, then the text or the cells. */
-function lines(blocks: Block[]): string[] {
-  return blocks.map((block) => {
-    const sign = {
-      heading: '#'.repeat(block.level),
-      item: '-'.repeat(block.level),
-      row: '|',
-      image: 'img',
-      paragraph: '',
-    };
-    return `${sign[block.kind]}${block.header ? '!' : ''} ${block.cells?.join(' | ') ?? block.text}`.trim();
-  });
-}
 
 const REPORT = [
   'UNDER EMBARGO UNTIL 00.01 ON TUESDAY 4 MAY 2021',
@@ -438,56 +425,6 @@ describe('tables of contents', () => {
     ]);
   });
 });
-
-/** A PDF of pages that draw what is given, in Helvetica as F1 and in bold as F2, with a picture Im and a layer Off that is not shown. */
-function drawn(pages: string | string[], page = ''): Uint8Array {
-  const streams = typeof pages === 'string' ? [pages] : pages;
-  const font = (name: string) =>
-    `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`;
-  const kids = streams.map((_, at) => `${5 + at * 2} 0 R`).join(' ');
-  const more = 5 + streams.length * 2;
-  const named = `/XObject << /Im ${more + 1} 0 R >> /Properties << /Off ${more} 0 R >>`;
-  const objects = [
-    `<< /Type /Catalog /Pages 2 0 R /OCProperties << /OCGs [${more} 0 R] /D << /OFF [${more} 0 R] >> >> >>`,
-    `<< /Type /Pages /Count ${streams.length} /Kids [${kids}] >>`,
-    font('Helvetica'),
-    font('Helvetica-Bold'),
-    ...streams.flatMap((stream, at) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] ${page} /Contents ${6 + at * 2} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R >> ${named} >> >>`,
-      `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
-    ]),
-    '<< /Type /OCG /Name (Off) >>',
-    '<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\nstream\nA\nendstream',
-  ];
-  let file = '%PDF-1.4\n';
-  const at = objects.map((object, index) => {
-    const offset = file.length;
-    file += `${index + 1} 0 obj\n${object}\nendobj\n`;
-    return `${String(offset).padStart(10, '0')} 00000 n \n`;
-  });
-  const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${at.join('')}trailer << /Size ${objects.length + 1} /Root 1 0 R >>`;
-  return Buffer.from(`${file}${table}\nstartxref\n${file.length}\n%%EOF\n`, 'latin1');
-}
-
-/** Lines of text, each `x y size words`, with `B` before the size in bold; `-` and four numbers draw a line, `=` and four fill a box. */
-function page(lines: string): string {
-  return lines
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [first, ...rest] = line.trim().split(' ');
-      if (first === '=') return `0.9 g ${rest.join(' ')} re f 0 g`;
-      if (first === '-') return `${rest.slice(0, 2).join(' ')} m ${rest.slice(2).join(' ')} l S`;
-      const [y, size, ...words] = rest;
-      const font = size!.startsWith('B') ? 'F2' : 'F1';
-      const text = words
-        .join(' ')
-        .replace(/[()\\]/g, '\\$&')
-        .replace('•', '\\225');
-      return `BT /${font} ${size!.replace('B', '')} Tf 1 0 0 1 ${first} ${y} Tm (${text}) Tj ET`;
-    })
-    .join('\n');
-}
 
 describe('how a page is set', () => {
   const text = 'Officers told us that the meetings are useful and that people turn up to them each month';

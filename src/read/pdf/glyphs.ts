@@ -27,6 +27,8 @@ export interface Lookups {
   markOf: (id: number) => string | null;
   /** Whether a layer is shown, by what the drawing says of it. */
   isShown: (layer: unknown) => boolean;
+  /** The name in the structure tree of what fills in a field of a form, by the id of its annotation; `null` for any other annotation. */
+  fieldOf: (id: string) => string | null;
 }
 
 export interface PageFrame {
@@ -73,9 +75,9 @@ interface State {
 export function glyphsOf(
   { fnArray, argsArray }: Drawing,
   ops: Readonly<Record<string, number>>,
-  { fontOf, markOf, isShown }: Lookups,
+  { fontOf, markOf, isShown, fieldOf }: Lookups,
   frame: PageFrame,
-): { glyphs: Glyph[]; rules: Rules; picture: number } {
+): { glyphs: Glyph[]; rules: Rules; picture: number; mute: number } {
   const glyphs: Glyph[] = [];
   const rules = noRules();
   const [left = 0, bottom = 0, right = 0, top = 0] = frame.box;
@@ -94,6 +96,8 @@ export function glyphsOf(
   };
   const saved: State[] = [];
   const marks: { id: string | null; artifact: boolean; span: boolean; hidden: boolean; from: number }[] = [];
+  /** Glyphs that are drawn as letters are, of which the font does not say which letters. */
+  let mute = 0;
   /** The largest part of the page that anything drawn to scale (a picture) takes. */
   let picture = 0;
   let text: Matrix = IDENTITY;
@@ -135,6 +139,7 @@ export function glyphsOf(
       const inView = x >= -2 && y >= -2 && x <= frameWidth + 2 && y <= frameHeight + 2;
       if (said === '' || length === 0 || !inView || hidden) continue;
       const soft = said === '\u00ad';
+      if (UNKNOWN.test(said)) mute += 1;
       if (!soft && INVISIBLE.test(said)) continue;
       glyphs.push({
         text: soft ? '' : /[\ufb00-\ufb06]/.test(said) ? said.normalize('NFKC') : said,
@@ -165,6 +170,18 @@ export function glyphsOf(
       case ops.paintFormXObjectBegin:
         saved.push(state);
         if (args?.[0]) state = { ...state, ctm: times(state.ctm, matrixOf(args[0])) };
+        break;
+      case ops.beginAnnotation: {
+        // What fills in a field is part of the page; what a reviewer put on it (a note, a stamp) is not.
+        const id = fieldOf(String(args?.[0]));
+        saved.push(state);
+        marks.push({ id, artifact: false, span: false, hidden: id === null, from: glyphs.length });
+        state = { ...state, ctm: times(matrixOf(args?.[2]), matrixOf(args?.[3])) };
+        break;
+      }
+      case ops.endAnnotation:
+        marks.pop();
+        state = saved.pop() ?? state;
         break;
       case ops.restore:
       case ops.paintFormXObjectEnd:
@@ -251,7 +268,7 @@ export function glyphsOf(
     }
   }
   const area = Math.abs((right - left) * (top - bottom));
-  return { glyphs: onceSeen(glyphs), rules: wholeRules(rules), picture: area > 0 ? picture / area : 0 };
+  return { glyphs: onceSeen(glyphs), rules: wholeRules(rules), picture: area > 0 ? picture / area : 0, mute };
 }
 
 /**
@@ -306,6 +323,9 @@ function stands(places: Map<string, Glyph[]>, { from: [x, y], to, size }: Glyph)
 
 /** Marks that are not seen: joiners, marks of direction, byte order marks. */
 const INVISIBLE = /^[\p{Cf}\p{Cc}]+$/u;
+
+/** What comes of a glyph whose letter is not known. */
+const UNKNOWN = /^[\u0001-\u0008\u000e-\u001f\ufffd]$/;
 
 /** From user space to the page as it is looked at, origin bottom left. */
 function lookedAt({ box, rotate }: PageFrame): Matrix {

@@ -94,6 +94,9 @@ function opening(text: string): string {
   return text.toLowerCase().split(' ', 2).join(' ');
 }
 
+/** Letters below which a line may be a label. */
+const SHORT = 40;
+
 /** The block being built and where its last line stood. Holds nothing beyond one document. */
 class Builder {
   private readonly blocks: Block[] = [];
@@ -276,7 +279,9 @@ class Builder {
     // Items whose bullets were drawn stand without a gap: a new one begins where a sentence ends short of the edge.
     if (block.kind === 'item' && endsSentence(last.text) && needed < edge.right - size * 0.5) return false;
     const farFromEdge = last.right < edge.left + (edge.right - edge.left) * 0.6;
-    return !(farFromEdge && needed < edge.right && endsSentence(last.text));
+    // A first line that breaks off far from the edge is all of its paragraph: a label, a date, a grade.
+    const alone = block.kind === 'paragraph' && block.text === last.text && block.text.length < SHORT;
+    return !(farFromEdge && needed < edge.right && (alone || endsSentence(last.text)));
   }
 
   /** Whether a heading goes on in the next line: it does not where the first word of that would have fitted on its own. */

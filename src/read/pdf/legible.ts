@@ -12,8 +12,18 @@ const VOWELS = 0.25;
 const LONG = 300;
 const LETTERS = 0.5;
 
-/** Whether any kind of type (size and weight) comes out as no words, though much is set in it. */
+/** Fewest glyphs without a letter that say anything, and the least share of the text that they are. */
+const MUTE = 60;
+const MUTE_SHARE = 0.2;
+
+/** Whether any kind of type (size and weight) comes out as no words, though much is set in it, or as nothing at all. */
 export function isGarbled(pages: PdfPage[]): boolean {
+  const mute = pages.reduce((sum, page) => sum + page.mute, 0);
+  const said = pages.reduce(
+    (sum, { runs }) => sum + runs.reduce((letters, run) => letters + run.text.length, 0),
+    0,
+  );
+  if (mute >= MUTE && mute > (mute + said) * MUTE_SHARE) return true;
   const kinds = new Map<string, string[]>();
   for (const { runs } of pages)
     for (const { text, size, bold } of runs) {

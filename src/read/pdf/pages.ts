@@ -35,6 +35,8 @@ export interface PdfContents {
   pageCount: number;
   /** The last page that was read, from 1. */
   lastPage: number;
+  /** Names of the files that are attached, of a document that says next to nothing itself. */
+  attached: string[];
 }
 
 /** Far more than any report has; each page costs the engine about a millisecond though it be empty. */
@@ -82,6 +84,7 @@ export async function readPages(bytes: Uint8Array): Promise<PdfContents> {
       failedPages: [],
       pageCount: document.numPages,
       lastPage: 0,
+      attached: [],
     };
     const fonts = new Map<string, FontFacts>();
     const layers = await document.getOptionalContentConfig().catch(() => null);
@@ -107,10 +110,26 @@ export async function readPages(bytes: Uint8Array): Promise<PdfContents> {
         contents.failedPages.push(number);
       }
     }
+    if (isCoverAlone(contents)) {
+      const files = (await document.getAttachments().catch(() => null)) as Attachments;
+      contents.attached = Object.entries(files ?? {}).map(([key, file]) => tidy(file?.filename ?? key));
+    }
     return contents;
   } finally {
     await task.destroy().catch(() => undefined);
   }
+}
+
+type Attachments = Record<string, { filename?: string } | null> | null;
+
+/** Words below which a document may be no more than the cover of what is attached to it. */
+const FEW_WORDS = 80;
+
+/** Whether a document says next to nothing: what is attached to others is no part of them, and not looked at. */
+function isCoverAlone({ pages, pageCount }: PdfContents): boolean {
+  if (pageCount > 2) return false;
+  const words = pages.flatMap(({ runs }) => runs.flatMap(({ text }) => text.match(/\p{L}{2,}/gu) ?? []));
+  return words.length < FEW_WORDS;
 }
 
 type EnginePage = Awaited<
@@ -129,26 +148,35 @@ async function readPage(
   const tree = await page.getStructTree().catch(() => null);
   const turned = tree ? turnTree(tree as unknown as EngineNode) : null;
   const marks = marksOf(turned);
-  const drawing = (await page.getOperatorList({ annotationMode: NO_ANNOTATIONS })) as Drawing;
-  const { width, height, runs, aside, rules, picture } = textOfDrawing(
+  const annotations = await page.getAnnotations().catch(() => []);
+  const fields = new Set(
+    annotations.filter(({ subtype }) => subtype === 'Widget').map(({ id }) => String(id)),
+  );
+  const annotationMode = fields.size > 0 ? SHOWN_ANNOTATIONS : NO_ANNOTATIONS;
+  const drawing = (await page.getOperatorList({ annotationMode })) as Drawing;
+  const { width, height, runs, aside, rules, picture, mute } = textOfDrawing(
     drawing,
     ops,
     {
       fontOf: (id) => factsOf(id, page, fonts),
       markOf: (id) => (marks === null ? null : `${marks}_mc${id}`),
       isShown,
+      fieldOf: (id) => (fields.has(id) ? ANNOTATION + id : null),
     },
     { box: viewport.viewBox, rotate: viewport.rotation },
   );
-  for (const annotation of await page.getAnnotations().catch(() => [])) {
+  for (const annotation of annotations) {
     if (annotation.subtype === 'Link' && typeof annotation.url === 'string') {
       links.push({ href: annotation.url, text: tidy(String(annotation.overlaidText ?? '')) });
     }
   }
   page.cleanup();
-  return { number, width, height, runs, aside, rules, picture, tree: turned };
+  return { number, width, height, runs, aside, rules, picture, mute, tree: turned };
 }
 const NO_ANNOTATIONS = 0;
+const SHOWN_ANNOTATIONS = 1;
+/** What the engine puts before the id of an annotation where the structure tree refers to it. */
+const ANNOTATION = 'pdfjs_internal_id_';
 
 /** What the names of marked content on a page begin with: the engine names each by its page and number. */
 function marksOf(tree: TreeNode | null): string | null {
@@ -178,7 +206,8 @@ function turnTree(root: EngineNode): TreeNode {
   while (stack.length > 0) {
     const { from, to, depth } = stack.pop()!;
     for (const child of from.children ?? []) {
-      if (child.type === 'content' && child.id) to.children.push({ mark: child.id });
+      if ((child.type === 'content' || child.type === 'annotation') && child.id)
+        to.children.push({ mark: child.id });
       else if (child.role && depth < MAX_DEPTH) {
         const node: TreeNode = { role: child.role, alt: child.alt ? tidy(child.alt) : null, children: [] };
         to.children.push(node);

@@ -34,6 +34,8 @@ export interface PageText {
   rules: Rules;
   /** The largest part of the page that is a picture; more than 1 where it reaches beyond. */
   picture: number;
+  /** Glyphs whose letter is not known, which are in no run. */
+  mute: number;
 }
 
 /**
@@ -47,7 +49,7 @@ export function textOfDrawing(
   lookups: Lookups,
   frame: PageFrame,
 ): PageText {
-  const { glyphs, rules, picture } = glyphsOf(drawing, ops, lookups, frame);
+  const { glyphs, rules, picture, mute } = glyphsOf(drawing, ops, lookups, frame);
   const counts = [0, 0, 0, 0];
   for (const { turn, text } of glyphs) if (turn !== null && text !== ' ') counts[turn]! += 1;
   const main = counts.indexOf(Math.max(...counts)) as 0 | 1 | 2 | 3;
@@ -73,7 +75,7 @@ export function textOfDrawing(
   // On a page that is set sideways lines are left out: its tables are read by how their text stands.
   const seen = main === 0 ? rules : noRules();
   const runs = withInitials(onceEach(runsOf(own, seen)));
-  return { width, height, runs, aside: asideOf(others), rules: seen, picture };
+  return { width, height, runs, aside: asideOf(others), rules: seen, picture, mute };
 }
 
 /** Least gap, in type sizes, that parts words, and that parts runs. */

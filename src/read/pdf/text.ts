@@ -287,6 +287,13 @@ function isContentsLine(text: string): boolean {
   return /\S\s*(?:[.·…_]\s?){4,}\s*(?:\d{1,4}|[ivxl]{1,6})?$/i.test(text);
 }
 
+/** Entries of a table of contents, by their leaders, with which the blocks from `at` begin: a block may hold several. */
+function entriesFrom(blocks: Block[], at: number): number {
+  const [first, second] = blocks.slice(at, at + 2).map(({ text }) => text);
+  const entries = [first, second].filter((text) => text !== undefined && isContentsLine(text));
+  return entries.reduce((sum, text) => sum + text!.split(/(?:[.·…_]\s?){4,}/).length - 1, 0);
+}
+
 /**
  * Takes out the entries of a table of contents: leader lines anywhere, and under the heading "Contents" what ends in a page
  * number, with the first line of an entry that runs over two.
@@ -301,8 +308,9 @@ export function dropContents(blocks: Block[]): Block[] {
       inContents = true;
       return true;
     }
-    const leads = isContentsLine(block.text);
-    if (leads) return false;
+    if (isContentsLine(block.text)) return false;
+    // What a chapter holds, listed at its head: the label of that list opens no section.
+    if (block.kind === 'heading' && entriesFrom(blocks, index + 1) >= 2) return false;
     if (!inContents) return true;
     if (numbered(block)) return false;
     const next = blocks[index + 1];

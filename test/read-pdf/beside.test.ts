@@ -1,0 +1,120 @@
+/** What a PDF holds beside the drawing of its pages: fields of a form, comments, attachments, fonts that name no letter. */
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../src/read/index.js';
+import { pdfToBlocks } from '../../src/read/pdf.js';
+import { hmicfrs } from '../../src/sites/hmicfrs/index.js';
+import { drawn, lines, page } from './drawn.js';
+
+const stream = (text: string, more = '') =>
+  `<< /Length ${text.length} ${more} >>\nstream\n${text}\nendstream`;
+/** How something looks that stands on the page and is no part of its drawing: words at its lower left corner. */
+const look = (words: string) =>
+  stream(
+    `BT /F1 11 Tf 2 4 Td (${words}) Tj ET`,
+    '/Type /XObject /Subtype /Form /BBox [0 0 150 16] /Resources << /Font << /F1 3 0 R >> >>',
+  );
+const annotation = (subtype: string, words: string, at: string, more = '') =>
+  `<< /Type /Annot /Subtype /${subtype} /Contents (${words}) /Rect [58 ${at}] /AP << /N #1 >> /F 4 ${more} >>`;
+
+const report = (grade: string) =>
+  page(`60 740 20 Kent PEEL 2018
+60 700 13 To what extent does the force treat its workforce with fairness and respect?
+60 680 11 ${grade}
+60 650 11 Officers told us that the meetings are useful and that people turn up to them.`);
+const field = '/FT /Tx /T (grade) /V (Good) /DA (/F1 11 Tf)';
+const beside = (subtype: string, words: string, more = '') => ({
+  objects: [annotation(subtype, words, '676 208 692', more), look(words)],
+  ...(subtype === 'Widget' ? { catalog: '/AcroForm << /Fields [#0] >>' } : {}),
+});
+
+describe('what stands on a page and is no part of its drawing', () => {
+  it.each<[string, Uint8Array, string]>([
+    [
+      'the value of a field is read',
+      drawn(report(' '), '/Annots [#0]', beside('Widget', 'Good', field)),
+      'good',
+    ],
+    [
+      'that of a field that is not shown is none',
+      drawn(report(' '), '/Annots [#0]', beside('Widget', 'Good', `${field} /F 2`.replace('/F 4', ''))),
+      'not-shown',
+    ],
+    [
+      'a comment on the page is none',
+      drawn(report(' '), '/Annots [#0]', beside('FreeText', 'Good')),
+      'not-shown',
+    ],
+    [
+      'a comment changes none',
+      drawn(report('Good'), '/Annots [#0]', beside('FreeText', 'Inadequate')),
+      'good',
+    ],
+    ['nor does a note', drawn(report('Good'), '/Annots [#0]', beside('Text', 'Inadequate')), 'good'],
+    ['nor a stamp', drawn(report('Good'), '/Annots [#0]', beside('Stamp', 'Inadequate')), 'good'],
+  ])('%s', async (_, bytes, grade) => {
+    const { reading } = await readDocument({ bytes, profile: hmicfrs });
+    expect(
+      reading.report.judgments.map((one) => (one.grade.kind === 'graded' ? one.grade.grade : one.grade.kind)),
+    ).toEqual([grade]);
+  });
+
+  it('a cover of attachments says what is attached and is set aside; a report with an attachment is a report', async () => {
+    const files = {
+      catalog: '/Names << /EmbeddedFiles << /Names [(a) #0] >> >>',
+      objects: [
+        '<< /Type /Filespec /F (kent.pdf) /UF (kent.pdf) /EF << /F #1 >> >>',
+        stream('any', '/Type /EmbeddedFile'),
+      ],
+    };
+    const cover = await readDocument({
+      bytes: drawn(page('60 700 11 Please open the file that is attached.'), '', files),
+      profile: hmicfrs,
+    });
+    expect(cover.reading.soundness.verdict).toBe('suspect');
+    expect(cover.document.problems).toEqual([
+      {
+        code: 'pdf-attachments',
+        where: 'document',
+        detail:
+          'the document is hardly more than a cover; what it carries is attached, and not read: kent.pdf',
+      },
+    ]);
+    const words = 'Officers told us that the meetings are useful and that people turn up to them.';
+    const long = page(Array.from({ length: 12 }, (_, at) => `60 ${700 - at * 14} 11 ${words}`).join('\n'));
+    expect((await pdfToBlocks(drawn(long, '', files))).problems).toEqual([]);
+  });
+
+  it('a font whose letters nobody knows', async () => {
+    const glyphs = 'BT /F1 11 Tf 2 4 Td <010203010203010203010203010203> Tj ET '.repeat(10);
+    const font =
+      '/Font << /F1 << /Type /Font /Subtype /Type3 /FontBBox [0 0 1 1] /FontMatrix [0.001 0 0 0.001 0 0] /FirstChar 1 /LastChar 3 /Widths [9 9 9] /Encoding << /Differences [1 /g1 /g2 /g3] >> /CharProcs << >> >> >>';
+    const form = { ...beside('Widget', '', field) };
+    form.objects[1] = stream(
+      glyphs,
+      `/Type /XObject /Subtype /Form /BBox [0 0 500 16] /Resources << ${font} >>`,
+    );
+    const { blocks, problems } = await pdfToBlocks(drawn(report('Good'), '/Annots [#0]', form));
+    expect([blocks.length, problems.map(({ code }) => code)]).toEqual([0, ['pdf-garbled']]);
+  });
+
+  it('a label that breaks off far from the edge is all of its paragraph, and that of a chapter’s contents no heading', async () => {
+    const { blocks } = await pdfToBlocks(
+      drawn(
+        page(`60 740 18 Legitimacy
+60 710 13 In this chapter
+60 690 11 Treating the public fairly ............... 12
+60 675 11 Good practice ............... 14
+60 640 11 Last updated 02/05/2019
+60 626 11 Good
+60 612 11 Officers told us that the meetings are useful and that people turn up to them each month,
+60 598 11 which they had not done before.`),
+      ),
+    );
+    expect(lines(blocks)).toEqual([
+      '# Legitimacy',
+      'Last updated 02/05/2019',
+      'Good',
+      'Officers told us that the meetings are useful and that people turn up to them each month, which they had not done before.',
+    ]);
+  });
+});
