@@ -285,6 +285,8 @@ export interface FetchedDocument {
   /** Character set named in the HTTP header, if any. */
   charset: string | null;
   validators: Validators;
+  /** Where the HTTP headers say that a list goes on (`Link: …; rel="next"`, `X-WP-TotalPages`); absent where nowhere. */
+  next?: string;
   fetchedAt: IsoInstant;
 }
 
@@ -386,6 +388,16 @@ export interface Block {
 }
 
 /** A document turned into blocks, and what it says of itself. */
+export interface DocumentLink {
+  href: string;
+  /** What it is called; empty for one beside the content. */
+  text: string;
+  /** Stands beside the content: in the page's navigation or margin, its header or footer, or in its head. */
+  beside?: true;
+  /** Says of itself that it leads to the next page of a list (`rel="next"`). */
+  next?: true;
+}
+
 export interface BlockDocument {
   format: 'html' | 'pdf' | 'text';
   blocks: Block[];
@@ -397,8 +409,8 @@ export interface BlockDocument {
   hints?: Map<number, string>;
   /** Canonical link, if the document names one. */
   canonicalUrl: string | null;
-  /** Every link of the document, resolved where a base is known, in document order. */
-  links: { href: string; text: string }[];
+  /** Every link of the document, resolved where a base is known: those of the content in document order, then the others. */
+  links: DocumentLink[];
   /** Other metadata by name, lower case (`article:published_time`, `robots`, …). */
   meta: Record<string, string>;
   /** True where the text shows that some rendition dropped one-line words (no grade line anywhere, no numbers). */

@@ -70,15 +70,18 @@ const readableTypes =
 const unknowingTypes = /^(?:application|binary)\/(?:octet-stream|x-download|download|force-download)$/;
 const gzipTypes = /^application\/(?:x-)?gzip$/;
 
-/** The media type of a Content-Type header, lower case, without parameters; `null` for none. */
+/**
+ * The media type of a Content-Type header, lower case, without parameters; `null` for none, and for what is no media type. Of
+ * several that a server has strung together the last holds (Fetch standard, "extract a MIME type").
+ */
 export function mediaType(contentType: string | null): string | null {
-  const type = contentType?.split(';')[0]?.trim().toLowerCase();
-  return type ? type : null;
+  const types = (contentType ?? '').split(',').map((one) => one.split(';')[0]?.trim().toLowerCase() ?? '');
+  return types.findLast((type) => /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/.test(type)) ?? null;
 }
 
 /** The charset a Content-Type header names, lower case, or `null`. */
 export function charsetOf(contentType: string | null): string | null {
-  const match = /;\s*charset\s*=\s*(?:"([^"]*)"|([^\s;"]+))/i.exec(contentType ?? '');
+  const match = /;\s*charset\s*=\s*(?:"([^"]*)"|([^\s;,"]+))/i.exec(contentType ?? '');
   const charset = (match?.[1] ?? match?.[2] ?? '').trim().toLowerCase();
   return charset === '' ? null : charset;
 }

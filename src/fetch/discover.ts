@@ -12,6 +12,8 @@ export interface FoundLink {
   url: string;
   /** What it is called there; may be empty. */
   text: string;
+  /** The page says that this is its list's next page, or the index of sitemaps that this is a sitemap, whatever the URL looks like. */
+  as?: 'next' | 'sitemap';
 }
 
 export interface FoundLinks {
@@ -24,7 +26,8 @@ export interface FoundLinks {
 export const mostLinks = 50_000;
 
 /**
- * The site's own pages that a page links to, by canonical URL, in document order, without the page itself.
+ * The site's own pages that a page links to, by canonical URL, in document order, without the page itself. Of the links beside
+ * the content (the site's menu, what else was published) only those that belong to the page are taken: see `isOwnPart`.
  *
  * @param pageUrl where the page was fetched, or its canonical URL: relative links may be resolved against either
  * @param baseUrl the configured base URL
@@ -37,15 +40,39 @@ export function linksFromPage(
 ): FoundLinks {
   const urls = siteUrls(profile, baseUrl);
   const own = urls.canonical(pageUrl, baseUrl);
-  const links = document.links.flatMap(({ href, text }): FoundLink[] => {
+  const isList = own !== null && !profile.classify(own).watched;
+  const links = document.links.flatMap(({ href, text, beside, next }): FoundLink[] => {
     const url = urls.canonical(href, pageUrl);
-    return url === null || url === own ? [] : [{ url, text }];
+    if (url === null || url === own) return [];
+    if (next && isList) return [{ url, text, as: 'next' }];
+    return !beside || (own !== null && isOwnPart(url, own, profile)) ? [{ url, text }] : [];
   });
   return limited(links, pageUrl, []);
 }
 
+/**
+ * Whether a URL is a part of the page that links to it: a PDF, a further page of the same list, what lies beneath it, or what
+ * lies beneath the same page of a body as it does (the pillars of one report).
+ */
+function isOwnPart(url: string, own: string, profile: SiteProfile): boolean {
+  if (/\.pdf$/i.test(new URL(url).pathname)) return true;
+  const [one, other] = [listingOf(url), listingOf(own)];
+  if (one.page > 1 && one.key === other.key) return true;
+  const bare = own.replace(/[?].*$/, '');
+  if (new URL(bare).pathname === '/') return false;
+  const above = new URL('..', bare).href;
+  return url.startsWith(bare) || (url.startsWith(above) && profile.classify(above).body !== null);
+}
+
 const pathPage = /\/(?:page|p)\/(\d{1,4})\/?$/;
-const queryPages = ['paged', 'page', 'pg', 'sf_paged', 'listing_page'];
+/** `page`, `paged`, `pg`, `page_no`, `sf_paged`, `query-0-page` and their like; `per_page` says how many stand on one. */
+const queryPage =
+  /^(?!.*\bper[_-]|.*[_-]per[_-])(?:[\w-]*[_-])?(?:paged?|pg|cp|page_?(?:no|num|number|index))$/i;
+/** Lists that are told from which entry on. */
+const queryFrom = /^(?:offset|start|skip)$/i;
+
+/** Entries on a page of a list that is told from which entry on; only how far such a list is followed depends on it. */
+const entriesAPage = 10;
 
 /**
  * A listing's URL without its paging (`/page/2/`, `?paged=2` and the like), and which of its pages the URL names; the
@@ -59,19 +86,20 @@ export function listingOf(url: string): { key: string; page: number } {
     page = Number(inPath[1]);
     parsed.pathname = parsed.pathname.slice(0, inPath.index + 1);
   }
-  for (const name of queryPages) {
-    const value = parsed.searchParams.get(name);
-    if (value !== null && /^\d{1,4}$/.test(value)) {
-      page = Number(value);
-      parsed.searchParams.delete(name);
-    }
+  for (const [name, value] of [...parsed.searchParams]) {
+    if (!/^\d{1,4}$/.test(value)) continue;
+    if (queryPage.test(name)) page = Number(value);
+    else if (queryFrom.test(name)) page = Math.ceil(Number(value) / entriesAPage) + 1;
+    else continue;
+    parsed.searchParams.delete(name);
   }
   return { key: `${parsed.host}${parsed.pathname.replace(/\/+$/, '')}?${parsed.searchParams}`, page };
 }
 
 /**
  * Entries of a WordPress REST API collection: the `link` and rendered title of each post or page
- * (`/wp-json/wp/v2/posts`), the `url` and title of each search result (`/wp-json/wp/v2/search`).
+ * (`/wp-json/wp/v2/posts`), the `url` and title of each search result (`/wp-json/wp/v2/search`); and those of a JSON Feed,
+ * which have a `url` too (jsonfeed.org, 1.1).
  *
  * @param json text, bytes (UTF-8), or the parsed value
  */
@@ -82,11 +110,12 @@ export function linksFromWpJson(json: unknown, apiUrl: string): FoundLinks {
   });
   let value = json;
   try {
-    if (json instanceof Uint8Array) value = JSON.parse(new TextDecoder().decode(json));
-    else if (typeof json === 'string') value = JSON.parse(json);
+    const text = json instanceof Uint8Array ? new TextDecoder().decode(json) : json;
+    value = typeof text === 'string' ? JSON.parse(text) : text;
   } catch {
     return unreadable('not JSON');
   }
+  if (typeof value === 'object' && value !== null && 'items' in value) value = value.items;
   if (!Array.isArray(value)) return unreadable('not a list of posts');
   const links = value.flatMap((post: unknown): FoundLink[] => {
     if (typeof post !== 'object' || post === null) return [];
@@ -103,10 +132,17 @@ export function linksFromWpJson(json: unknown, apiUrl: string): FoundLinks {
 /** Each URL once, as many as are followed. */
 export function limited(links: FoundLink[], where: string, problems: Problem[]): FoundLinks {
   // Of a URL linked twice (a picture, then a title) the first words count.
-  const texts = new Map<string, string>();
-  for (const { url, text } of links) if (!texts.get(url)) texts.set(url, text);
-  const kept = [...texts].slice(0, mostLinks).map(([url, text]) => ({ url, text }));
-  return { links: kept, problems: texts.size > mostLinks ? [...problems, tooMany(where)] : problems };
+  const once = new Map<string, FoundLink>();
+  for (const link of links) {
+    const there = once.get(link.url);
+    if (!there) once.set(link.url, { ...link });
+    else {
+      there.text ||= link.text;
+      if (link.as) there.as = link.as;
+    }
+  }
+  const kept = [...once.values()].slice(0, mostLinks);
+  return { links: kept, problems: once.size > mostLinks ? [...problems, tooMany(where)] : problems };
 }
 
 export function tooMany(where: string): Problem {

@@ -30,15 +30,30 @@ export function linksFromFeed(feed: string | Uint8Array, feedUrl: string): Found
     };
   }
   const problems: Problem[] = [];
+  const base = baseOf(atom ?? rdf ?? child(root, 'rss'), feedUrl);
   const links = entries.flatMap((entry, index): FoundLink[] => {
     const href = linkOfEntry(entry);
-    if (href === null || !URL.canParse(href, feedUrl)) {
+    const from = baseOf(entry, base);
+    if (href === null || !URL.canParse(href, from)) {
       problems.push({ code: 'feed-entry-without-link', where: `${feedUrl} entry ${index + 1}` });
       return [];
     }
-    return [{ url: new URL(href, feedUrl).href, text: textOf(children(entry, 'title')[0]) }];
+    return [{ url: new URL(href, from).href, text: textOf(children(entry, 'title')[0]) }];
   });
+  // A feed in pages (RFC 5005).
+  for (const parent of [atom, channel]) {
+    const next = children(parent, 'link').find((link) => attribute(link, 'rel') === 'next');
+    const href = attribute(next, 'href');
+    if (href !== null && URL.canParse(href, base))
+      links.push({ url: new URL(href, base).href, text: '', as: 'next' });
+  }
   return limited(links, feedUrl, problems);
+}
+
+/** What relative links of an element are resolved against: its `xml:base`, else that of what it stands in. */
+function baseOf(element: Xml, around: string): string {
+  const base = attribute(element, 'base');
+  return base !== null && URL.canParse(base, around) ? new URL(base, around).href : around;
 }
 
 /** `<link>text</link>` of RSS, `<link href>` of Atom (alternate), else a guid that says it is a permalink. */

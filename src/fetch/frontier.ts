@@ -12,7 +12,8 @@ import picomatch from 'picomatch';
 import type { EntryPoint, PageCheck, PageRef, SiteProfile } from '../model.js';
 import { pageIdOf } from '../sites/page-id.js';
 import { type Aliases, createAliases } from './aliases.js';
-import { listingOf } from './discover.js';
+import { type FoundLink, listingOf } from './discover.js';
+import { samePage } from './page.js';
 import { siteUrls } from './site-urls.js';
 
 export interface FrontierOptions {
@@ -47,9 +48,9 @@ export interface Frontier {
   /** Where discovery starts. Taken whatever the globs say, as they were named on purpose. */
   addEntryPoint(entry: EntryPoint): Added;
   /** Pages of earlier passes, in any order. Those that the globs no longer allow are left out. */
-  addKnown(checks: Pick<PageCheck, 'url' | 'foundOn' | 'lastCheckedAt'>[]): void;
+  addKnown(checks: (Pick<PageCheck, 'url' | 'foundOn' | 'lastCheckedAt'> & { kind?: string })[]): void;
   /** A link found on a page (its URL, canonical or as fetched). */
-  add(link: { url: string }, foundOn: string): Added;
+  add(link: Pick<FoundLink, 'url' | 'as'>, foundOn: string): Added;
   /** The next page to fetch, or `null` where none waits or the budget is spent. */
   next(): PageRef | null;
   /** Every page added so far, in the order added. */
@@ -74,6 +75,8 @@ export function createFrontier(options: FrontierOptions): Frontier {
   const refs = new Map<string, PageRef>();
   /** How many listings in a row led to a listing, by its URL. */
   const rows = new Map<string, number>();
+  /** How many pages of one list led from one to the next by saying so, by the URL of the last. */
+  const pagesInARow = new Map<string, number>();
   /** Kinds of the listings met, by their URL without paging. */
   const listings = new Map<string, string>();
   const entries = new Line();
@@ -110,11 +113,30 @@ export function createFrontier(options: FrontierOptions): Frontier {
     return included(path) || (foundOn !== null && /\.pdf$/i.test(path));
   }
 
+  /** A list's next page, or a sitemap that an index names. It goes the way of what led to it, which the globs may not cover. */
+  function takeAsList(ref: PageRef, as: 'next' | 'sitemap', foundOn: string): Added {
+    if (excluded(new URL(ref.url).pathname)) return 'excluded';
+    if (refs.has(ref.page)) return 'known';
+    const row = (pagesInARow.get(foundOn) ?? 1) + 1;
+    if (row > (as === 'next' ? maxListingPages : mostListingsInARow)) return 'too-deep';
+    pagesInARow.set(ref.url, row);
+    const kind = as === 'sitemap' ? 'sitemap' : (refs.get(pageIdOf(foundOn))?.kind ?? ref.kind);
+    return take({ ...ref, kind, documentKind: 'listing', watched: false }, found);
+  }
+
   return {
     addEntryPoint(entry) {
-      const url = urls.canonical(entry.path.replace(/^\/+/, ''), withSlash(options.baseUrl));
+      const path = entry.path.replace(/^\/+/, '');
+      const url = urls.canonical(path, withSlash(options.baseUrl));
       if (url === null) return 'not-of-site';
-      const ref = refOf(url, null);
+      const known = refOf(url, null);
+      // Asked for with or without a slash at its end, as it was written: a server may know the one and not the other.
+      const written = new URL(path, withSlash(options.baseUrl));
+      const asked = new URL(known.fetchUrl);
+      const ref =
+        written.host === asked.host && samePage(written, asked)
+          ? { ...known, fetchUrl: written.href }
+          : known;
       if (entry.kind === 'page') return take(ref, entries);
       const kind = entry.kind === 'listing' && ref.documentKind === 'listing' ? ref.kind : entry.kind;
       return take({ ...ref, kind, documentKind: 'listing', watched: false }, entries);
@@ -126,10 +148,14 @@ export function createFrontier(options: FrontierOptions): Frontier {
         const [left, right] = [a.lastCheckedAt ?? '', b.lastCheckedAt ?? ''];
         return left < right ? -1 : left > right ? 1 : 0;
       });
-      for (const { url, foundOn } of sorted) {
+      for (const { url, foundOn, kind } of sorted) {
         const canonical = urls.canonical(url, options.baseUrl);
         if (canonical === null || aliases.ownerOf(canonical) !== null) continue;
-        if (allowed(canonical, foundOn)) take(refOf(canonical, foundOn), old);
+        const ref = refOf(canonical, foundOn);
+        if (kind === 'sitemap' && !ref.watched) {
+          // An index that is as it was does not name its sitemaps again.
+          if (!excluded(new URL(canonical).pathname)) take({ ...ref, kind, documentKind: 'listing' }, old);
+        } else if (allowed(canonical, foundOn)) take(ref, old);
       }
     },
 
@@ -138,6 +164,7 @@ export function createFrontier(options: FrontierOptions): Frontier {
       if (linked === null) return 'not-of-site';
       const url = aliases.ownerOf(linked) ?? linked;
       const ref = refOf(url, foundOn);
+      if (link.as && !ref.watched) return takeAsList(ref, link.as, foundOn);
       const { key, page } = listingOf(url);
       const pageOf = page > 1 ? listings.get(key) : undefined;
       if ((pageOf !== undefined || ref.documentKind === 'listing') && page > maxListingPages)

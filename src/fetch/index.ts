@@ -36,6 +36,7 @@ import {
   refusalOf,
   requestHeaders,
   samePage,
+  shown,
   wishForPage,
 } from './page.js';
 import { type RetryPolicy, retryDelay } from './retry-delay.js';
@@ -92,7 +93,7 @@ export type FetchEvent =
   | { kind: 'waiting'; host: string; ms: number; why: 'retry'; url: string; code: string; attempt: number }
   | { kind: 'request'; url: string }
   | { kind: 'response'; url: string; status: number | null; bytes: number; headers: ResponseHeaders }
-  | { kind: 'robots'; url: string; state: RobotsEntry['state'] }
+  | { kind: 'robots'; url: string; state: RobotsEntry['state']; sitemaps: string[] }
   | { kind: 'circuit-open'; host: string; seconds: number };
 
 /** What a host's robots.txt says, for `gradewatch check`. */
@@ -298,10 +299,10 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       }
       if (!(target instanceof URL)) return failed(target);
       if (seen.has(target.href))
-        return failed(failure('redirect-loop', `redirects in a circle, to ${target.href}`));
+        return failed(failure('redirect-loop', `redirects in a circle, to ${shown(target)}`));
       if (seen.size > mostRedirects) {
         return failed(
-          failure('redirect-loop', `more than ${mostRedirects} redirects, the last to ${target.href}`),
+          failure('redirect-loop', `more than ${mostRedirects} redirects, the last to ${shown(target)}`),
         );
       }
       permanent &&= answer.status === 301 || answer.status === 308;
@@ -323,7 +324,12 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     robotsByOrigin.set(url.origin, entry);
     const host = turns.host(url.host);
     host.pace = withCrawlDelay(host.pace, entry.rules?.crawlDelay ?? null);
-    onEvent({ kind: 'robots', url: new URL('/robots.txt', url).href, state: entry.state });
+    onEvent({
+      kind: 'robots',
+      url: new URL('/robots.txt', url).href,
+      state: entry.state,
+      sitemaps: entry.rules?.sitemaps ?? [],
+    });
     return entry;
   }
 

@@ -57,10 +57,12 @@ export function gapMs(pace: HostPace): number {
   return Math.min(base * pace.slowness, Math.max(slowestMs, pace.intervalMs));
 }
 
-/** With the Crawl-delay that the host's robots.txt names. */
+/** With the Crawl-delay that the host's robots.txt names; it holds for the request behind robots.txt already. */
 export function withCrawlDelay(pace: HostPace, crawlDelaySeconds: number | null): HostPace {
   const delayMs = Math.min((crawlDelaySeconds ?? 0) * 1000, slowestMs);
-  return delayMs > pace.intervalMs ? { ...pace, intervalMs: delayMs } : pace;
+  if (delayMs <= pace.intervalMs) return pace;
+  const slower = { ...pace, intervalMs: delayMs };
+  return pace.nextAt === 0 ? slower : { ...slower, nextAt: pace.nextAt + gapMs(slower) - gapMs(pace) };
 }
 
 /** A request starts, or has been answered: the gap begins now. */

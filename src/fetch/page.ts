@@ -15,6 +15,7 @@ import {
   readable,
 } from './classify.js';
 import type { Answer, BodyWish } from './exchange.js';
+import { linkOf, parseLinks } from './links.js';
 
 export const noValidators: Validators = { etag: null, lastModified: null };
 
@@ -42,7 +43,7 @@ export function requestHeaders(
 /** Why a URL may not be asked for, or `null`. `from` is the URL that redirected to it, if one did. */
 export function refusalOf(url: URL, from: URL | null, allowedHosts: ReadonlySet<string>): Failure | null {
   const as = from === null ? '' : `, to which ${from.href} redirects,`;
-  const refuse = (why: string) => failure('not-allowed', `${url.href}${as} is not asked for: ${why}`);
+  const refuse = (why: string) => failure('not-allowed', `${shown(url)}${as} is not asked for: ${why}`);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return refuse('only http and https are');
   if (url.username !== '' || url.password !== '') return refuse('it carries a user name or password');
   if (!allowedHosts.has(url.host)) {
@@ -54,10 +55,19 @@ export function refusalOf(url: URL, from: URL | null, allowedHosts: ReadonlySet<
   return null;
 }
 
+/** A URL as it may be told to anybody: what it carries of a user name and password stays out. */
+export function shown(url: URL): string {
+  if (url.username === '' && url.password === '') return url.href;
+  const bare = new URL(url);
+  bare.username = '';
+  bare.password = '';
+  return bare.href;
+}
+
 /** Where a redirect leads; `null` for an answer that is none; a failure for one that leads nowhere. */
 export function redirectTarget(url: URL, status: number, headers: ResponseHeaders): URL | Failure | null {
   if (![301, 302, 303, 307, 308].includes(status)) return null;
-  const location = header(headers, 'location');
+  const location = asUtf8(header(headers, 'location'));
   if (location === null || !URL.canParse(location, url.href)) {
     return failure(
       'client-error',
@@ -67,6 +77,16 @@ export function redirectTarget(url: URL, status: number, headers: ResponseHeader
   const target = new URL(location, url);
   target.hash = '';
   return target;
+}
+
+/** A header's bytes come as Latin-1; where they are UTF-8, as servers send it with no leave to, that is what they mean. */
+function asUtf8(value: string | null): string | null {
+  if (value === null || !/[\x80-\xff]/.test(value) || /[^\0-\xff]/.test(value)) return value;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(value, 'latin1'));
+  } catch {
+    return value;
+  }
 }
 
 /**
@@ -117,6 +137,7 @@ export function outcomeOf(
   };
   if (notModified) return { kind: 'not-modified', checkedAt: at, validators };
   const contentType = header(headers, 'content-type');
+  const next = nextPageOf(url, headers);
   return {
     kind: 'fetched',
     movedTo: followed.permanent ? url.href : null,
@@ -128,9 +149,22 @@ export function outcomeOf(
       contentType,
       charset: charsetOf(contentType),
       validators,
+      ...(next === null ? {} : { next }),
       fetchedAt: at,
     },
   };
+}
+
+/** Where a list goes on: `Link: <…>; rel="next"` (RFC 8288), or the number of pages that a WordPress interface names. */
+function nextPageOf(url: URL, headers: ResponseHeaders): string | null {
+  const said = [headers.link ?? []].flat().flatMap((value) => parseLinks(value));
+  const target = linkOf(said, 'next');
+  if (target !== null && URL.canParse(target, url.href)) return new URL(target, url).href;
+  const page = Number(url.searchParams.get('page') ?? 1);
+  if (!(Number(header(headers, 'x-wp-totalpages')) > page)) return null;
+  const next = new URL(url);
+  next.searchParams.set('page', String(page + 1));
+  return next.href;
 }
 
 export function failedOutcome(

@@ -8,9 +8,9 @@
 import { header, type ResponseHeaders } from '../fetch/classify.js';
 import { parseHttpDate } from '../fetch/http-date.js';
 import type { FetchEvent, Fetcher } from '../fetch/index.js';
+import { type Link, linkOf, parseLinks } from '../fetch/links.js';
 import type { IsoInstant, Problem } from '../model.js';
 import { digestHolds } from './digest.js';
-import { type Link, linkOf, parseLinks } from './links.js';
 import { type Listed, type Listing, parseListing, timestampOf } from './listing.js';
 
 /** Rows asked of a CDX server at a time, where the address does not say. */

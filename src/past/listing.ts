@@ -6,8 +6,8 @@
  * (CDXJ servers), TimeMaps as `application/link-format` (RFC 7089, section 5), and the JSON forms of TimeMaps.
  */
 import { parseHttpDate } from '../fetch/http-date.js';
+import { parseLinks } from '../fetch/links.js';
 import type { IsoInstant } from '../model.js';
-import { parseLinks } from './links.js';
 
 /** One capture that an archive has. */
 export interface Listed {

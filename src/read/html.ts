@@ -11,7 +11,7 @@
  * `block-list.ts` takes the blocks.
  */
 import { load } from 'cheerio/slim';
-import type { BlockDocument, ReadingOptions } from '../model.js';
+import type { BlockDocument, DocumentLink, ReadingOptions } from '../model.js';
 import { endsOpen } from './cut.js';
 import type { GradeVocabulary } from './grades.js';
 import { parseHtml } from './html/parse.js';
@@ -44,6 +44,8 @@ interface Landmarks {
   mains: Element[];
   articles: Element[];
   titles: Element[];
+  /** Elements that link somewhere, wherever they stand. */
+  linking: Element[];
   body: Element | null;
 }
 
@@ -93,16 +95,54 @@ export function htmlToBlocks(html: string, options: Options): BlockDocument {
     if (text) document.blocks.push({ kind: 'heading', text, level: 1, where: 'h1' });
   }
   walk.run(start);
+  addOtherLinks(document, landmarks);
   return document;
+}
+
+/**
+ * The links that stand beside the content, which the walk passes by, and those of image maps, which are pictures to it. Files that
+ * the site's own header or footer leads to are none of this page's.
+ */
+function addOtherLinks({ links }: BlockDocument, { linking, base }: Landmarks): void {
+  const known = new Map(links.map((link) => [link.href, link]));
+  for (const node of linking) {
+    const href = resolve(node.attribs.href, base);
+    if (href === null) continue;
+    const next = /(?:^|\s)next(?:\s|$)/i.test(node.attribs.rel ?? '');
+    const there = known.get(href);
+    if (there) {
+      if (next) there.next = true;
+      continue;
+    }
+    if (/\.pdf(?:[?#]|$)/i.test(href) && isInFrame(node)) continue;
+    const link: DocumentLink = { href, text: node.name === 'area' ? tidy(node.attribs.alt ?? '') : '' };
+    if (node.name !== 'area') link.beside = true;
+    if (next) link.next = true;
+    known.set(href, link);
+    links.push(link);
+  }
+}
+
+/** Whether an element stands in a header or footer; looked for as far up as one is ever found. */
+function isInFrame(node: Element): boolean {
+  let left = 50;
+  for (let up: Element | null = node; up && left > 0; up = up.parent as Element | null) {
+    left -= 1;
+    if (up.name === 'header' || up.name === 'footer') return true;
+    if (up.attribs?.role === 'banner' || up.attribs?.role === 'contentinfo') return true;
+  }
+  return false;
 }
 
 /** The head's facts and the landmarks. Only elements, no text. */
 function firstLook(root: Parent, document: BlockDocument, url: string | null): Landmarks {
-  const found: Landmarks = { base: url, mains: [], articles: [], titles: [], body: null };
+  const found: Landmarks = { base: url, mains: [], articles: [], titles: [], linking: [], body: null };
   for (let node = elementFrom(root.children[0]); node; node = elementAfter(node)) {
     const name = node.name;
     const attributes = node.attribs;
-    if (name === 'meta') {
+    if (name === 'a' || name === 'area') {
+      if (attributes.href) found.linking.push(node);
+    } else if (name === 'meta') {
       const key = attributes.name ?? attributes.property;
       if (key && attributes.content !== undefined)
         document.meta[key.toLowerCase()] = tidy(attributes.content);
@@ -115,6 +155,8 @@ function firstLook(root: Parent, document: BlockDocument, url: string | null): L
       document.title = tidy(textOf(node, 2000));
     } else if (name === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attributes.rel ?? '')) {
       document.canonicalUrl = resolve(attributes.href, found.base);
+    } else if (name === 'link' && /(?:^|\s)next(?:\s|$)/i.test(attributes.rel ?? '')) {
+      found.linking.push(node);
     } else if (name === 'base' && attributes.href) {
       found.base = resolve(attributes.href, found.base) ?? found.base;
     } else if (name === 'body') found.body = node;

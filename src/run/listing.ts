@@ -1,7 +1,7 @@
 /** Pages that are not watched themselves: what they lead to. */
 
 import { readDocument } from '../apart/index.js';
-import { linksFromPage, linksFromWpJson } from '../fetch/discover.js';
+import { type FoundLink, linksFromPage, linksFromWpJson, listingOf } from '../fetch/discover.js';
 import type { FetchedDocument, PageCheck, PageRef, Problem } from '../model.js';
 import { noticeIn } from '../read/soundness.js';
 import { fromReading, good, isSameBytes, stands, type VisitContext, type Visited } from './visited.js';
@@ -28,41 +28,47 @@ export async function listing(
       ...(notice.detail ? { detail: notice.detail } : {}),
     };
   }
-  for (const url of links) context.found(url, ref.url);
+  for (const link of links) context.found(link, ref.url);
+  const next = document.next ?? nextByCount(ref, links);
+  if (next) context.found({ url: next, as: 'next' }, ref.url);
   await good(ref, check, document.fetchedAt, context, document);
   return { outcome: 'unchanged', changes: [], problems: [] };
+}
+
+/** A full page of a WordPress interface has another behind it, as far as can be told where its headers say nothing. */
+function nextByCount(ref: PageRef, links: FoundLink[]): string | null {
+  const url = new URL(ref.url);
+  const most = Number(url.searchParams.get('per_page') ?? Number.NaN);
+  if (ref.kind !== 'wp-json' || !(links.length >= most)) return null;
+  url.searchParams.set('page', String(listingOf(ref.url).page + 1));
+  return url.href;
 }
 
 async function linksOf(
   ref: PageRef,
   document: FetchedDocument,
   context: VisitContext,
-): Promise<{ links: string[]; notice: Problem | null }> {
-  const head = new TextDecoder('latin1').decode(document.bytes.subarray(0, 600)).trimStart();
+): Promise<{ links: FoundLink[]; notice: Problem | null }> {
+  const head = headOf(document.bytes);
   const gzip = document.bytes[0] === 0x1f && document.bytes[1] === 0x8b;
   // A sitemap may be a plain list too; an error page in its place is judged as the page that it is.
   const list = ref.kind === 'sitemap' && /^https?:\/\/\S+\s/.test(`${head}\n`);
-  if (gzip || list || /<(?:urlset|sitemapindex)\b/.test(head)) {
+  if (gzip || list || /^<(?:[\w.-]+:)?(?:urlset|sitemapindex)\b/.test(head)) {
     const { linksFromSitemap } = await import('../fetch/feeds.js');
     const { sitemaps, urls, problems } = linksFromSitemap(document.bytes, document.url);
-    return unlessBarren([...sitemaps, ...urls], problems);
+    const indexed = sitemaps.map((url): FoundLink => ({ url, text: '', as: 'sitemap' }));
+    return unlessBarren([...indexed, ...urls.map((url) => ({ url, text: '' }))], problems);
   }
-  if (/<(?:rss|feed|rdf:RDF)\b/.test(head)) {
+  if (/^<(?:[\w.-]+:)?(?:rss|feed|RDF)\b/.test(head)) {
     const { linksFromFeed } = await import('../fetch/feeds.js');
     const { links, problems } = linksFromFeed(document.bytes, document.url);
-    return unlessBarren(
-      links.map((link) => link.url),
-      problems,
-    );
+    return unlessBarren(links, problems);
   }
   if (head.startsWith('{') || head.startsWith('[')) {
     try {
       const json: unknown = JSON.parse(new TextDecoder().decode(document.bytes));
       const { links, problems } = linksFromWpJson(json, document.url);
-      return unlessBarren(
-        links.map((link) => link.url),
-        problems,
-      );
+      return unlessBarren(links, problems);
     } catch {
       return {
         links: [],
@@ -80,15 +86,31 @@ async function linksOf(
   });
   const notice = noticeIn(blocks);
   if (notice) return { links: [], notice };
-  return {
-    links: linksFromPage(blocks, document.url, context.keeper.profile, context.baseUrl).links.map(
-      (link) => link.url,
-    ),
-    notice: null,
-  };
+  const { links } = linksFromPage(blocks, document.url, context.keeper.profile, context.baseUrl);
+  return { links, notice: null };
+}
+
+/** How a document begins, without what may stand before the first element of XML: its declaration, comments, stylesheets. */
+function headOf(bytes: Uint8Array): string {
+  const wide =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : null;
+  let head = new TextDecoder(wide ?? 'utf-8').decode(bytes.subarray(0, 64 * 1024)).trimStart();
+  for (;;) {
+    const end = head.startsWith('<!--') ? '-->' : head.startsWith('<?') ? '?>' : null;
+    const at = end === null ? -1 : head.indexOf(end, 2);
+    if (end === null || at < 0) return head.slice(0, 2000);
+    head = head.slice(at + end.length).trimStart();
+  }
 }
 
 /** Where nothing could be found, what stood in the way is a problem of the listing: it begins, and it ends. */
-function unlessBarren(links: string[], problems: Problem[]): { links: string[]; notice: Problem | null } {
+function unlessBarren(
+  links: FoundLink[],
+  problems: Problem[],
+): { links: FoundLink[]; notice: Problem | null } {
   return { links, notice: links.length === 0 ? (problems[0] ?? null) : null };
 }

@@ -2,6 +2,7 @@
 import { type Move, moveOf } from '../fetch/aliases.js';
 import { siteUrls } from '../fetch/site-urls.js';
 import type { FetchOutcome, PageCheck, PageRef, Report } from '../model.js';
+import { pageIdOf } from '../sites/page-id.js';
 import { ask, type VisitContext } from './visited.js';
 
 /** A redirect to another page: to which canonical URL, and the move that it teaches, if any. */
@@ -54,6 +55,36 @@ export function redirectOf(
   }
   const isKept = (page: string) => kept.has(page);
   return { to, move: permanent ? moveOf(ref.url, to, outcome.document.fetchedAt, aliases, isKept) : null };
+}
+
+/**
+ * The page that a new one is a view of (to print, to share, in other letter case): of the same path, and named by its canonical
+ * link, or kept and read to the same report. One that is named and could not be had is none: what the view says must not be lost.
+ *
+ * @param reportSha256 of what the new page reads as
+ */
+export async function viewOf(
+  { site, url }: PageRef,
+  canonicalUrl: string | null,
+  reportSha256: string,
+  { keeper, baseUrl, kept, checks }: VisitContext,
+): Promise<string | null> {
+  const one = new URL(url);
+  const named = canonicalUrl && siteUrls(keeper.profile, baseUrl).canonical(canonicalUrl, baseUrl);
+  if (named && named !== url) {
+    const other = new URL(named);
+    const samePath = one.host === other.host && one.pathname.toLowerCase() === other.pathname.toLowerCase();
+    const page = pageIdOf(named);
+    if (samePath && (other.search === '' || other.search === one.search))
+      if (kept.has(page) || !checks.get(page)?.lastCheckedAt) return named;
+  }
+  for (const path of [one.pathname, one.pathname.toLowerCase()]) {
+    const bare = new URL(path, one).href;
+    if (bare === url || !kept.has(pageIdOf(bare))) continue;
+    const snapshot = await keeper.store.snapshot(site, pageIdOf(bare));
+    if (snapshot?.capture.reportSha256 === reportSha256) return bare;
+  }
+  return null;
 }
 
 export function sinceThen({ movedTo }: PageCheck, move: Move): Move {

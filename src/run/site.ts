@@ -57,7 +57,7 @@ export async function watchSite(pass: SitePass): Promise<boolean> {
   const { checks, narrowed, resumes } = before;
   const aliases = createAliases(checks.values());
   const frontier = discover(pass, before, aliases);
-  const fetcher = fetcherFor(pass);
+  const fetcher = fetcherFor(pass, frontier);
   const checkpoint = dryRun
     ? noCheckpoint
     : createCheckpoint(store, profile.id, checks, () => frontier.known(), now);
@@ -75,7 +75,7 @@ export async function watchSite(pass: SitePass): Promise<boolean> {
     checkpoint,
     aliases,
     inHand: new Set(),
-    found: (url, on) => void frontier.add({ url }, on),
+    found: (link, on) => void frontier.add(link, on),
   };
   if (!dryRun && !narrowed) {
     const discovery = discoveryOf(site);
@@ -164,7 +164,9 @@ function discover(
   return frontier;
 }
 
-function fetcherFor({ config, site, profile, signal, onProgress }: SitePass): Fetcher {
+function fetcherFor({ config, site, profile, signal, onProgress }: SitePass, frontier: Frontier): Fetcher {
+  // Where sitemaps are looked for at all, those that robots.txt names are too.
+  const heedsSitemaps = site.entryPoints.some(({ kind }) => kind === 'sitemap');
   return createFetcher({
     userAgentContact: config.contact,
     allowedHosts: siteUrls(profile, site.baseUrl).hosts,
@@ -174,7 +176,11 @@ function fetcherFor({ config, site, profile, signal, onProgress }: SitePass): Fe
     limits: site.limits,
     retries: site.retries,
     ...(signal ? { signal } : {}),
-    onEvent: (event) => tellOfFetching(event, onProgress),
+    onEvent: (event) => {
+      if (event.kind === 'robots' && heedsSitemaps)
+        for (const url of event.sitemaps) frontier.add({ url, as: 'sitemap' }, event.url);
+      tellOfFetching(event, onProgress);
+    },
   });
 }
 

@@ -6,7 +6,7 @@
  */
 import { reportWithdrawn } from '../compare/publication.js';
 import { isAnother } from '../fetch/aliases.js';
-import { linksFromPage } from '../fetch/discover.js';
+import { linksFromPage, listingOf } from '../fetch/discover.js';
 import { siteUrls } from '../fetch/site-urls.js';
 import type {
   FetchedDocument,
@@ -24,7 +24,7 @@ import { pageIdOf } from '../sites/page-id.js';
 import { detached } from './joining.js';
 import { consider, joinedChanges, keep, rereadSnapshot } from './keeping.js';
 import { listing } from './listing.js';
-import { askWhereItIs, isSameReport, type Redirected, redirectOf, sinceThen } from './moves.js';
+import { askWhereItIs, isSameReport, type Redirected, redirectOf, sinceThen, viewOf } from './moves.js';
 import { secondLook } from './second-look.js';
 import { createSiblings, type Siblings } from './siblings.js';
 import {
@@ -81,6 +81,9 @@ async function visit(wanted: PageRef, context: VisitContext): Promise<Visited> {
     case 'gone':
       return gone(ref, check, before, outcome.checkedAt, context);
     case 'failed':
+      // A WordPress interface answers so past its last page.
+      if (outcome.status === 400 && ref.kind === 'wp-json' && listingOf(ref.url).page > 1)
+        return gone(ref, check, before, outcome.checkedAt, context);
       return failed(check, outcome, ref);
     case 'fetched':
       if (!ref.watched) return listing(ref, check, outcome.document, context);
@@ -102,7 +105,7 @@ async function followed(
   const elsewhere = (): Visited => {
     if (!before) {
       // A link that leads to another page: that one is taken, and there is nothing to say of this one.
-      context.found(to, ref.url);
+      context.found({ url: to }, ref.url);
       check.lastCheckedAt = document.fetchedAt;
       return { outcome: 'unchanged', changes: [], problems: [] };
     }
@@ -300,12 +303,19 @@ async function fetched(
     // Seen for the first time: its siblings are all there is to measure it by.
     const reasons = lacksAmong(await siblingsOf(context).of(ref), shapeOf(reading.report));
     if (reasons.length > 0) return quarantine(ref, check, document, reasons, context);
+    const { reportSha256 } = considered.capture;
+    const main = await viewOf(ref, considered.document.canonicalUrl, reportSha256, context);
+    if (main !== null) {
+      context.found({ url: main }, ref.url);
+      await good(ref, check, document.fetchedAt, context, document);
+      return { outcome: 'unchanged', changes: [], problems: [] };
+    }
     const known = context.baseline ? null : await visitedAsKnown(ref, reading.report, context);
     if (known) return known;
   }
   for (const link of linksFromPage(considered.document, document.url, context.keeper.profile, context.baseUrl)
     .links) {
-    context.found(link.url, ref.url);
+    context.found(link, ref.url);
   }
   // The same reading has the same problems, and they were said when it was new.
   const problems =

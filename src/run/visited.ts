@@ -5,6 +5,7 @@
 import { clip, sha256 } from '../compare/normalise.js';
 import { reportRestored } from '../compare/publication.js';
 import type { Aliases } from '../fetch/aliases.js';
+import type { FoundLink } from '../fetch/discover.js';
 import type { Fetcher } from '../fetch/index.js';
 import type {
   Change,
@@ -46,7 +47,7 @@ export interface VisitContext {
   /** Made when first needed, for the pass. */
   siblings?: Siblings;
   /** Hands a link on to the frontier. */
-  found(url: string, on: string): void;
+  found(link: Pick<FoundLink, 'url' | 'as'>, on: string): void;
 }
 
 export interface Visited {

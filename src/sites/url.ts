@@ -13,7 +13,7 @@ const fileEnding =
 
 /** Parameters that say how a reader came, never what is shown. */
 const tracking =
-  /^(?:utm_\w+|gclid|gclsrc|dclid|fbclid|msclkid|yclid|twclid|igshid|mc_[ce]id|_hs(?:enc|mi)|_ga|_gl|phpsessid|jsessionid|replytocom)$/i;
+  /^(?:utm_\w+|gclid|gclsrc|dclid|gbraid|wbraid|gad_source|fbclid|msclkid|yclid|twclid|igshid|srsltid|mc_[ce]id|_hs(?:enc|mi)|_ga|_gl|phpsessid|jsessionid|replytocom|share|nb)$/i;
 
 /**
  * A URL in its one spelling: `https` for a named host on its default port, host in lower case without a final dot,
@@ -48,10 +48,15 @@ export function isFilePath(path: string): boolean {
   return fileEnding.test(path);
 }
 
+/** What a WordPress interface offers stands under addresses without a slash behind them (`/wp-json/wp/v2/posts`). */
+function isRoute(path: string): boolean {
+  return path.includes('/wp-json/');
+}
+
 function tidyPath(path: string): string {
   const single = withoutDots(normaliseEncoding(path)).replace(/\/{2,}/g, '/');
   const bare = single.replace(/\/$/, '');
-  return isFilePath(bare) ? bare : `${bare}/`;
+  return isFilePath(bare) || isRoute(bare) ? bare : `${bare}/`;
 }
 
 /** Takes out dot segments (RFC 3986, section 5.2.4) that Node's parser left: it keeps the `..` of `/a/.b/../c`. */

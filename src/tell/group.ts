@@ -63,7 +63,28 @@ export function groupNews(entries: ChangeEntry[]): News[] {
   }
   const weight = (news: News) =>
     news.entries.reduce((least, { change }) => Math.min(least, changeRank(change)), Number.POSITIVE_INFINITY);
-  return byBody([...byKey.values()].flat().sort((a, b) => weight(a) - weight(b)));
+  return asTheyCame(byBody([...byKey.values()].flat().sort((a, b) => weight(a) - weight(b))));
+}
+
+/**
+ * What happened to one thing on one page, one after the other, in that order: of a judgment that fell and rose again in a week the
+ * last word is that it rose, whichever of the two weighs more.
+ */
+function asTheyCame(news: News[]): News[] {
+  const places = new Map<string, number[]>();
+  for (const [place, { entries }] of news.entries()) {
+    const { change } = entries[0];
+    const [sort] = change.kind.split('-', 1);
+    if (change.kind !== 'report-published' && change.source)
+      pushTo(places, `${change.source.page} ${sort} ${change.area ?? ''}`, place);
+  }
+  const ordered = [...news];
+  const seenAt = ({ entries }: News) => Date.parse(entries[0].seenAt);
+  for (const mine of places.values()) {
+    const inTime = mine.map((place) => news[place]!).sort((a, b) => seenAt(a) - seenAt(b));
+    for (const [index, place] of mine.entries()) ordered[place] = inTime[index]!;
+  }
+  return ordered;
 }
 
 /** New documents come first, in the order in which they are to stand for their report: whichever of them weighs most. */

@@ -133,6 +133,16 @@ describe('linksFromFeed', () => {
     expect(problems).toEqual([{ code: 'feed-entry-without-link', where: `${url} entry 4` }]);
   });
 
+  test('Atom: links against their own base, and a further page', () => {
+    const feed = `<a:feed xmlns:a="http://www.w3.org/2005/Atom" xml:base="${home}/news/"><a:link rel="next" href="?paged=2"/>
+      <a:entry><a:link href="one/"/></a:entry><a:entry xml:base="/peel/"><a:link href="two/"/></a:entry></a:feed>`;
+    expect(linksFromFeed(feed, url).links).toEqual([
+      { url: `${home}/news/one/`, text: '' },
+      { url: `${home}/peel/two/`, text: '' },
+      { url: `${home}/news/?paged=2`, text: '', as: 'next' },
+    ]);
+  });
+
   test('Atom: the alternate link, and not the others', () => {
     const feed = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Reports</title><link href="/"/>
       <entry><title type="html">One</title><link rel="edit" href="/edit/1"/><link rel="alternate" href="/one/"/></entry>
@@ -307,6 +317,14 @@ describe('linksFromWpJson', () => {
     expect(linksFromWpJson(Buffer.from(JSON.stringify(posts)), url).links).toEqual(expected);
   });
 
+  test('a JSON Feed', () => {
+    const feed = {
+      version: 'https://jsonfeed.org/version/1.1',
+      items: [{ id: '1', url: '/one/', title: 'One' }],
+    };
+    expect(linksFromWpJson(feed, url).links).toEqual([{ url: `${home}/one/`, text: 'One' }]);
+  });
+
   test.each(['{"code":"rest_no_route"}', '<html>', ''])('%j is none', (content) => {
     expect(linksFromWpJson(content, url)).toMatchObject({
       links: [],
@@ -320,6 +338,9 @@ test.each([
   ['/publications/page/2/', '/publications', 2],
   ['/publications/?paged=3', '/publications', 3],
   ['/publications/?year=2019&paged=3', '/publications?year=2019', 3],
+  ['/publications/?query-3-page=3&per_page=2', '/publications?per_page=2', 3],
+  ['/publications/?posts_per_page=2', '/publications?posts_per_page=2', 1],
+  ['/publications/?offset=20', '/publications', 3],
   ['/publications/page/second/', '/publications/page/second', 1],
 ])('listingOf %s', (path, listing, number) => {
   const { key, page } = listingOf(home + path);

@@ -172,7 +172,7 @@ describe('what is taken', () => {
       frontier.known().map(({ url, kind, documentKind, watched }) => [url, kind, documentKind, watched]),
     ).toEqual([
       [`${home}/feed/`, 'feed', 'listing', false],
-      [`${home}/wp-json/wp/v2/posts/?per_page=100`, 'wp-json', 'listing', false],
+      [`${home}/wp-json/wp/v2/posts?per_page=100`, 'wp-json', 'listing', false],
       [`${home}/publications/`, 'publications', 'listing', false],
       [`${home}/peel-assessments/peel-2018/essex/`, 'peel-landing', 'report', true],
     ]);

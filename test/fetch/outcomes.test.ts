@@ -79,6 +79,7 @@ describe('a page', () => {
     ['text/html;charset=ISO-8859-1', 'iso-8859-1'],
     ['text/html; Charset="Windows-1252"; x=y', 'windows-1252'],
     ['text/html', null],
+    ['text/html, text/html; charset=utf-8', 'utf-8'],
   ])('has the charset of its header: %s', async (contentType, charset) => {
     const { outcome } = await ask(raw(page, { 'content-type': contentType }));
     expect(fetched(outcome).charset).toBe(charset);
@@ -91,6 +92,8 @@ describe('a page', () => {
     ['text/xml', '<urlset/>'],
     ['application/json', '[]'],
     ['text/plain', 'words'],
+    ['html', page],
+    ['image/png, text/html', page],
     ['binary/octet-stream', '%PDF-1.4 as S3 serves it'],
     ['application/gzip', gzipSync('<urlset/>')],
   ])('may be %s', async (contentType, body) => {

@@ -52,6 +52,14 @@ describe('a redirect that is followed', () => {
     expect((await ask(hops, '/0')).outcome).toMatchObject({ kind: 'failed', code: 'redirect-loop' });
   });
 
+  test('whose address is written as it sounds', async () => {
+    const { outcome } = await ask({
+      '/page': redirect(Buffer.from('/café/').toString('latin1')),
+      [encodeURI('/café/')]: html('<p>Here</p>'),
+    });
+    expect(outcome.kind).toBe('fetched');
+  });
+
   test('to a page that is gone: gone', async () => {
     const { outcome } = await ask({ '/page': redirect('/nowhere') });
     expect(outcome).toMatchObject({ kind: 'gone', status: 404 });
@@ -103,6 +111,7 @@ describe('a redirect that is not followed', () => {
     });
     const outcome = await fetcherFor([server]).fetch(`${server.origin}/page`, null);
     expect(outcome).toMatchObject({ code: 'not-allowed' });
+    expect(JSON.stringify(outcome)).not.toContain('user:');
   });
 
   test.each(['http://[', 'http://exa mple.org:99999/'])('to %s, which is no URL', async (location) => {

@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { judgmentHistory } from '../../src/compare/history.js';
+import { parseLinks } from '../../src/fetch/links.js';
 import type { Store } from '../../src/model.js';
-import { parseLinks } from '../../src/past/links.js';
 import { instantOfTimestamp, parseListing } from '../../src/past/listing.js';
 import { profileById } from '../../src/sites/index.js';
 import { closeAll } from '../fetch/server.js';

@@ -111,6 +111,24 @@ describe('blocks', () => {
     ]);
   });
 
+  it('beside the content finds links too, but no file of the site’s own header and footer', () => {
+    const { links } = htmlToBlocks(
+      `<head><base href="https://example.org/a/"><link rel="next" href="?b=2"></head>
+       <header><a href="/menu/">M</a><a href="/terms.pdf">T</a></header><nav><a href="c/">C</a></nav>
+       <main><p><a href="d/">D</a></p><nav><a rel="prev next" href="d/">D</a></nav><map><area href="e/" alt="E"></map></main>
+       <aside><a href="f.pdf">F</a></aside>`,
+      { vocabulary: vocabularyOf(hmicfrs), url: null },
+    );
+    expect(links).toEqual([
+      { href: 'https://example.org/a/d/', text: 'D', next: true },
+      { href: 'https://example.org/a/?b=2', text: '', beside: true, next: true },
+      { href: 'https://example.org/menu/', text: '', beside: true },
+      { href: 'https://example.org/a/c/', text: '', beside: true },
+      { href: 'https://example.org/a/e/', text: 'E' },
+      { href: 'https://example.org/a/f.pdf', text: '', beside: true },
+    ]);
+  });
+
   it('what the head says', () => {
     const document = htmlToBlocks(
       '<html><head><title> T &amp; t </title><link rel="canonical" href="https://x.example/c/"><meta property="article:published_time" content="2019-05-02"></head><body><svg><title>no</title></svg></body></html>',
