@@ -107,3 +107,11 @@ function valid(year: number, month: number, day: number): IsoDate | null {
 function pad(value: number): string {
   return String(value).padStart(2, '0');
 }
+
+/** The first and last year of `2017`, `2018/19`, `2023-25`. */
+export function spanOf(years: string): [number | null, number | null] {
+  const hit = /^((?:19|20)\d\d)(?:[/–-](\d{2,4}))?$/.exec(years);
+  if (!hit) return [null, null];
+  const to = hit[2] === undefined ? hit[1]! : hit[2].length === 2 ? hit[1]!.slice(0, 2) + hit[2] : hit[2];
+  return [Number(hit[1]), Number(to)];
+}

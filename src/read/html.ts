@@ -23,6 +23,7 @@ import {
   flattened,
   resolve,
   textOf,
+  unshadowed,
   within,
 } from './html/tree.js';
 import { Walk } from './html/walk.js';
@@ -53,7 +54,7 @@ type Parent = { children: AnyNode[] };
 
 /** Turns HTML into blocks. Never throws on any input; linear in its length. */
 export function htmlToBlocks(html: string, options: Options): BlockDocument {
-  const root = parseHtml(flattened(html));
+  const root = parseHtml(flattened(unshadowed(html)));
   const document: BlockDocument = {
     format: 'html',
     blocks: [],

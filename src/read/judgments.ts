@@ -17,6 +17,7 @@ import type {
   SiteProfile,
 } from '../model.js';
 import { areaById, findCycle } from '../sites/lookup.js';
+import { spanOf } from './dates.js';
 import { type GradeWord, onScale } from './grades.js';
 
 /** All that a document says about one area of one body. */
@@ -223,6 +224,11 @@ function carriedOver(
   if (!one.lastInspected || !context.cycle) return { carriedOver: false, inspectedIn: one.inspectedIn };
   const inspected = findCycle(one.lastInspected, context.profile, context.programme)?.id ?? one.lastInspected;
   if (inspected === context.cycle) return { carriedOver: false, inspectedIn: null };
+  // A year in the cycle is of this inspection; one after it, of a visit that gave the grade anew.
+  const [from, to] = spanOf(context.cycle);
+  const [first, last] = spanOf(inspected);
+  if (from !== null && to !== null && first !== null && last !== null && first >= from)
+    return { carriedOver: false, inspectedIn: last <= to ? null : inspected };
   return { carriedOver: true, inspectedIn: inspected };
 }
 

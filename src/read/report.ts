@@ -30,7 +30,7 @@ import { gradeLine } from './report/grade-marks.js';
 import { GRADE_LABEL, isTimedGrade } from './report/grade-phrases.js';
 import { areaParagraph, heading } from './report/headings.js';
 import { namedGrade } from './report/named-grades.js';
-import { gradeFollows } from './report/nearby.js';
+import { gradeFollows, gradeRowBelow } from './report/nearby.js';
 import { running, silentText } from './report/running-text.js';
 import { findSorted } from './report/sorted.js';
 import { type State, type Taken, took } from './report/state.js';
@@ -186,7 +186,7 @@ function step(state: State, line: Outlined, index: number, lines: Outlined[]): v
     state.table.earlier = earlierPart(state, block.text);
   if (block.kind === 'row') {
     const alone = lines[index - 1]?.block.kind !== 'row' && lines[index + 1]?.block.kind !== 'row';
-    row(state, block, alone);
+    row(state, block, { alone, heads: gradeRowBelow(state, index, lines) });
     return;
   }
   if (gradeLabel(state, block, index, lines)) return;

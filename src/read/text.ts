@@ -13,6 +13,27 @@ const NUMBERED = /^(\s*)\(?(\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(.*)$/;
 const QUOTE = /^ {0,3}> ?/;
 const MARKDOWN_HEADING = /^(#{1,6})\s+(.*?)\s*#*$/;
 
+const MAIL_FIELD = /^(from|to|cc|bcc|reply-to|date|sent|subject|importance|attachments?):\s*(.*)$/i;
+
+/** Empties the lines of a mail's head, two fields or more with its subject among them, and hands out that subject; else `null`. */
+function cutMailHead(lines: string[]): string | null {
+  let fields = 0;
+  let subject: string | null = null;
+  let from = 0;
+  while (from < lines.length && lines[from]!.trim() === '') from += 1;
+  let to = from;
+  for (; to < lines.length && lines[to]!.trim() !== ''; to += 1) {
+    const field = MAIL_FIELD.exec(lines[to]!);
+    if (!field && !/^\s+\S/.test(lines[to]!)) return null;
+    if (!field) continue;
+    fields += 1;
+    if (/^subject$/i.test(field[1]!)) subject = tidy(field[2]!);
+  }
+  if (fields < 2 || subject === null) return null;
+  lines.fill('', from, to);
+  return subject || null;
+}
+
 /** Turns text into blocks. Never throws; linear in the length of the text. */
 export function textToBlocks(text: string): BlockDocument {
   const blocks: Block[] = [];
@@ -20,6 +41,7 @@ export function textToBlocks(text: string): BlockDocument {
   let number = 0;
   let afterBlank = true;
   const lines = text.split(/\r\n?|\n|\u2028|\u2029|\f/);
+  const subject = cutMailHead(lines);
   const width = wrapWidth(lines);
   /** Length of the line before as it stood, 0 after a blank one. */
   let before = 0;
@@ -110,7 +132,7 @@ export function textToBlocks(text: string): BlockDocument {
   return {
     format: 'text',
     blocks,
-    title: null,
+    title: subject,
     canonicalUrl: null,
     links: [],
     meta: {},

@@ -12,6 +12,7 @@ import { againThird } from './unseen/again-third.js';
 import { againTraps } from './unseen/again-traps.js';
 import { allKinds } from './unseen/all-kinds.js';
 import { boxedFindings } from './unseen/boxed-findings.js';
+import { clausesAndColumns } from './unseen/clauses-and-columns.js';
 import { contentSystems } from './unseen/content-systems.js';
 import { drawnScales } from './unseen/drawn-scales.js';
 import { fire } from './unseen/fire.js';
@@ -152,6 +153,7 @@ describe.each([
   { group: 'summaries sorted by grade', documents: sorted },
   { group: 'summaries in pairs', documents: pairs },
   { group: 'scales with a marked step', documents: markedSteps },
+  { group: 'no judgments, and tables turned around', documents: clausesAndColumns },
   { group: 'labels of grades, and names glued to them', documents: labelsAndJoins },
 ])('$group', ({ documents }) => {
   it.each(documents)('$name', async (one) => {

@@ -13,6 +13,8 @@ export const SKIP = new Set([
   'style',
   'noscript',
   'template',
+  // What is shown where nothing was put in its place: most often a placeholder.
+  'slot',
   'iframe',
   'object',
   'embed',
@@ -111,6 +113,13 @@ export function flattened(html: string): string {
   return from === 0 ? html : out + html.slice(from);
 }
 
+const SHADOW = /<template(?=\s[^>]*\bshadowroot(?:mode)?\s*=)/gi;
+
+/** A page whose shadow trees (`<template shadowrootmode>`) are elements like others: what is in them is what people see. */
+export function unshadowed(html: string): string {
+  return html.includes('shadowroot') ? html.replace(SHADOW, '<x-shadow') : html;
+}
+
 /** The element that stands here, or the first behind it that has the same parent. */
 export function elementFrom(node: AnyNode | null | undefined): Element | null {
   let here = node ?? null;
@@ -205,10 +214,16 @@ export function isOfCard(node: Element): boolean {
 
 /** What holds a heading is a part of the page, shown when it is asked for: a tab, a fold. */
 export function holdsHeading(node: Element): boolean {
-  let left = 2000;
+  return headingIn(node, 2000) !== false;
+}
+
+/** Whether a heading is among so many elements in this one; `null` where it has more and none was met. */
+export function headingIn(node: Element, most: number): boolean | null {
+  let left = most;
   for (let inner = elementFrom(node.children[0]); inner; inner = elementAfter(inner, node)) {
+    if (HEADINGS.has(inner.name) || inner.attribs.role === 'heading') return true;
     left -= 1;
-    if (left === 0 || HEADINGS.has(inner.name) || inner.attribs.role === 'heading') return true;
+    if (left === 0) return null;
   }
   return false;
 }

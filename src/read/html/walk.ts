@@ -18,6 +18,7 @@ import {
   type AnyNode,
   type Element,
   HEADINGS,
+  headingIn,
   holdsHeading,
   INLINE,
   isBlank,
@@ -204,8 +205,7 @@ export class Walk {
       this.image(node);
       return false;
     }
-    if (!this.context.inHeading && isChoice(node) && this.marks.isGrade(node) && !this.marks.isCurrent(node))
-      return false;
+    if (!this.context.inHeading && isChoice(node) && this.marks.isGrade(node)) return false;
     if (name === 'caption' && this.context.table) {
       const text = tidy(textOf(node, 1000));
       if (text) this.blocks.push({ kind: 'paragraph', text, level: 0, container: this.context.container });
@@ -360,10 +360,13 @@ export class Walk {
     } else if (name === 'li') {
       this.flush();
       this.blocks.endItem();
+      // A chapter that is set as the item of a list has paragraphs and lists of its own.
+      const chapter = headingIn(node, 100) === true;
       this.context = {
         ...context,
-        kind: 'item',
-        level: Math.max(1, context.listDepth),
+        kind: chapter ? 'paragraph' : 'item',
+        level: chapter ? 0 : Math.max(1, context.listDepth),
+        listDepth: chapter ? 0 : context.listDepth,
         container: this.newContainer(),
         bold: false,
       };

@@ -108,10 +108,15 @@ export function pillarOf(state: State, text: string): AreaId | null {
   return area ? area.id : null;
 }
 
+/** Words that make a clause of what should be a subject: `Essex Police thinks it`, `if the force`. */
+const CLAUSE =
+  /\b(?:thinks?|believes?|says?|said|claims?|considers?|hopes?|aims?|wants?|wishes|expects?|feels?|told|tells|argues?|maintains?|assures?|knows?|is|are|was|were|be|been|being|has|have|had|if|that|whether|when|unless|until|could|should|would|may|might|must|will|needs?|intends?|seeks?|tries|strives|not|never|no|less|more|than|nearly|almost|rarely|hardly|barely)\b/;
+
 /** Whether the subject of a sentence is the body that the report is about. */
 export function isOurs(state: State, who: string): boolean {
   const bare = plain(who);
   if (state.profile.wording.bodyWords.includes(bare)) return true;
+  if (CLAUSE.test(bare)) return false;
   const body = findBody(who, state.profile, state.identity.bodyKind);
   if (body !== null)
     return body.id === (state.body ?? state.identity.body?.id) && bare.split(' ').length <= 8;

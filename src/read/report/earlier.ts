@@ -4,6 +4,7 @@
  */
 import type { Cycle } from '../../model.js';
 import { cycleOf, findCycle } from '../../sites/lookup.js';
+import { spanOf } from '../dates.js';
 import type { GradeVocabulary, GradeWord } from '../grades.js';
 import type { Outlined } from '../outline.js';
 import type { State } from './state.js';
@@ -68,14 +69,6 @@ function placeOf(state: State, year: string): 'own' | 'before' | null {
   const [first, last] = spanOf(year);
   if (from === null || to === null || first === null || last === null) return null;
   return first >= from && last <= to ? 'own' : last < from ? 'before' : null;
-}
-
-/** The first and last year of `2017`, `2018/19`, `2023-25`. */
-function spanOf(years: string): [number | null, number | null] {
-  const hit = /^((?:19|20)\d\d)(?:[/–-](\d{2,4}))?$/.exec(years);
-  if (!hit) return [null, null];
-  const to = hit[2] === undefined ? hit[1]! : hit[2].length === 2 ? hit[1]!.slice(0, 2) + hit[2] : hit[2];
-  return [Number(hit[1]), Number(to)];
 }
 
 /**

@@ -52,6 +52,17 @@ function isGradeRow(state: State, block: Block): boolean {
   );
 }
 
+/** Whether one of the next rows of a list of facts is the grade of what stands in this one. */
+export function gradeRowBelow(state: State, index: number, lines: Outlined[]): boolean {
+  for (let i = index + 1; i < Math.min(index + 4, lines.length); i += 1) {
+    const { block } = lines[i]!;
+    if (block.kind !== 'row') return false;
+    if (isGradeRow(state, block)) return true;
+    if (block.cells?.some((cell) => /\?$/.test(cell))) return false;
+  }
+  return false;
+}
+
 /** The heading of an area right below a block: its place in the lines. */
 export function nextArea(state: State, index: number, lines: Outlined[]): number | null {
   for (let i = index + 1; i < Math.min(index + 3, lines.length); i += 1) {

@@ -15,8 +15,16 @@ import { type State, took } from './state.js';
 
 const YEAR = /^(?:19|20)\d\d(?:\s*[/–-]\s*\d{2,4})?$/;
 
-/** A row of a table; `alone` where no other row stands beside it, as of a question and its grade set on one line above its text. */
-export function row(state: State, block: Block, alone = false): void {
+/** How a row stands among others. */
+interface Place {
+  /** No other row stands beside it, as of a question and its grade set on one line above its text. */
+  alone: boolean;
+  /** The grade of what it names follows in a row of its own. */
+  heads: boolean;
+}
+
+/** A row of a table, or of a list of facts. */
+export function row(state: State, block: Block, { alone, heads }: Place): void {
   const cells = block.cells ?? [];
   if (findingRow(state, block)) return;
   const all = gradesOf(state, block);
@@ -42,6 +50,7 @@ export function row(state: State, block: Block, alone = false): void {
   const name = nameAt >= 0 ? cells[nameAt]! : '';
   if (name === '' && yearRow(state, block, grades)) return;
   if (areasBesideGrade(state, block, grades) || linesBeside(state, block)) return;
+  if (grades.length === 0 && (areaHeader(state, block) || (heads && questionRow(state, block)))) return;
   const tablePillar = state.table.pillar;
   const area = name ? lookUp(state, name, tablePillar ?? state.pillar) : null;
   const isHeader = block.header === true && grades.length === 0;
@@ -153,6 +162,37 @@ export function row(state: State, block: Block, alone = false): void {
   took(state, block, 'judgment row', area.id);
 }
 
+/** `1 | How well does the force …?`, `Question | …`: opens the area that it asks about. */
+function questionRow(state: State, block: Block): boolean {
+  const cells = (block.cells ?? []).filter((cell) => cell !== '' && !/^(?:Q\s?)?\d{1,3}\.?$/i.test(cell));
+  const question = cells.at(-1) ?? '';
+  const area = /\?$/.test(question) ? areaOf(state, question) : null;
+  if (
+    !area ||
+    cells.length > 2 ||
+    (cells.length === 2 && !/^(?:our |the |main )*(?:question|area|pillar)\b/i.test(cells[0]!))
+  )
+    return false;
+  openArea(state, area, question, block);
+  took(state, block, area.level, area.id);
+  return true;
+}
+
+/** A row of areas, two or more, and nothing else but what stands in the corner: the grades are in the rows below. */
+function areaHeader(state: State, block: Block): boolean {
+  const cells = (block.cells ?? []).map((label, at) => ({ label, at })).filter(({ label }) => label !== '');
+  const named = cells.filter(
+    ({ label }) => lookUp(state, label, state.table.pillar ?? state.pillar) !== null,
+  );
+  const rest = cells.filter((cell) => !named.includes(cell));
+  if (named.length < 2 || rest.length > 1 || (rest[0]?.at ?? 0) !== 0) return false;
+  state.table.header = block.cells ?? [];
+  if (state.tableHead) writeRow(state, state.tableHead);
+  state.tableHead = block;
+  took(state, block, 'header row', 'its columns are areas');
+  return true;
+}
+
 /** `2016 | Requires improvement`: a grade with nothing but its year. A year that cannot be placed says nothing of now. */
 function yearRow(state: State, block: Block, grades: RowGrade[]): boolean {
   const year = (block.cells ?? []).find((cell) => YEAR.test(cell));
@@ -172,19 +212,25 @@ function yearRow(state: State, block: Block, grades: RowGrade[]): boolean {
   return true;
 }
 
-/** A row of nothing but grades, each under an area that the header names. */
+/** A row of grades, each under an area that the header names; the only other cell may say that they are grades, or of when or whose. */
 function gradesUnderAreas(state: State, block: Block, grades: RowGrade[]): boolean {
   const header = state.table.header ?? [];
   if (grades.length < 2 || state.table.scale) return false;
-  if ((block.cells ?? []).some((cell, at) => cell !== '' && !grades.some((one) => one.at === at)))
-    return false;
+  const rest = (block.cells ?? []).filter((cell, at) => cell !== '' && !grades.some((one) => one.at === at));
+  const [label] = rest;
+  const said = label === undefined ? null : datedLabel(state, label);
+  const others = label !== undefined && isOfOthers(label);
+  if (rest.length > 1 || (label !== undefined && !said && !others && !GRADE_LABEL.test(label))) return false;
   const areas = grades.map((one) => {
     const label = header[one.at] ?? '';
     return { one, label, area: label === '' ? null : lookUp(state, label, state.pillar) };
   });
   if (areas.some(({ area }) => area === null)) return false;
-  for (const { one, label, area } of areas) place(state, area!, label, one);
-  took(state, block, 'judgment row', areas.map(({ area }) => area!.id).join(', '));
+  const earlier = state.table.earlier;
+  if (said && !said.now) state.table.earlier = said.year ?? '';
+  if (!others) for (const { one, label, area } of areas) place(state, area!, label, one);
+  state.table.earlier = earlier;
+  took(state, block, others ? 'row' : 'judgment row', areas.map(({ area }) => area!.id).join(', '));
   return true;
 }
 
@@ -236,7 +282,7 @@ function saysInspected(cells: string[], header: string[], at: number): boolean {
 /** Which grade columns speak of this report: all of them, unless headers name other years or an earlier inspection. */
 function currentColumns(state: State, header: string[], grades: { at: number }[]): Set<number> {
   const all = new Set(grades.map((one) => one.at));
-  if (state.table.earlier) return new Set();
+  if (state.table.earlier !== null) return new Set();
   if (header.length === 0) return all;
   const cycle = cycleAtHand(state);
   const surely = new Set<number>();
@@ -316,7 +362,7 @@ function scaleRow(state: State, block: Block, grades: RowGrade[]): boolean {
 function place(state: State, area: Area, label: string, { word, quote }: Clue): void {
   const notes = notesFor(state, area.id, area.level, label);
   notes.listed = true;
-  if (!state.table.earlier) notes.clues.push({ from: 'table', word, quote: `${label}: ${quote}` });
+  if (state.table.earlier === null) notes.clues.push({ from: 'table', word, quote: `${label}: ${quote}` });
   else if (word.kind === 'graded')
     notes.previous.push({ word, year: state.table.earlier || null, quote: `${label}: ${quote}` });
 }
