@@ -87,6 +87,7 @@ function joined(blocks: Block[], vocabulary: GradeVocabulary): Block[] {
   const starts = blocks.flatMap((block, at) => {
     const next = blocks[at + 1];
     if (!next || !isHalf(block) || !isHalf(next) || vocabulary.word(block.text)) return [];
+    if (GRADE_LABEL.test(block.text)) return [];
     return vocabulary.word(`${block.text} ${next.text}`)?.kind === 'graded' ? [at] : [];
   });
   if (starts.length === 0) return blocks;

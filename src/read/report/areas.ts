@@ -16,14 +16,18 @@ const knownAreas = new WeakMap<SiteProfile, Map<string, AreaMatch | null>>();
 
 export function areaOf(state: State, label: string): Area | null {
   if (label.length > 260) return null;
-  return lookUp(state, withoutNumber(label), state.pillar);
+  return lookUp(state, bareLabel(label), state.pillar);
 }
 
-/** A question or chapter without the number that is set before it: `2 How well …`, `Question 2: …`, `3.1 …`. */
-export function withoutNumber(label: string): string {
+/**
+ * A question or chapter without the number that is set before it (`2 How well …`, `Question 2: …`, `3.1 …`) and the label of its
+ * grade behind it (`Preventing crime Grade:`).
+ */
+export function bareLabel(label: string): string {
   return label
     .replace(/^(?:(?:question|area|chapter|section|part|theme)\s*)?\d{1,2}\s*[.:)–-]?\s+(?=\p{L})/iu, '')
-    .replace(/^\d+(?:\.\d+)+\s+/, '');
+    .replace(/^\d+(?:\.\d+)+\s+/, '')
+    .replace(/(?<=.{6}) (?:(?:Our|our) )?(?:Grade|Judge?ment|Rating)\s*:?$/, '');
 }
 
 /** The area of a label in the framework of the document's cycle, or of the cycles that its title's pillar belongs to. */
@@ -33,7 +37,7 @@ export function lookUp(state: State, label: string, pillar: AreaId | null): Area
 
 /** The same, and how sure it is: 1 for a known wording. */
 export function matchOf(state: State, label: string): AreaMatch | null {
-  return label.length > 260 ? null : match(state, withoutNumber(label), state.pillar);
+  return label.length > 260 ? null : match(state, bareLabel(label), state.pillar);
 }
 
 /** An area that is wholly named by a known wording, with a grade glued to it; `null` where that is not certain. */

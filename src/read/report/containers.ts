@@ -5,6 +5,7 @@
  * Containers are numbered as they open, so what holds a container has a smaller number: of two containers that hold the same
  * block, the one with the greater number is the inner one.
  */
+import type { Block } from '../../model.js';
 
 /** For each container of a page its own container (`BlockDocument.containers`). */
 export type Parents = readonly number[];
@@ -26,4 +27,11 @@ export function isInside(parents: Parents, inner: number | undefined, outer: num
   let at = inner;
   while (at > outer) at = parents[at] ?? 0;
   return at === outer;
+}
+
+/** Whether a block shares less with `here` than another one does. */
+export function isFurther(parents: Parents, here: Block, near: Block, block: Block): boolean {
+  const one = shared(parents, here.container, near.container);
+  const other = shared(parents, here.container, block.container);
+  return one !== null && other !== null && other < one;
 }

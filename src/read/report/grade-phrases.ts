@@ -8,6 +8,10 @@ import type { GradeVocabulary, GradeWord } from '../grades.js';
 export const GRADE_LABEL =
   /^(?:(?:our|overall|the|current|final|latest|inspectors?|hmic(?:frs)?|this (?:area|question|year))(?:['’]s?)?\s+)*(?:(?:(?:area|question|pillar|inspection|peel) )?(?:grade|graded|grading|judge?ment|rating|rated|score|result|verdict|outcome|conclusion)(?: given| awarded| for this (?:area|question|pillar|year)| this (?:year|time))?|summary of (?:our )?findings|overall)\s*:?$/i;
 
+/** The title of a summary: `Our judgments`, `Grades at a glance`. Neither an area nor the label of one grade. */
+export const SUMMARY_TITLE =
+  /^(?:(?:our|the|all|overall|summary of|overview of|inspection) )*(?:grades|graded judge?ments|judge?ments|ratings|results)(?: at a glance| in (?:brief|summary|full)| by area| for each area| summary| overview)?:?$/i;
+
 /** A row or line of what is usual, or of others, beside the document's own grades. */
 export const OF_OTHERS =
   /\b(?:national(?:ly)?|average|most common|(?:other|similar|all|most) (?:forces|services)|england(?: and wales)?)\b/i;

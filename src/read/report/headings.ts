@@ -13,7 +13,7 @@ import { isInside } from './containers.js';
 import { datedLabel, earlierPart } from './earlier.js';
 import { addFinding, isHeadline, labelledFinding, NONE, openHeadlines } from './findings.js';
 import { gradeHere } from './grade-marks.js';
-import { besideGrade, GRADE_LABEL, isOfOthers, splitGrade } from './grade-phrases.js';
+import { besideGrade, GRADE_LABEL, isOfOthers, SUMMARY_TITLE, splitGrade } from './grade-phrases.js';
 import { blockClue } from './mark-clues.js';
 import { gradeFollows } from './nearby.js';
 import { clue, openArea, openSection, openUnplaced } from './sections.js';
@@ -143,7 +143,7 @@ export function heading(state: State, line: Outlined, index: number, lines: Outl
     return;
   }
   const graded = split ?? headingClue(state, block);
-  if (graded || gradeFollows(state, index, lines)) {
+  if (!SUMMARY_TITLE.test(label) && (graded || gradeFollows(state, index, lines))) {
     if (
       !isTitle(state, block) &&
       (isOfOthers(label) || state.profile.wording.neverAreas?.test(plain(label)))

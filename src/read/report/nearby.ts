@@ -32,13 +32,13 @@ export function gradeAfter(state: State, index: number, lines: Outlined[], own =
   return null;
 }
 
-/** Whether a grade stands nearer to the heading below it than to the block that asks. */
+/** Whether a grade stands nearer to the heading or name below it than to the block that asks. */
 function standsOver(state: State, block: Block, at: number, lines: Outlined[], from: number): boolean {
-  const next = nextArea(state, at, lines);
-  if (next === null) return false;
-  const below = shared(state.parents, block.container, lines[next]!.block.container);
+  const next = lines[nextArea(state, at, lines) ?? at + 1]?.block;
+  if (!next || next.kind === 'row' || /[.;]$/.test(next.text)) return false;
+  const below = shared(state.parents, block.container, next.container);
   const above = shared(state.parents, block.container, lines[from]!.block.container);
-  return below !== null && above !== null && below > above;
+  return below !== null && above !== null && below > above && areaOf(state, next.text) !== null;
 }
 
 /** `Grade | Good`: a row that grades what stands above it. */

@@ -7,11 +7,11 @@ import type { GradeWord } from '../grades.js';
 import { withoutSiteName } from '../identity.js';
 import type { AreaNotes, Clue } from '../judgments.js';
 import { plain } from '../normalise.js';
-import { isPillar, withoutNumber } from './areas.js';
+import { bareLabel, isPillar } from './areas.js';
 import type { State } from './state.js';
 
 export function notesFor(state: State, area: AreaId, level: 'pillar' | 'area', named: string): AreaNotes {
-  const label = withoutNumber(named);
+  const label = bareLabel(named);
   const key = `${state.body ?? ''}|${area}`;
   let notes = state.notes.get(key);
   if (!notes) {

@@ -10,7 +10,8 @@ import type { Area, ReadFrom } from '../../model.js';
 import type { GradeWord } from '../grades.js';
 import type { Outlined } from '../outline.js';
 import { areaOf } from './areas.js';
-import { shared } from './containers.js';
+import { isFurther, shared } from './containers.js';
+import { GRADE_LABEL } from './grade-phrases.js';
 import type { State } from './state.js';
 
 interface Said {
@@ -33,14 +34,14 @@ const LONGEST = 200;
 /** Notes for each block of such summaries what it is; done before the walk, in one pass. */
 export function findSorted(state: State, lines: Outlined[]): void {
   for (let at = 0; at < lines.length; at += 1) {
-    const past = pairsFrom(state, lines, at);
+    const past = pairsFrom(state, lines, at) ?? gradesFirst(state, lines, at);
     if (past !== null) {
       at = past - 1;
       continue;
     }
     if (!gradeOf(state, lines[at]!) || state.columns.has(lines[at]!.block)) continue;
-    const { groups, counts, end } = groupsFrom(state, lines, at);
-    if (!standsUnderName(state, lines, at) && isSorted(groups)) {
+    const { groups, counts, end, broken } = groupsFrom(state, lines, at);
+    if (!broken && !standsUnderName(state, lines, at) && isSorted(groups)) {
       for (const { line, said, names } of groups) {
         state.columns.set(line.block, {});
         for (const { line: name, area } of names) state.columns.set(name.block, { area, ...said });
@@ -69,6 +70,11 @@ function gradeOf({ vocabulary }: State, { block, shape }: Outlined): Said | null
     : null;
 }
 
+/** `Grade` between a name and its grade. */
+function isLabel({ block }: Outlined): boolean {
+  return block.kind === 'paragraph' && !block.clues && GRADE_LABEL.test(block.text);
+}
+
 /**
  * A run of names and grades in turn, of which each two are a pair: the grade first and the name last, or items and behind each
  * its grade. Notes what they are and says where the run ends; `null` where none begins here.
@@ -77,13 +83,13 @@ function pairsFrom(state: State, lines: Outlined[], from: number): number | null
   const said: (Said & { line: Outlined })[] = [];
   const names: { line: Outlined; area: Area }[] = [];
   const gradeFirst = gradeOf(state, lines[from]!) !== null;
-  const next = lines[from + 1];
-  if (!gradeFirst && (lines[from]!.block.kind !== 'item' || !next || !gradeOf(state, next))) return null;
+  const next = lines.slice(from + 1, from + 3).find((line) => !isLabel(line));
+  if (!gradeFirst && (!next || !gradeOf(state, next) || !nameOf(state, lines[from]!))) return null;
   const met = new Set<string>();
   let at = from;
   for (; at < lines.length && at - from < LONGEST; at += 1) {
     const line = lines[at]!;
-    if (line.shape === 'furniture') continue;
+    if (line.shape === 'furniture' || isLabel(line)) continue;
     if (line.shape === 'legend' || line.shape === 'heading') break;
     const grade = gradeOf(state, line);
     const area = grade ? null : nameOf(state, line);
@@ -98,6 +104,8 @@ function pairsFrom(state: State, lines: Outlined[], from: number): number | null
       names.push({ line, area: area! });
     }
   }
+  if (!gradeFirst && names.length > 2 && names.length === said.length + 1)
+    return noteUnsure(state, names, said) ? at : null;
   if (names.length < 2 || names.length !== said.length) return null;
   if (gradeFirst && standsUnderName(state, lines, from)) return null;
   if (!gradeFirst && names[0]!.line.block.kind !== 'item') return null;
@@ -116,6 +124,87 @@ function pairsFrom(state: State, lines: Outlined[], from: number): number | null
   return at;
 }
 
+/**
+ * Names under their grades of which some have none: the run opens with a grade and ends with a name, so no name stands over its
+ * grade; and its grades do not go along the scale, so it is not sorted by them. Each grade is that of the name right below it.
+ */
+function gradesFirst(state: State, lines: Outlined[], from: number): number | null {
+  if (!gradeOf(state, lines[from]!) || standsUnderName(state, lines, from)) return null;
+  const said: { said: Said; line: Outlined; name: { line: Outlined; area: Area } | null }[] = [];
+  const bare: { line: Outlined; area: Area }[] = [];
+  const met = new Set<string>();
+  let at = from;
+  for (; at < lines.length && at - from < LONGEST; at += 1) {
+    const line = lines[at]!;
+    if (line.shape === 'furniture' || isLabel(line)) continue;
+    if (line.shape === 'legend' || line.shape === 'heading') break;
+    const grade = gradeOf(state, line);
+    const area = grade ? null : nameOf(state, line);
+    const last = said.at(-1);
+    if (!grade && (!area || met.has(area.id))) break;
+    if (grade && last && !last.name) return null;
+    if (grade) said.push({ said: grade, line, name: null });
+    else if (last && !last.name) last.name = { line, area: area! };
+    else bare.push({ line, area: area! });
+    if (area) met.add(area.id);
+  }
+  if (said.length < 2 || bare.length === 0 || !said.at(-1)!.name) return null;
+  if (
+    goesAlong(
+      state,
+      said.map((one) => one.said.word.grade),
+    )
+  )
+    return null;
+  const names = [...said.map((one) => one.name!), ...bare];
+  if (names.some(({ line }) => !isAlike(line, names[0]!.line))) return null;
+  for (const { said: grade, line, name } of said) {
+    state.columns.set(line.block, {});
+    state.columns.set(name!.line.block, { area: name!.area, ...grade });
+  }
+  for (const { line, area } of bare) state.columns.set(line.block, { area });
+  return at;
+}
+
+/** Whether grades go along a scale, each once. */
+function goesAlong({ profile }: State, grades: string[]): boolean {
+  return profile.scales.some((scale) => {
+    const ranks = grades.map((grade) => scale.steps.findIndex((step) => step.id === grade));
+    const way = Math.sign(ranks[1]! - ranks[0]!);
+    return (
+      way !== 0 &&
+      ranks.every((rank, at) => rank >= 0 && (at === 0 || Math.sign(rank - ranks[at - 1]!) === way))
+    );
+  });
+}
+
+/**
+ * Names and grades in turn, a name at both ends: one of them has no grade, and nothing tells which. Not so where one end is never
+ * graded, or the names stand nearer to the grade on one side.
+ */
+function noteUnsure(
+  state: State,
+  names: { line: Outlined; area: Area }[],
+  said: { line: Outlined }[],
+): boolean {
+  const ends = [names[0]!, names.at(-1)!];
+  if (ends.some(({ line, area }) => area.neverGraded || line.block.kind === 'heading')) return false;
+  const isEven = said.every(({ line }, at) => {
+    const over = shared(state.parents, line.block.container, names[at]!.line.block.container);
+    const under = shared(state.parents, line.block.container, names[at + 1]!.line.block.container);
+    return over === under;
+  });
+  if (!isEven) return false;
+  for (const { line, area } of names) state.columns.set(line.block, { area });
+  for (const { line } of said) state.columns.set(line.block, {});
+  state.problems.push({
+    code: 'grades-apart',
+    where: names[0]!.line.block.where ?? names[0]!.line.block.text,
+    detail: `${names.length} areas and ${said.length} grades stand in turn, and nothing tells which of them has none`,
+  });
+  return true;
+}
+
 function isSorted(groups: Group[]): boolean {
   const names = groups.flatMap((group) => group.names.map(({ area }) => area.id));
   // All names under the last grade may as well stand in a column beside the grades (`columns.ts`).
@@ -128,7 +217,7 @@ function isSorted(groups: Group[]): boolean {
 /** Whether what stands over a grade is the name of an area: then it is that one's grade. */
 function standsUnderName(state: State, lines: Outlined[], at: number): boolean {
   let before = at - 1;
-  while (before >= 0 && (lines[before]!.shape === 'furniture' || lines[before]!.shape === 'number'))
+  while (before >= 0 && (/^(?:furniture|number)$/.test(lines[before]!.shape) || isLabel(lines[before]!)))
     before -= 1;
   const block = lines[before]?.block;
   return block !== undefined && block.kind !== 'row' && areaOf(state, block.text) !== null;
@@ -139,20 +228,23 @@ function groupsFrom(
   state: State,
   lines: Outlined[],
   from: number,
-): { groups: Group[]; counts: Outlined[]; end: number } {
+): { groups: Group[]; counts: Outlined[]; end: number; broken: boolean } {
   const groups: Group[] = [];
   const counts: Outlined[] = [];
   const met = new Set<string>();
   let first: Outlined | null = null;
   let inBoxes: boolean | null = null;
+  /** A further grade stands right behind, and not along the scale. */
+  let broken = false;
   let at = from;
   for (; at < lines.length && at - from < LONGEST; at += 1) {
     const line = lines[at]!;
     const { block, shape } = line;
-    if (shape === 'furniture') continue;
+    if (shape === 'furniture' || isLabel(line)) continue;
     const said = gradeOf(state, line);
     if (said) {
-      if (!goesOn(state, groups, said, line)) break;
+      broken = groups.length > 0 && isAlike(line, groups.at(-1)!.line) && !goesOn(state, groups, said, line);
+      if (broken || !goesOn(state, groups, said, line)) break;
       groups.push({ line, said, names: [] });
       continue;
     }
@@ -164,6 +256,8 @@ function groupsFrom(
     const group = groups.at(-1)!;
     if (!area || met.has(area.id) || (first && !isAlike(line, first))) break;
     // Each in the box of its grade, or all beside the grades: what is set otherwise is no more of the summary.
+    const near = group.names[0]?.line.block;
+    if (near && isFurther(state.parents, group.line.block, near, block)) break;
     const boxed = isBoxed(state, groups, line);
     if (boxed !== null && inBoxes !== null && boxed !== inBoxes) break;
     inBoxes ??= boxed;
@@ -176,7 +270,7 @@ function groupsFrom(
   const last = groups.at(-1)!.names.at(-1);
   if (last?.line.block.kind === 'heading' && next?.shape === 'text' && next.block.text.length > 40)
     groups.at(-1)!.names.pop();
-  return { groups, counts, end: at };
+  return { groups, counts, end: at, broken };
 }
 
 function nameOf(state: State, { block }: Outlined): Area | null {
@@ -189,20 +283,11 @@ function isAlike({ block }: Outlined, first: Outlined): boolean {
 }
 
 /** Whether a grade goes on along the scale from those before it, and is set as they are. */
-function goesOn({ profile }: State, groups: Group[], { word }: Said, line: Outlined): boolean {
+function goesOn(state: State, groups: Group[], { word }: Said, line: Outlined): boolean {
   const last = groups.at(-1);
   if (!last) return true;
   if (!isAlike(line, last.line)) return false;
-  return profile.scales.some((scale) => {
-    const ranks = [...groups.map((group) => group.said.word.grade), word.grade].map((grade) =>
-      scale.steps.findIndex((step) => step.id === grade),
-    );
-    const way = Math.sign(ranks[1]! - ranks[0]!);
-    return (
-      ranks.every((rank, at) => rank >= 0 && (at === 0 || Math.sign(rank - ranks[at - 1]!) === way)) &&
-      way !== 0
-    );
-  });
+  return goesAlong(state, [...groups.map((group) => group.said.word.grade), word.grade]);
 }
 
 /** Whether a name stands in the box of its grade alone; `null` where nothing tells boxes apart. */

@@ -7,7 +7,8 @@ import { findBody } from '../../sites/lookup.js';
 import { isAnyName } from '../identity.js';
 import type { Outlined } from '../outline.js';
 import { areaOf } from './areas.js';
-import { isInside, shared } from './containers.js';
+import { isFurther, isInside, shared } from './containers.js';
+import { wordOf } from './mark-clues.js';
 import { gradeFollows, nextArea } from './nearby.js';
 import type { State } from './state.js';
 
@@ -63,7 +64,7 @@ export function areasListed(
     const area = /[.?]$/.test(text) ? null : areaOf(state, text);
     const first = out[0]?.block;
     // Another kind of line, or one further out than the first name: what holds the grade and its names is over.
-    if (area && first && (block.kind !== first.kind || isFurther(state, here, first, block))) break;
+    if (area && first && (block.kind !== first.kind || isFurther(state.parents, here, first, block))) break;
     if (area) {
       items = block.kind === 'item';
       out.push({ area, label: text, block });
@@ -97,13 +98,6 @@ export function isOthers(state: State, block: Block, index: number, lines: Outli
   });
 }
 
-/** Whether a block shares less with `here` than another one does. */
-function isFurther(state: State, here: Block, near: Block, block: Block): boolean {
-  const one = shared(state.parents, here.container, near.container);
-  const other = shared(state.parents, here.container, block.container);
-  return one !== null && other !== null && other < one;
-}
-
 /** Whether what holds a grade and a heading holds the heading of a further area: then it is no card of one area. */
 function holdsAnother(state: State, card: number, at: number, lines: Outlined[]): boolean {
   for (let i = at + 1; i < lines.length; i += 1) {
@@ -121,10 +115,13 @@ function lastIsGraded(state: State, lines: Outlined[]): boolean {
     const { block, shape } = lines[i]!;
     if (shape === 'legend' || shape === 'furniture') continue;
     if ((shape === 'heading' || /\?$/.test(block.text)) && areaOf(state, block.text)) return graded;
-    const word =
-      block.kind === 'paragraph' || block.kind === 'heading' ? state.vocabulary.word(block.text) : null;
+    const says =
+      block.kind === 'image'
+        ? (block.clues ?? []).some((one) => wordOf(state, one)?.about === null)
+        : (block.kind === 'paragraph' || block.kind === 'heading') &&
+          state.vocabulary.word(block.text) !== null;
     // Text must stand between the heading and the grade.
-    if (word) graded = lines[i - 1]?.shape === 'text';
+    if (says) graded = lines[i - 1]?.shape === 'text';
   }
   return false;
 }
