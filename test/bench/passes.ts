@@ -1,12 +1,12 @@
 /**
  * What a pass costs, and what it finds: five days of a generated site, beside urlwatch on the same pages from the same
- * server in the same run. Each pass is a process of its own.
+ * server in the same run, and the first of them beside the least that one can be. Each pass is a process of its own.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Day, plainDay, serveSite } from './corpus.js';
-import { built, type Told, watcherOf } from './program.js';
+import { barePass, built, type Cost, type Told, watcherOf } from './program.js';
 import { urlwatchOf, urlwatchVersion } from './urlwatch.js';
 
 const DAYS: [name: string, day: Day][] = [
@@ -63,27 +63,23 @@ async function passesOver(
         if (name === 'byte-identical') await pass(day);
         const told = await pass(day);
         if (by === 'gradewatch') Object.assign(ours, told);
-        const ratio = (key: 'cpuSeconds' | 'wallSeconds' | 'peakMegabytes') =>
-          by === 'gradewatch' ? {} : round((ours[key] ?? 0) / told[key]);
         rows.push({
           pages: size,
           pass: name,
           by,
-          'CPU-s': round(told.cpuSeconds),
-          'wall s': round(told.wallSeconds),
-          'peak MB': round(told.peakMegabytes),
+          ...costs(told),
           new: told.fresh,
           found: told.found,
           ...(told.named === null ? {} : { 'named right': told.named }),
           false: told.falsely,
           failed: told.failed,
-          ...(by === 'gradewatch'
-            ? {}
-            : {
-                'gradewatch CPU / its': ratio('cpuSeconds'),
-                'gradewatch memory / its': ratio('peakMegabytes'),
-              }),
+          ...(by === 'gradewatch' ? {} : ratios(ours, told)),
         });
+      }
+      if (name === 'first') {
+        const bare = await barePass(join(folder, `bare-${size}`), site);
+        const by = 'fetch, cheerio.load, gzip, one file';
+        rows.push({ pages: size, pass: name, by, ...costs(bare), new: size, ...ratios(ours, bare) });
       }
     }
   } finally {
@@ -91,6 +87,17 @@ async function passesOver(
   }
   return rows;
 }
+
+const costs = ({ cpuSeconds, wallSeconds, peakMegabytes }: Cost) => ({
+  'CPU-s': round(cpuSeconds),
+  'wall s': round(wallSeconds),
+  'peak MB': round(peakMegabytes),
+});
+
+const ratios = (ours: Partial<Cost>, its: Cost) => ({
+  'gradewatch CPU / its': round((ours.cpuSeconds ?? 0) / its.cpuSeconds),
+  'gradewatch memory / its': round((ours.peakMegabytes ?? 0) / its.peakMegabytes),
+});
 
 function round(value: number): number {
   return Number(value.toPrecision(3));

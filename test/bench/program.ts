@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { transform } from 'esbuild';
 import type { RunOutput } from '../../src/outputs.js';
 import { buildInto } from '../tools/build.js';
 import { type Day, editOf, type Site } from './corpus.js';
@@ -63,16 +64,38 @@ export function watcherOf(cli: string, folder: string, site: Site): (day: Day) =
     }),
   );
   return async (day) => {
-    const { output, ...cost } = await run(cli, config, join(folder, 'usage.json'));
+    const args = [cli, 'run', '--config', config, '--json'];
+    const { output, ...cost } = await run(args, join(folder, 'usage.json'));
     return { ...cost, ...judged(JSON.parse(output) as RunOutput, day, site) };
   };
 }
 
-async function run(cli: string, config: string, usage: string): Promise<Cost & { output: string }> {
+/** The least that a first pass over `site` can be (`bare-pass.ts`), measured in the same way. */
+export async function barePass(folder: string, site: Site): Promise<Cost> {
+  mkdirSync(folder, { recursive: true });
+  const source = readFileSync(join(import.meta.dirname, 'bare-pass.ts'), 'utf8');
+  const { code } = await transform(source, { loader: 'ts', format: 'esm' });
+  writeFileSync(join(folder, 'urls.txt'), site.paths.map((path) => site.url + path).join('\n'));
+  const { output: _, ...cost } = await run(
+    ['--input-type=module', '--eval', code],
+    join(folder, 'usage.json'),
+    {
+      BARE_PASS: folder,
+    },
+  );
+  return cost;
+}
+
+async function run(
+  args: string[],
+  usage: string,
+  env: Record<string, string> = {},
+): Promise<Cost & { output: string }> {
   const started = performance.now();
   const output = await new Promise<string>((done, failed) => {
-    const child = spawn(process.execPath, ['--import', noteUsage, cli, 'run', '--config', config, '--json'], {
-      env: { ...process.env, BENCH_USAGE: usage },
+    const child = spawn(process.execPath, ['--import', noteUsage, ...args], {
+      cwd: root,
+      env: { ...process.env, ...env, BENCH_USAGE: usage },
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     const chunks: Buffer[] = [];
