@@ -179,7 +179,7 @@ export function finish(
 }
 
 /** Drafts in the order in which `finish` gives their changes. */
-export function inOrder(drafts: Draft[]): Draft[] {
+function inOrder(drafts: Draft[]): Draft[] {
   return drafts
     .map((draft) => ({ draft, kind: draft.kind, importance: draft.importance ?? importanceOf(draft) }))
     .sort(byWeight)

@@ -11,6 +11,8 @@ export const SAME = 0.45;
 export const DOUBTFUL = 0.3;
 /** Where points came, went or are other ones, the openings must be nearly the same to make the two one finding. */
 const SAME_OPENING = 0.8;
+/** An opening of fewer words that carry content tells nothing. */
+export const LEAST_OPENING = 5;
 /** From here up two short points are one: a single rare word in common is not enough. */
 const SAME_POINT = 0.6;
 
@@ -88,7 +90,9 @@ export function workedOut(before: Item, after: Item, exactFrom = 0): number {
   // mere opening (`should improve how it deals with …, and:`) may not.
   const listPoints = before.own !== before.full || after.own !== after.full;
   const own =
-    listPoints && Math.min(before.own.size, after.own.size) >= 5 ? likeness(before.own, after.own) : 0;
+    listPoints && Math.min(before.own.size, after.own.size) >= LEAST_OPENING
+      ? likeness(before.own, after.own)
+      : 0;
   if (own <= full || own < exactFrom) return Math.max(own, full);
   if (own < SAME_OPENING && otherPoints(before, after)) return full;
   return Math.max(full, Math.min(own, 0.5 + full / 2));

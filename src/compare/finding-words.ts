@@ -18,12 +18,12 @@ interface FindingWords {
   pointWords: WordCounts[];
 }
 
-const known = new WeakMap<Finding, FindingWords>();
+const known = new WeakMap<Finding, { words: FindingWords; text: string; points: string[] }>();
 
 export function findingWords(finding: Finding): FindingWords {
-  const text = findingText(finding);
   const found = known.get(finding);
-  if (found?.text === text) return found;
+  if (found && found.text === finding.text && isSameList(found.points, finding.points)) return found.words;
+  const text = findingText(finding);
   const pointKeys = finding.points.map((point) => contentKey(pointText(point)));
   const either = finding.points.some((point) => /\bor\W*$/i.test(point)) ? '|or' : '';
   const key = `${contentKey(finding.text)}|${[...pointKeys].sort().join('|')}${either}`;
@@ -47,9 +47,12 @@ export function findingWords(finding: Finding): FindingWords {
       return pointWords;
     },
   };
-  known.set(finding, fresh);
+  known.set(finding, { words: fresh, text: finding.text, points: [...finding.points] });
   return fresh;
 }
+
+const isSameList = (one: string[], other: string[]): boolean =>
+  one.length === other.length && one.every((text, index) => text === other[index]);
 
 /** As small as can be, because it is kept for as long as the finding: a list that was added to has room to spare. */
 function keptWords(text: string): Words {

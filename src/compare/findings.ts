@@ -14,17 +14,10 @@ import type { Finding, FindingPart, Report, SiteProfile } from '../model.js';
 import type { Draft } from './change.js';
 import { type Closable, type Closed, closedIn } from './closing.js';
 import { type Budget, wordEdits } from './edits.js';
-import { type Item, itemOf, type Match } from './finding-item.js';
+import type { Item, Match } from './finding-item.js';
 import { cameFrom } from './finding-parts.js';
 import { type FollowUps, followUpsIn } from './follow-up.js';
-import {
-  doubtfulLinks,
-  exactPairs,
-  linkInPlace,
-  matchExactly,
-  matchItems,
-  placeAndWords,
-} from './match-findings.js';
+import { pairFindings } from './match-findings.js';
 import { aFinding, areaName, bodyName, findingName, sentence } from './names.js';
 import { clip, contentKey, findingText } from './normalise.js';
 import type { Scope } from './scope.js';
@@ -47,21 +40,17 @@ export function compareFindings(
       profile,
     ),
 ): Draft[] {
-  // Findings with the same words in the same place: the common case costs no vectors.
-  const oldLeft = new Map<number, Finding>(before.findings.entries());
-  const newLeft = new Map<number, Finding>(after.findings.entries());
-  matchExactly(oldLeft, newLeft, placeAndWords);
-  const repeatedExactly = scope.sameBody && scope.cycle === 'same' ? [] : exactPairs(before, after, newLeft);
-
-  const oldItems: Item[] = [];
-  const newItems: Item[] = [];
-  for (const finding of oldLeft.values()) oldItems.push(itemOf(finding, corpus));
-  for (const finding of newLeft.values()) newItems.push(itemOf(finding, corpus));
-  const { matches, oldRest, newRest } = matchItems(oldItems, newItems, scope.sameDocument, corpus, budget);
-
+  const { exact, matches, oldRest, newRest, links } = pairFindings(
+    before.findings,
+    after.findings,
+    scope.sameDocument,
+    corpus,
+    budget,
+  );
   const drafts: Draft[] = [];
   const sameReport = scope.sameBody && scope.cycle === 'same';
-  for (const [then, now] of repeatedExactly) drafts.push(repeated(then, now, 1));
+  // Across cycles what is the same is told as repeated.
+  if (!sameReport) for (const [then, now] of exact) drafts.push(repeated(then, now, 1));
   for (const match of matches) {
     if (!sameReport) {
       const then = match.before.finding;
@@ -75,8 +64,6 @@ export function compareFindings(
       if (draft) drafts.push(draft);
     }
   }
-  const links = doubtfulLinks(oldRest, newRest, budget);
-  if (scope.sameDocument) linkInPlace(oldRest, newRest, links);
   for (const item of newRest) {
     if (!tellMissing(item.finding, 'before')) continue;
     drafts.push(addedOrRemoved('finding-added', item, links.get(item)));

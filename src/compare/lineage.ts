@@ -16,14 +16,14 @@ import type {
   Report,
   SiteProfile,
 } from '../model.js';
-import { type Draft, inOrder } from './change.js';
 import { type Closable, type Closed, closedIn } from './closing.js';
 import { WORD_STEPS } from './edits.js';
+import { cameFrom } from './finding-parts.js';
 import { findingWords } from './finding-words.js';
-import { compareFindings } from './findings.js';
-import { type FollowUps, followUpsIn } from './follow-up.js';
+import { followUpsIn } from './follow-up.js';
+import { type Pairing, pairFindings } from './match-findings.js';
 import { contentKey, findingText, pointText, sha256 } from './normalise.js';
-import { scopeOf } from './scope.js';
+import { coverageOf } from './scope.js';
 import { orderOf } from './succession.js';
 import { type Corpus, containment, corpusOf, corpusOfRunningText, withTexts } from './words.js';
 
@@ -39,6 +39,13 @@ export interface KnownFinding {
   closed: boolean;
   /** Pages that list it. */
   pages: Set<string>;
+}
+
+/** An earlier wording, or a point of one, and the finding that it goes on in. */
+interface Repeated {
+  before: Finding;
+  finding: Finding;
+  similarity: number;
 }
 
 /** What the log knows of the findings of one body, by id. Entries in log order. */
@@ -152,20 +159,22 @@ export function traced(
     const closings = closedIn(report, left, context.profile);
     const ended = new Set(closings.flatMap(({ of, sure }) => (sure ? [of.id] : [])));
     traces.push(...closings.map(closedTrace));
-    for (const change of against(left, report.findings, followUpsIn(report))) {
-      if (change.kind === 'finding-repeated') {
-        // What it is listed as goes on from another one: that took it in.
-        const life = change.before && lifeWith.get(change.before);
-        const whole = traces.find(({ finding }) => finding && keyOf(finding) === keyOf(change.finding));
-        if (life && whole)
-          traces.push({ id: life.id, event: 'not-listed', score: change.similarity ?? 1, with: whole.id });
-      }
-      if (change.kind !== 'finding-removed') continue;
-      const life = lifeWith.get(change.finding);
-      if (!life || ended.has(life.id)) continue;
+    const { repeated, oldRest, words } = against(left, report.findings);
+    for (const { before, finding, similarity } of repeated) {
+      // What it is listed as goes on from another one: that took it in.
+      const life = lifeWith.get(before);
+      const whole = traces.find((trace) => trace.finding && keyOf(trace.finding) === keyOf(finding));
+      if (life && whole) traces.push({ id: life.id, event: 'not-listed', score: similarity, with: whole.id });
+    }
+    const covers = coverageOf(report);
+    const followUp = followUpsIn(report);
+    for (const { finding } of oldRest) {
+      const life = lifeWith.get(finding);
+      if (!life || ended.has(life.id) || !covers(finding.area)) continue;
       traces.push({ id: life.id, event: 'not-listed', score: 1 });
-      if (change.followedUp) {
-        const { sentence } = change.followedUp;
+      const followed = followUp(finding, words());
+      if (followed) {
+        const { sentence } = followed;
         traces.push({ id: life.id, event: 'followed-up', score: shareOf(life.finding, sentence), sentence });
       }
     }
@@ -215,21 +224,21 @@ export function traced(
     if (among.length > 0) {
       const lifeWith = new Map([...among].reverse().map((life) => [life.finding, life]));
       const linked = new Set<KnownFinding>();
-      for (const change of against(among, findings, () => null)) {
-        if (change.kind === 'finding-repeated') {
-          const { before } = change;
-          const life = before && (lifeWith.get(before) ?? among.find((one) => hasPoint(one.finding, before)));
-          if (!life) continue;
-          if (linked.has(life) || !lifeWith.has(before)) {
-            partOf.set(change.finding, life.id);
-            continue;
-          }
-          linked.add(life);
-          links.set(change.finding, { life, score: change.similarity ?? 1 });
-        } else if (change.kind === 'finding-added' && change.resembles) {
-          const life = lifeWith.get(change.resembles);
-          if (life) doubts.set(change.finding, { id: life.id, score: change.similarity ?? 0 });
+      const { repeated, newRest, links: doubtful } = against(among, findings);
+      for (const { before, finding, similarity } of repeated) {
+        const life = lifeWith.get(before) ?? among.find((one) => hasPoint(one.finding, before));
+        if (!life) continue;
+        if (linked.has(life) || !lifeWith.has(before)) {
+          partOf.set(finding, life.id);
+          continue;
         }
+        linked.add(life);
+        links.set(finding, { life, score: similarity });
+      }
+      for (const item of newRest) {
+        const link = doubtful.get(item);
+        const life = link && lifeWith.get(link.other.finding);
+        if (link && life) doubts.set(item.finding, { id: life.id, score: round(link.similarity) });
       }
     }
     const traces = new Map<string, FindingTrace>();
@@ -249,33 +258,37 @@ export function traced(
     return [...traces.values()];
   }
 
-  /** Earlier wordings against findings, as of two cycles: what is the same then counts as repeated. */
-  function against(lives_: KnownFinding[], findings: Finding[], followUps: FollowUps): Draft[] {
-    const bare = { documentKind: 'report' as const, judgments: [] };
-    const then: Report = {
-      ...report,
-      ...bare,
-      cycle: '(before)',
-      pillar: null,
-      sections: [],
-      corrections: [],
-      findings: lives_.map((life) => life.finding),
-    };
-    const now: Report = { ...report, ...bare, cycle: report.cycle ?? '(now)', findings };
+  /** Which earlier wordings go on in which of these findings, as of two cycles. */
+  function against(
+    lives_: KnownFinding[],
+    findings: Finding[],
+  ): Pairing & { repeated: Repeated[]; words: () => Corpus } {
+    const then = lives_.map((life) => life.finding);
     let corpus: Corpus | null = null;
     const words = () => {
       corpus ??= withTexts(
         sectionWords(),
-        [...then.findings, ...findings].map((finding) => {
+        [...then, ...findings].map((finding) => {
           const { text, words: own } = findingWords(finding);
           return [text, own];
         }),
       );
       return corpus;
     };
-    const scope = scopeOf(then, now, null);
-    const budget = { steps: WORD_STEPS };
-    return inOrder(compareFindings(then, now, context.profile, scope, words, budget, followUps, () => []));
+    const pairing = pairFindings(then, findings, false, words, { steps: WORD_STEPS });
+    const repeated: Repeated[] = pairing.exact.map(([before, finding]) => ({
+      before,
+      finding,
+      similarity: 1,
+    }));
+    for (const { before, after, similarity, parts } of pairing.matches) {
+      repeated.push({ before: before.finding, finding: after.finding, similarity: round(similarity) });
+      for (const part of parts) {
+        const { from, similarity: share } = cameFrom(before.finding, part, words());
+        repeated.push({ before: from, finding: part.finding, similarity: round(share) });
+      }
+    }
+    return { ...pairing, repeated, words };
   }
 
   /** The words of the report's running text, read once for all comparisons with it. */

@@ -2,11 +2,12 @@
  * Which findings of two documents are one: from certain to uncertain, within the area first and across areas after,
  * the best pairing together. What is left over is a part of a match (`finding-parts.ts`), or new and gone.
  */
-import type { Finding, Report } from '../model.js';
+import type { Finding } from '../model.js';
+import { areApart } from './apart.js';
 import { assign, EXACT } from './assign.js';
 import { type Candidates, MOST_FINDINGS, nobody, sharingKey, sharingWords } from './candidates.js';
 import type { Budget } from './edits.js';
-import { alike, DOUBTFUL, type Item, type Match, SAME, sameSense } from './finding-item.js';
+import { alike, DOUBTFUL, type Item, itemOf, type Match, SAME, sameSense } from './finding-item.js';
 import { attachParts, PART, WHOLE_PART } from './finding-parts.js';
 import { findingWords } from './finding-words.js';
 import { pushTo } from './groups.js';
@@ -24,55 +25,70 @@ const OTHER_KIND = 0.05;
 const MOST_PARTS = 10_000;
 
 /** Equal for findings of one kind, area, body and words. */
-export const placeAndWords = (finding: Finding): string =>
+const placeAndWords = (finding: Finding): string =>
   `${finding.kind}|${finding.area}|${finding.body ?? ''}|${findingWords(finding).key}`;
 
-/** Takes pairs with equal keys out of both sides. */
-export function matchExactly(
-  before: Map<number, Finding>,
-  after: Map<number, Finding>,
-  key: (finding: Finding) => string,
-): void {
+/** Takes pairs of the same words in the same place out of both sides, and gives them in the later document's order. */
+function matchExactly(before: Map<number, Finding>, after: Map<number, Finding>): [Finding, Finding][] {
+  const pairs: [Finding, Finding][] = [];
   const waiting = new Map<string, number[]>();
-  for (const [index, finding] of before) {
-    pushTo(waiting, key(finding), index);
-  }
+  for (const [index, finding] of before) pushTo(waiting, placeAndWords(finding), index);
   for (const list of waiting.values()) list.reverse();
   for (const [index, finding] of [...after]) {
-    const other = waiting.get(key(finding))?.pop();
+    const other = waiting.get(placeAndWords(finding))?.pop();
     if (other === undefined) continue;
+    pairs.push([before.get(other) as Finding, finding]);
     before.delete(other);
     after.delete(index);
   }
-}
-
-/** Pairs already taken out as exactly equal, in the later document's order: across cycles these are told as repeated. */
-export function exactPairs(
-  before: Report,
-  after: Report,
-  newLeft: Map<number, Finding>,
-): [Finding, Finding][] {
-  const pairs: [Finding, Finding][] = [];
-  const waiting = new Map<string, Finding[]>();
-  for (const finding of before.findings) pushTo(waiting, placeAndWords(finding), finding);
-  for (const list of waiting.values()) list.reverse();
-  after.findings.forEach((finding, index) => {
-    if (newLeft.has(index)) return;
-    const then = waiting.get(placeAndWords(finding))?.pop();
-    if (then) pairs.push([then, finding]);
-  });
   return pairs;
 }
 
+/** How the findings of two documents go together. */
+export interface Pairing {
+  /** Of the same words in the same place, in the later document's order. */
+  exact: [Finding, Finding][];
+  matches: Match[];
+  oldRest: Item[];
+  newRest: Item[];
+  /** Those left over that may be one: for a person to say. */
+  links: Links;
+}
+
+type Links = Map<Item, { other: Item; similarity: number }>;
+
+/** Which findings of two documents are one, and which are left on either side. */
+export function pairFindings(
+  before: Finding[],
+  after: Finding[],
+  oneDocument: boolean,
+  corpus: () => Corpus,
+  budget: Budget,
+): Pairing {
+  // Findings with the same words in the same place: the common case costs no vectors.
+  const oldLeft = new Map<number, Finding>(before.entries());
+  const newLeft = new Map<number, Finding>(after.entries());
+  const exact = matchExactly(oldLeft, newLeft);
+  const olds = [...oldLeft.values()].map((finding) => itemOf(finding, corpus));
+  const news = [...newLeft.values()].map((finding) => itemOf(finding, corpus));
+  // Lists that are too long to hold all against all are not looked at.
+  const apart = olds.length * news.length <= EXACT * EXACT && areApart(olds, news, corpus);
+  const { matches, oldRest, newRest } = apart
+    ? { matches: [], oldRest: olds, newRest: news }
+    : matchItems(olds, news, oneDocument, corpus, budget);
+  const links: Links = apart ? new Map() : doubtfulLinks(oldRest, newRest, budget);
+  if (oneDocument) linkInPlace(oldRest, newRest, links);
+  return { exact, matches, oldRest, newRest, links };
+}
+
 /** Which items are one, and which are left on either side. */
-export function matchItems(
+function matchItems(
   before: Item[],
   after: Item[],
   oneDocument: boolean,
   corpus: () => Corpus,
   budget: Budget,
 ): { matches: Match[]; oldRest: Item[]; newRest: Item[] } {
-  if (areApart(before, after)) return { matches: [], oldRest: before, newRest: after };
   const same = oneDocument ? SAME_IN_LIST : SAME;
   const matches: Match[] = [];
   let olds = before;
@@ -155,22 +171,9 @@ function coarseCandidates(olds: Item[], news: Item[], budget: Budget): Candidate
   return sharingWords([{ before: full(olds), after: full(news) }]);
 }
 
-/**
- * True where no two findings can be linked, so that there is nothing to match: most of the earlier findings of a body have
- * nothing to do with those of a new document. Lists that are too long to hold all against all are not looked at.
- */
-function areApart(before: Item[], after: Item[]): boolean {
-  if (before.length * after.length > EXACT * EXACT) return false;
-  return !before.some((then) => after.some((now) => alike(then, now) >= DOUBTFUL));
-}
-
 /** Pairs of left-over findings that may be one: for a person to say. */
-export function doubtfulLinks(
-  oldRest: Item[],
-  newRest: Item[],
-  budget: Budget,
-): Map<Item, { other: Item; similarity: number }> {
-  const links = new Map<Item, { other: Item; similarity: number }>();
+function doubtfulLinks(oldRest: Item[], newRest: Item[], budget: Budget): Links {
+  const links: Links = new Map();
   const pairs = assign(
     oldRest.length,
     newRest.length,
@@ -197,11 +200,7 @@ const IN_PLACE = 0.15;
  * In one document, the only finding of a kind that left an area and the only one that came to it: where the two still share
  * some words the later may be the earlier, reworded beyond what words tell. For a person to say, like all doubtful links.
  */
-export function linkInPlace(
-  oldRest: Item[],
-  newRest: Item[],
-  links: Map<Item, { other: Item; similarity: number }>,
-): void {
+function linkInPlace(oldRest: Item[], newRest: Item[], links: Links): void {
   if (oldRest.length + newRest.length > MOST_FINDINGS) return;
   const placeOf = ({ finding }: Item) => JSON.stringify([finding.kind, finding.area, finding.body ?? null]);
   const alone = (items: Item[]) => {

@@ -49,13 +49,8 @@ export function scopeOf(
     (samePage || (onePage === null && sameFrame && !renditions(before, after)));
   const sameProgramme =
     before.programme === null || after.programme === null || before.programme === after.programme;
-  const covers = (report: Report) => (area: AreaId | null) => {
-    if (sameDocument) return true;
-    // A landing page, a table of grades or a release lists no findings at all, and so takes none away.
-    if (!sameProgramme || report.documentKind !== 'report' || report.findings.length === 0) return false;
-    if (area === null) return report.pillar === null;
-    return report.pillar === null || area === report.pillar || area.startsWith(`${report.pillar}/`);
-  };
+  const covers = (report: Report) => (area: AreaId | null) =>
+    sameDocument || (sameProgramme && coverageOf(report)(area));
   return {
     sameBody,
     cycle,
@@ -64,6 +59,15 @@ export function scopeOf(
     beforeCovers: covers(before),
     afterCovers: covers(after),
   };
+}
+
+/**
+ * Whether a report would list findings of an area if it had any. A landing page, a table of grades or a release lists no
+ * findings at all, and so takes none away.
+ */
+export function coverageOf({ documentKind, findings, pillar }: Report): (area: AreaId | null) => boolean {
+  if (documentKind !== 'report' || findings.length === 0) return () => false;
+  return (area) => pillar === null || area === pillar || (area?.startsWith(`${pillar}/`) ?? false);
 }
 
 /** Paragraphs and items longer than a caption, by which the texts of two documents are held against each other. */

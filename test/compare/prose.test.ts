@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { carefulKey, contentKey } from '../../src/compare/normalise.js';
-import { corpusOf, corpusOfRunningText, readWords, stem, wordsOf } from '../../src/compare/words.js';
+import {
+  anyAlike,
+  corpusOf,
+  corpusOfRunningText,
+  likeness,
+  readWords,
+  stem,
+  vectorOf,
+  wordsOf,
+} from '../../src/compare/words.js';
 
 /** Words and signs that the careful way has rules for, and letters at random. */
 const piece = fc.oneof(
@@ -100,5 +109,31 @@ describe('the words of prose', () => {
         expect(new Map([...counted.frequency].sort())).toEqual(new Map([...kept.frequency].sort()));
       }),
     );
+  });
+
+  it('say without a vector which texts are alike to none', () => {
+    const texts = fc.array(
+      fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(' ')),
+      { maxLength: 5 },
+    );
+    let alike = 0;
+    fc.assert(
+      fc.property(texts, texts, fc.double({ min: 0.05, max: 0.95, noNaN: true }), (before, after, floor) => {
+        const corpus = () => corpusOf([...before, ...after]);
+        const all = corpus();
+        const closest = Math.max(
+          0,
+          ...before.flatMap((one) =>
+            after.map((other) => likeness(vectorOf(one, all), vectorOf(other, all))),
+          ),
+        );
+        fc.pre(Math.abs(closest - floor) > 1e-9);
+        const found = anyAlike(before.map(readWords), after.map(readWords), corpus(), floor);
+        expect(found).toBe(closest >= floor);
+        if (found) alike += 1;
+      }),
+      { numRuns: 500 },
+    );
+    expect(alike).toBeGreaterThan(50);
   });
 });
