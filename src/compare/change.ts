@@ -178,14 +178,6 @@ export function finish(
   return changes.sort(byWeight);
 }
 
-/** Drafts in the order in which `finish` gives their changes. */
-function inOrder(drafts: Draft[]): Draft[] {
-  return drafts
-    .map((draft) => ({ draft, kind: draft.kind, importance: draft.importance ?? importanceOf(draft) }))
-    .sort(byWeight)
-    .map(({ draft }) => draft);
-}
-
 type Weighed = { kind: ChangeKind; importance: Importance };
 // Sorting is stable: what weighs the same stays in the order in which it was found.
 const byWeight = (x: Weighed, y: Weighed): number =>
