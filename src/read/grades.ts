@@ -47,7 +47,7 @@ const GRADED_THIS =
 /** What may hang on a grade and says nothing of it: marks of a footnote, a question that is a link. */
 const MARKED = /[*†‡\])¹²³⁴-⁹\d]$/;
 const MARKS =
-  /(?:\s*(?:[*†‡¹²³⁴-⁹]|(?<=[a-z])\d{1,2}|\[\d{1,2}\]|\(\d{1,2}\)|\([^()]{5,60}\?\)|\((?:(?:our|the|this) )?(?:current(?: (?:grade|judge?ment|rating))?|selected)\)))+$/;
+  /(?:\s*(?:[*†‡¹²³⁴-⁹]|(?<=[a-z])\d{1,2}|\[\d{1,2}\]|\(\d{1,2}\)|\([^()]{5,60}\?\)|\((?:(?:our|the|this) )?(?:current(?: (?:grade|judge?ment|rating))?|selected|grade|judge?ment|rating)\)))+$/;
 
 /** Bullets, stars, ticks and pictures before or behind a grade, and the empty ones behind them; an empty or crossed box alone is none. */
 const GLYPH = String.raw`(?![❌✖❎🚫⛔⬜◻◽▫⚪☐])(?:[●•■◆▲▼★✔✓✅☑➤▶]|\p{Extended_Pictographic})(?:\ufe0f|\p{Emoji_Modifier})*`;

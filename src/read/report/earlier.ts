@@ -7,6 +7,7 @@ import { cycleOf, findCycle } from '../../sites/lookup.js';
 import { spanOf } from '../dates.js';
 import type { GradeVocabulary, GradeWord } from '../grades.js';
 import type { Outlined } from '../outline.js';
+import { besideGrade } from './grade-phrases.js';
 import type { State } from './state.js';
 
 const EARLIER =
@@ -45,7 +46,7 @@ const DATED = new RegExp(
   'i',
 );
 const BEFORE = new RegExp(
-  `^(?:(?:our|the|its) )*(?:(?:previous|last|former|earlier|prior|initial|original|first)(?:ly)?(?: (?:year|time|round|${NOUN})(?:['’]s)?)*|${NOUN} (?:last (?:year|time)|before(?: (?:our |the )?${AGAIN})?|at first|(?:at|in|from) (?:our |the |its )?(?:last|previous|initial|first) (?:time|round|${NOUN})))${OF_WHEN}:?$`,
+  `^(?:(?:our|the|its) )*(?:(?:was|before)|(?:previous|last|former|earlier|prior|initial|original|first|old|past)(?:ly)?(?: (?:year|time|round|${NOUN})(?:['’]s)?)*|${NOUN} (?:last (?:year|time)|before(?: (?:our |the )?${AGAIN})?|at first|(?:at|in|from) (?:our |the |its )?(?:last|previous|initial|first) (?:time|round|${NOUN})))${OF_WHEN}:?$`,
   'i',
 );
 /** Of this inspection, or of the visit after it that put its grade right. */
@@ -102,6 +103,9 @@ export function datedGrade(
   const word = hit ? state.vocabulary.word(hit[2]!) : null;
   const dated = word ? datedLabel(state, hit![1]!) : null;
   if (dated && word) return { ...dated, word };
+  const beside = hit ? null : besideGrade(text, state.vocabulary);
+  const set = beside ? datedLabel(state, beside.label) : null;
+  if (beside && set) return { ...set, word: beside.word };
   const behind = yearBehind(state, text);
   const of = behind ? datedLabel(state, behind.year) : null;
   return of && behind ? { ...of, word: behind.word } : null;

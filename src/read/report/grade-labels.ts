@@ -4,24 +4,33 @@
 import type { Block } from '../../model.js';
 import { isAnyName } from '../identity.js';
 import type { Outlined } from '../outline.js';
-import { areaOf } from './areas.js';
 import { shared } from './containers.js';
-import { datedLabel } from './earlier.js';
-import { GRADE_LABEL, isOfOthers } from './grade-phrases.js';
+import { besideGrade, GRADE_LABEL, splitGrade } from './grade-phrases.js';
+import { labelIn } from './label-words.js';
 import { gradeAfter } from './nearby.js';
 import { type GradeLabel, type State, took } from './state.js';
 
-/** What a text says of the grade beside it, where it is nothing but such a label; `null` for any other text. */
-function labelIn(state: State, text: string): GradeLabel | null {
-  const label = text.replace(/[\s:–-]+$/, '');
-  if (isOfOthers(label) && areaOf(state, label) === null) return { of: 'others', year: null };
-  const dated = datedLabel(state, text);
-  return dated && { of: dated.now ? 'now' : 'earlier', year: dated.year };
-}
-
-/** A label that says of when or whose the grade below it is: `Previous grade`, `Grade after our revisit`, `Self-assessed grade`. */
+/**
+ * A label that says of when or whose the grade below it is: `Previous grade`, `Grade after our revisit`, `Self-assessed grade`; and
+ * a line that says somebody else’s grade itself.
+ */
 export function gradeLabel(state: State, block: Block, index: number, lines: Outlined[]): boolean {
   if ((block.kind !== 'paragraph' && block.kind !== 'item') || block.clues) return false;
+  return saysOthers(state, block) || labelsNext(state, block, index, lines);
+}
+
+/** `Self-assessed grade: Good`: no grade of this document, whatever it is set under. */
+function saysOthers(state: State, block: Block): boolean {
+  const { text } = block;
+  const split =
+    text.length <= 90 ? (splitGrade(text, state.vocabulary) ?? besideGrade(text, state.vocabulary)) : null;
+  if (!split || labelIn(state, split.label)?.of !== 'others') return false;
+  took(state, block, 'grade of others', text);
+  return true;
+}
+
+/** A label, where a grade follows that it says something of. */
+export function labelsNext(state: State, block: Block, index: number, lines: Outlined[]): boolean {
   const said = labelIn(state, block.text);
   if (!said || (said.of !== 'others' && !state.area)) return false;
   const at = gradeAfter(state, index, lines);

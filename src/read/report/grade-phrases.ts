@@ -20,6 +20,7 @@ const OTHERS_LABELS = [
   /\bself[- ]?(?:assess|evaluat|grad|rat|judg|report|review)\w*/i,
   /\b(?:target|expected|forecast|predicted|projected|hoped[- ]for|peers?|benchmark|comparator)(?:['’]s?)?(?: [\w-]+)? (?:grade|grading|rating|judge?ment|score|result|review|assessment|average|group|picture)s?\b/i,
   /\b(?:public|staff|residents?|users?|victims?|community)(?:['’]s?)? (?:rating|score|view|opinion|survey|feedback|satisfaction|perception)s?\b/i,
+  /^what (?:the )?(?:force|constabulary|service|brigade|staff|officers|public|residents?|victims?|others|people)(?:['’]s?)? (?:say|said|says|think|thinks|thought)s?$/i,
   /\bown (?:view|assessment|grade|grading|rating|judge?ment|score|evaluation|opinion|estimate)s?\b/i,
   /(?<!\b(?:inspectors?|inspectorate|hmi|hmic|hmicfrs)\b.{0,2})['’]s? (?:view|assessment|evaluation|opinion|estimate)s?$/i,
   /^(?:(?:the|a) )*(?:national|regional|typical|usual)(?:ly)?(?:(?: [\w-]+)? (?:picture|average|figure|grade|grading|rating|judge?ment|score|result|level|position|comparison)s?)?$|\b(?:average|most common|median)\b|\b(?:other|similar|neighbouring|all|most) (?:forces|services)\b|^(?:england|wales|england and wales)$/i,
@@ -30,7 +31,7 @@ const OTHERS_LABELS = [
  * aims at, what is usual, what others have. An area may be called by such words (`National risks`): ask for its name first.
  */
 export function isOfOthers(label: string): boolean {
-  return label.length <= 60 && !/[.?!]$/.test(label) && OTHERS_LABELS.some((one) => one.test(label));
+  return label.length <= 60 && !/[.?!]$|: /.test(label) && OTHERS_LABELS.some((one) => one.test(label));
 }
 
 /** `Preventing crime: Good`, `Question? Good`, `Efficiency (requires improvement)`: a heading and the grade in it. */

@@ -12,8 +12,10 @@ import { areaOf, gluedArea } from './areas.js';
 import { isInside } from './containers.js';
 import { datedLabel, earlierPart } from './earlier.js';
 import { addFinding, isHeadline, labelledFinding, NONE, openHeadlines } from './findings.js';
+import { labelsNext } from './grade-labels.js';
 import { gradeHere } from './grade-marks.js';
 import { besideGrade, GRADE_LABEL, isOfOthers, SUMMARY_TITLE, splitGrade } from './grade-phrases.js';
+import { labelIn } from './label-words.js';
 import { blockClue } from './mark-clues.js';
 import { gradeFollows } from './nearby.js';
 import { clue, openArea, openSection, openUnplaced } from './sections.js';
@@ -72,6 +74,13 @@ export function heading(state: State, line: Outlined, index: number, lines: Outl
       return;
     }
   }
+  if (
+    !state.silent &&
+    !split &&
+    labelIn(state, block.text)?.of === 'others' &&
+    labelsNext(state, block, index, lines)
+  )
+    return;
   const hit = areaOf(state, label);
   if (!hit && !state.silent && earlierPart(state, block.text) !== null && !isTitle(state, block)) {
     state.list = null;

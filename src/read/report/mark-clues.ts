@@ -7,8 +7,8 @@ import { findBody } from '../../sites/lookup.js';
 import type { GradeWord } from '../grades.js';
 import type { Clue } from '../judgments.js';
 import { areaOf } from './areas.js';
-import { isOfOthers } from './grade-phrases.js';
-import { clue, notesFor } from './sections.js';
+import { labelIn } from './label-words.js';
+import { clue, noteEarlier, notesFor } from './sections.js';
 import type { State } from './state.js';
 
 /** What a clue says, and of what. */
@@ -38,7 +38,7 @@ export function blockClue(state: State, one: BlockClue): boolean {
     }
     const other = findBody(said.about, state.profile, state.identity.bodyKind);
     if (other && other.id !== (state.body ?? state.identity.body?.id)) return false;
-    if (isOfOthers(said.about) || /\b(?:previous|last|earlier|20\d\d)\b/i.test(said.about)) return false;
+    if (isLabelled(state, { ...said, quote: one.said ?? one.value })) return false;
   }
   clue(state, { from, word: said.word, quote: one.said ?? one.value, ...unseen(one) });
   return true;
@@ -49,8 +49,12 @@ export function asClue(state: State, one: BlockClue): Clue | null {
     one.from === 'class'
       ? plainWord(state.vocabulary.token(one.value) ?? state.vocabulary.word(one.value))
       : state.vocabulary.label(one.value);
-  if (!said) return null;
-  if (said.about && !/^(?:overall|our|grade|judg|result|rating)/i.test(said.about)) {
+  if (!said || isLabelled(state, { ...said, quote: one.said ?? one.value })) return null;
+  if (
+    said.about &&
+    !/^(?:overall|our|grade|judg|result|rating)/i.test(said.about) &&
+    labelIn(state, said.about)?.of !== 'now'
+  ) {
     const about = areaOf(state, said.about);
     if (about && about.id !== state.area) {
       blockClue(state, one);
@@ -62,6 +66,18 @@ export function asClue(state: State, one: BlockClue): Clue | null {
     }
   }
   return { from: one.from, word: said.word, quote: one.said ?? one.value, ...unseen(one) };
+}
+
+/** Whether what a clue is about says that it is of others or of then: an earlier grade is noted. */
+function isLabelled(state: State, said: { word: GradeWord; about: string | null; quote: string }): boolean {
+  const label = said.about === null ? null : labelIn(state, said.about);
+  if (label?.of === 'earlier') noteEarlier(state, said.word, label.year, said.quote);
+  if (label) return label.of !== 'now';
+  return (
+    said.about !== null &&
+    /\b(?:previous|last|earlier|20\d\d)\b/i.test(said.about) &&
+    areaOf(state, said.about) === null
+  );
 }
 
 function plainWord(word: GradeWord | null): { word: GradeWord; about: string | null } | null {

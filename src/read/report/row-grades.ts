@@ -4,6 +4,7 @@
 import type { Block, BlockClue, ReadFrom } from '../../model.js';
 import type { GradeWord } from '../grades.js';
 import { datedGrade, gradesInTime, movedGrade } from './earlier.js';
+import { labelIn } from './label-words.js';
 import type { State } from './state.js';
 
 export interface RowGrade {
@@ -56,8 +57,17 @@ function inWords(state: State, cell: string, at: number): RowGrade | null {
   return { at, word: dated.word, quote: cell, from: 'table', ...(dated.now ? {} : { earlier: dated.year }) };
 }
 
-function byClue({ vocabulary }: State, one: BlockClue, at: number): RowGrade | null {
-  const word = one.from === 'class' ? vocabulary.token(one.value) : vocabulary.label(one.value)?.word;
-  if (!word) return null;
-  return { at, word, quote: one.said ?? one.value, from: one.from === 'heading' ? 'table' : one.from };
+function byClue(state: State, one: BlockClue, at: number): RowGrade | null {
+  const { vocabulary } = state;
+  const said = one.from === 'class' ? null : vocabulary.label(one.value);
+  const word = one.from === 'class' ? vocabulary.token(one.value) : said?.word;
+  const label = said?.about ? labelIn(state, said.about) : null;
+  if (!word || label?.of === 'others') return null;
+  return {
+    at,
+    word,
+    ...(label?.of === 'earlier' ? { earlier: label.year } : {}),
+    quote: one.said ?? one.value,
+    from: one.from === 'heading' ? 'table' : one.from,
+  };
 }

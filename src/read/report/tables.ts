@@ -114,7 +114,10 @@ export function row(state: State, block: Block, { alone, heads }: Place): void {
         detail: `a row of a table grades it "${grades[0]!.quote}"`,
       });
     }
+    // Facts of others beside an area leave room for its own grade.
+    const fresh = state.fresh && grades.length > 0 && isOfOthers(name);
     plainRow(state, block);
+    state.fresh ||= fresh;
     took(state, block, 'row');
     return;
   }
