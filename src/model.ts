@@ -411,6 +411,8 @@ export interface BlockDocument {
   canonicalUrl: string | null;
   /** Every link of the document, resolved where a base is known: those of the content in document order, then the others. */
   links: DocumentLink[];
+  /** What a page without any text says where there are no scripts or frames (HTML). */
+  instead?: string;
   /** Other metadata by name, lower case (`article:published_time`, `robots`, …). */
   meta: Record<string, string>;
   /** True where the text shows that some rendition dropped one-line words (no grade line anywhere, no numbers). */

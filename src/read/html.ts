@@ -97,7 +97,18 @@ export function htmlToBlocks(html: string, options: Options): BlockDocument {
   }
   walk.run(start);
   addOtherLinks(document, landmarks);
+  if (!document.blocks.some((block) => block.text !== '')) addInstead(document, root);
   return document;
+}
+
+/** Walls against robots are often but a script or a frame, with a word to who has none. */
+function addInstead(document: BlockDocument, root: Parent): void {
+  let text = '';
+  for (let node = elementFrom(root.children[0]); node && text.length < 1000; node = elementAfter(node))
+    if (node.name === 'noscript' || node.name === 'iframe')
+      for (const child of node.children) if (child.type === 'text') text += ` ${child.data.slice(0, 2000)}`;
+  const instead = tidy(text.replace(/<[^>]*>/g, ' '));
+  if (instead !== '') document.instead = instead;
 }
 
 /**

@@ -72,6 +72,17 @@ describe('by itself', () => {
     ['a wall for the fast', 'blocked', notice('Error 1015', 'You are being rate limited.')],
     ['a wall to press', 'blocked', notice('', 'Press & Hold to confirm you are a human (and not a bot).')],
     ['a wall of scripts', 'blocked', notice('', 'Please enable JS and disable any ad blocker')],
+    ['a wall that asks', 'blocked', notice('Robot or human?', 'Hold the button.')],
+    [
+      'a wall that is a script alone',
+      'blocked',
+      '<body><script>window.wall = {}</script><noscript><h1>JavaScript is disabled</h1>We need to verify that you are not a robot.</noscript></body>',
+    ],
+    [
+      'a wall in a frame',
+      'blocked',
+      '<body><iframe src="/wall">Request unsuccessful. Incapsula incident ID: 1-2</iframe></body>',
+    ],
     ['a filter between', 'blocked', notice('Website blocked', 'Your organisation does not allow this.')],
     ['a page that moved', 'soft-404', notice('This page has moved', 'Please update your bookmarks.')],
     ['an address for sale', 'parked', notice('example.org', 'This domain may be for sale.')],
