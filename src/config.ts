@@ -8,7 +8,6 @@
  */
 
 import { readFile, stat } from 'node:fs/promises';
-import { isIP } from 'node:net';
 import { dirname, resolve } from 'node:path';
 import { type KeyPath, keyPathText, parseConfigText } from './config/document.js';
 import { ConfigError, type ConfigProblem } from './config/error.js';
@@ -17,7 +16,7 @@ import { nearest } from './config/nearest.js';
 import { type ConfigFile, configSchema } from './config/schema.js';
 import { findSecrets } from './config/secrets.js';
 import { checkSelectors } from './config/selectors.js';
-import { addressKind } from './fetch/addresses.js';
+import { checkSites, hostIsPrivate } from './config/sites.js';
 import type { CheckBounds } from './fetch/due.js';
 import type { RetryPolicy } from './fetch/retry-delay.js';
 import type { EntryPoint, ReadingOptions, SiteProfile, Subscription } from './model.js';
@@ -82,13 +81,6 @@ export interface LoadOptions {
 }
 
 const maxFileBytes = 1_000_000;
-
-/** Whether a URL's host is loopback or private by its own spelling; a name is looked up only when it is asked. */
-function hostIsPrivate(url: string): boolean {
-  const host = new URL(url).hostname.replace(/^\[|\]$/g, '');
-  if (isIP(host) !== 0) return addressKind(host) !== 'public';
-  return host === 'localhost' || host.endsWith('.localhost');
-}
 
 async function readText(file: string, asked: string): Promise<string> {
   const unreadable = (wrong: string, write: string) =>
@@ -161,65 +153,6 @@ function resolveSite(site: ConfigFile['sites'][number], profile: SiteProfile): S
     allowPrivateAddresses: site.allowPrivateAddresses,
     reading: site.reading,
   };
-}
-
-function checkSites(file: ConfigFile, profiles: Record<string, SiteProfile>): Fault[] {
-  return file.sites.flatMap((site, i): Fault[] => {
-    const path: KeyPath = ['sites', i];
-    const known = Object.keys(profiles);
-    if (!Object.hasOwn(profiles, site.profile)) {
-      const [guess] = nearest(site.profile, known);
-      return [
-        {
-          path: [...path, 'profile'],
-          wrong: `is ${JSON.stringify(site.profile)}, which is no folder of src/sites`,
-          expected: `one of: ${known.join(', ')}`,
-          write: `profile: ${guess ?? known[0] ?? 'hmicfrs'}`,
-        },
-      ];
-    }
-    if (file.sites.findIndex((s) => s.profile === site.profile) !== i) {
-      return [
-        {
-          path: [...path, 'profile'],
-          wrong: `is ${JSON.stringify(site.profile)} a second time`,
-          expected: 'each inspectorate once: its snapshots are kept under its name',
-          write: 'one entry, with all its entryPoints and patterns',
-        },
-      ];
-    }
-    if (site.baseUrl && hostIsPrivate(site.baseUrl) && !site.allowPrivateAddresses) {
-      return [
-        {
-          path: [...path, 'baseUrl'],
-          wrong: `is ${JSON.stringify(site.baseUrl)}, a loopback or private address, which may not be asked`,
-          expected: 'a public host, or the permission beside it',
-          write: 'allowPrivateAddresses: true',
-        },
-      ];
-    }
-    if (site.retries.baseMs > site.retries.maxMs) {
-      return [
-        {
-          path: [...path, 'retries', 'maxMs'],
-          wrong: `is ${site.retries.maxMs}, less than baseMs (${site.retries.baseMs})`,
-          expected: 'at least as many milliseconds as baseMs: waits grow from baseMs to maxMs',
-          write: `maxMs: ${Math.max(30_000, site.retries.baseMs)}`,
-        },
-      ];
-    }
-    if (site.checks && site.checks.minHours > site.checks.maxHours) {
-      return [
-        {
-          path: [...path, 'checks', 'maxHours'],
-          wrong: `is ${site.checks.maxHours}, less than minHours (${site.checks.minHours})`,
-          expected: 'at least as many hours as minHours',
-          write: `maxHours: ${site.checks.minHours}`,
-        },
-      ];
-    }
-    return [];
-  });
 }
 
 /** Every word that a body or an area goes by, and its id. */
@@ -425,7 +358,7 @@ export async function loadConfig(path: string, options: LoadOptions = {}): Promi
       line: place.line,
       column: place.column,
       key: '',
-      wrong: `cannot be read as YAML or JSON: ${message}`,
+      wrong: message,
       expected:
         'YAML: two spaces for each level, `key: value`, lists with `- `, text with special signs in quotes',
       write: 'see config/example.yaml for the form',

@@ -24,10 +24,15 @@ export interface Place {
 export interface ConfigDocument {
   /** The plain value. */
   data: unknown;
-  /** What the parser refused, in its own words. */
+  /** What the parser refused, and why. */
   faults: { place: Place; message: string }[];
   /** Where a key (or, for list entries, the entry) stands; the nearest thing around it where it does not exist. */
   placeOf(path: KeyPath): Place;
+}
+
+function twice(text: string, offset: number): string {
+  const key = /^["']?([^\s"':,{}[\]]{1,60})/.exec(text.slice(offset, offset + 80))?.[1] ?? '';
+  return `the key ${JSON.stringify(key)} stands here a second time; one of the two must go`;
 }
 
 /** Parses without throwing; `data` is null where there are faults. */
@@ -38,14 +43,20 @@ export function parseConfigText(text: string): ConfigDocument {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const faults = document.errors.map((e) => ({ place: at(e.pos[0]), message: e.message.replace(/\.$/, '') }));
+  const faults = document.errors.map((e) => ({
+    place: at(e.pos[0]),
+    message:
+      e.code === 'DUPLICATE_KEY'
+        ? twice(text, e.pos[0])
+        : `cannot be read as YAML or JSON: ${e.message.replace(/\.$/, '')}`,
+  }));
 
   let data: unknown = null;
   if (faults.length === 0) {
     try {
       data = document.toJS({ maxAliasCount: 50 });
     } catch (error) {
-      faults.push({ place: { line: 1, column: 1 }, message: (error as Error).message });
+      faults.push({ place: { line: 1, column: 1 }, message: `cannot be read: ${(error as Error).message}` });
     }
   }
 

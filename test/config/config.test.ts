@@ -199,6 +199,11 @@ describe('what is refused, and what the refusal teaches', () => {
       'sites:\n  - profile: hmicfrs\n    reading: {drop: [.a], main: "div["}\n',
       { line: 3, key: 'sites[0].reading.main', says: [/no CSS selector/, /main \.content/] },
     ],
+    [
+      'a grade in the words of the page',
+      'sites:\n  - profile: hmicfrs\n    reading:\n      gradeValues: {rating-3: Requires improvement}\n',
+      { line: 4, key: 'sites[0].reading.gradeValues.rating-3', says: [/"rating-3": requires-improvement/] },
+    ],
     ['an empty file', '', { line: 1, key: 'sites', says: [/is missing/] }],
     ['a file that is a list', '- 1\n', { line: 1, key: '', says: [/keys and values/] }],
     [
@@ -451,7 +456,11 @@ describe('what is refused, and what the refusal teaches', () => {
       `${withSubscriber('feed: x.atom')}  - name: too\n    feed: x.atom\n`,
       { line: 9, key: 'subscribers[1].feed', says: [/another subscriber/] },
     ],
-    ['a key twice', 'sites: [{profile: hmicfrs}]\nsites: []\n', { line: 2, key: '', says: [/unique/] }],
+    [
+      'a key twice',
+      'sites: [{profile: hmicfrs}]\nsites: []\n',
+      { line: 2, key: '', says: [/the key "sites" stands here a second time/] },
+    ],
     ['YAML that is none', 'sites: [\n', { line: 2, key: '', says: [/YAML or JSON/] }],
     ['a tab', 'sites:\n\t- profile: hmicfrs\n', { line: 2, key: '', says: [/YAML or JSON/] }],
   ])('%s', async (_name, text, { line, column, key, says }) => {
