@@ -132,13 +132,17 @@ export function createArchive(
     const known = new Set([atHome(start)]);
     const waiting = [start];
     let unread = 0;
+    // The pages of a TimeMap are of one page, and not each says so again.
+    let original: string | null = null;
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const answer = await listingAt(next);
       if ('problem' in answer) {
         problems.push(answer.problem);
         continue;
       }
-      for (const capture of answer.listing.captures) found(capture);
+      original = answer.listing.original ?? original;
+      for (const capture of answer.listing.captures)
+        found({ ...capture, original: capture.original ?? original });
       unread += answer.listing.unread;
       for (const more of answer.listing.more) {
         if (known.has(atHome(more))) continue;

@@ -32,6 +32,8 @@ export interface Listing {
   resumeKey: string | null;
   /** Addresses of further TimeMaps. */
   more: string[];
+  /** Address of the page that a TimeMap is of; absent where it does not say. */
+  original?: string;
 }
 
 /** The instant of an archive's timestamp: fourteen digits, or fewer from the left (`20190502`). */
@@ -139,6 +141,7 @@ function addRow(listing: Listing, row: Record<string, unknown>): void {
 function fromTimeMapJson(value: Record<string, unknown>, url: string): Listing | null {
   const { mementos, original_uri: original, timemap_index: index, pages } = value;
   const listing = empty();
+  if (typeof original === 'string') listing.original = original;
   for (const one of asList(index)) {
     const target = isObject(one) && typeof one.uri === 'string' ? resolved(one.uri, url) : null;
     if (target) listing.more.push(target);
@@ -161,6 +164,7 @@ function fromLinks(text: string, url: string): Listing | null {
   if (!links.some(({ rels }) => rels.length > 0)) return null;
   const original = links.find(({ rels }) => rels.includes('original'))?.target ?? null;
   const listing = empty();
+  if (original !== null) listing.original = original;
   for (const { target, rels, datetime } of links) {
     const address = resolved(target, url);
     if (rels.includes('memento')) addMemento(listing, address, instantOf(datetime ?? ''), original);
@@ -183,12 +187,17 @@ function addMemento(
     listing.captures.push({
       capturedAt,
       timestamp,
-      original,
+      original: original ?? originalIn(memento),
       memento,
       digest: null,
       status: null,
       mimetype: null,
     });
+}
+
+/** The address of the page in that of a memento, behind its timestamp. */
+function originalIn(memento: string): string | null {
+  return /\/\d{14}(?:[a-z]{2}_)?\/(https?:\/.+)$/i.exec(memento)?.[1] ?? null;
 }
 
 /** An HTTP date, or ISO 8601 with its zone. */

@@ -243,6 +243,28 @@ describe('a TimeMap', () => {
     expect(captures[0]?.importedFrom).toBe(`${archive.origin}/web/20190502061700id_/${essex}`);
   });
 
+  it.each([
+    ['says of what page once, in its index', `<${essex}>; rel="original", `, '/m/1'],
+    ['says so in the addresses of its mementos alone', '', `/web/20190502061700/${essex}`],
+  ])('%s', async (_how, original, memento) => {
+    const archive = await archiveServer([]);
+    const lists: Record<string, string> = {
+      '/timemap/all': `${original}</timemap/one>; rel="timemap"`,
+      '/timemap/one': `<${memento}>; rel="memento"; datetime="Thu, 02 May 2019 06:17:00 GMT"`,
+    };
+    archive.before = (path, _request, response) => {
+      const list = lists[path];
+      if (list === undefined && path === '/robots.txt') return false;
+      response
+        .writeHead(200, { 'content-type': list ? 'application/link-format' : 'text/html' })
+        .end(list ?? good);
+      return true;
+    };
+    const { run } = await workshop();
+    const { output } = await run(`${archive.origin}/timemap/all`);
+    expect(outcomes(output.files)).toEqual(['2019-05-02 imported']);
+  });
+
   it('is found through a TimeGate; of a TimeGate alone for every page that is kept', async () => {
     const archive = await archiveServer(archived());
     const { run } = await workshop();
