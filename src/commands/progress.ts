@@ -41,6 +41,13 @@ export function progressOn(io: Io): { onProgress(event: ProgressEvent): void; en
     io.err(`\r\u001b[K${shorten(text, Math.max(20, io.columns - 1))}`);
     shown = true;
   };
+  /** Pages of a site begin alike: where the line is too narrow, the end of the address is what tells them apart. */
+  const showPage = (url: string) => {
+    const head = `${counts}${left} `;
+    const room = Math.max(20, io.columns - 1) - head.length;
+    const page = Array.from(oneLine(url));
+    show(head + (page.length <= room || room < 8 ? page : ['…', ...page.slice(1 - room)]).join(''));
+  };
   return {
     onProgress(event) {
       switch (event.kind) {
@@ -54,7 +61,7 @@ export function progressOn(io: Io): { onProgress(event: ProgressEvent): void; en
               ? `${event.done}/${event.known}`
               : `${event.done}/${event.done + event.left}`;
           left = event.secondsLeft ? `, ${duration(event.secondsLeft)} left` : '';
-          show(`${counts}${left} ${oneLine(event.url)}`);
+          showPage(event.url);
           break;
         case 'waiting':
           if (event.why === 'retry') {
@@ -77,7 +84,7 @@ export function progressOn(io: Io): { onProgress(event: ProgressEvent): void; en
             // Without a reason there is nothing to be alike in: each page that is new or changed is named.
             if (detail !== '') alike.set(what + detail, before + 1);
           }
-          show(`${counts}${left} ${oneLine(event.url)}`);
+          showPage(event.url);
           break;
         case 'delivered':
           if (event.delivery.kind !== 'already-delivered') line(deliveryLine(event.delivery));

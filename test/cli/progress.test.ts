@@ -17,7 +17,7 @@ const events: ProgressEvent[] = [
   { kind: 'waiting', host: 'inspectorate.example', ms: 900, why: 'politeness' },
 ];
 
-function said(errIsTerminal: boolean): { out: string; err: string } {
+function said(errIsTerminal: boolean, columns = 100): { out: string; err: string } {
   const written = { out: '', err: '' };
   const io = {
     out: (text: string) => {
@@ -27,7 +27,7 @@ function said(errIsTerminal: boolean): { out: string; err: string } {
       written.err += text;
     },
     errIsTerminal,
-    columns: 100,
+    columns,
   } as Io;
   const progress = progressOn(io);
   for (const event of events) progress.onProgress(event);
@@ -52,6 +52,8 @@ describe('progress', () => {
     expect(shown).toContain('12 pages known, 10 to ask for');
     expect(shown).toContain(`3/10, 67 min left ${url}`);
     expect(shown.some((line) => /waiting 0\.8 s for inspectorate\.example/.test(line))).toBe(true);
+    // On a narrow one the end of the address stays, which is what tells pages apart.
+    expect(said(true, 40).err.split('\r\u001b[K')).toContain('3/10, 67 min left …orate.example/essex/');
     // The living line is gone in the end.
     expect(err.endsWith('\r\u001b[K')).toBe(true);
   });
