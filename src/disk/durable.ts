@@ -57,13 +57,23 @@ export async function syncFolder(folder: string): Promise<void> {
   }
 }
 
+/** Makes the entries of several folders last; the disk is asked for all of them at once. */
+async function syncFolders(folders: string[]): Promise<void> {
+  await Promise.all(folders.map(syncFolder));
+}
+
+/** Makes a folder and those above it, lastingly. Rejects as the system does where one cannot be made. */
+export async function ensureFolder(folder: string): Promise<void> {
+  await syncFolders(makeFolders(folder));
+}
+
 /**
- * Makes a folder and those above it, lastingly. Rejects as the system does where one cannot be made.
+ * Makes a folder and those above it, and gives the folders whose entries that added.
  *
  * One at a time: `mkdirSync` with `recursive` never comes back (Node 20) where a folder is there and nothing can be made
  * in it that it does not know, as in /proc.
  */
-export async function ensureFolder(folder: string): Promise<void> {
+function makeFolders(folder: string): string[] {
   const missing: string[] = [];
   let above = resolve(folder);
   for (; !existsSync(above) && dirname(above) !== above; above = dirname(above)) missing.push(above);
@@ -75,34 +85,49 @@ export async function ensureFolder(folder: string): Promise<void> {
       // Another process was quicker; a link that leads nowhere is none of that.
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || !existsSync(one)) throw error;
     }
-    await syncFolder(dirname(one));
   }
-}
-
-/** Writes a file in the place of another: readers, and a crash at any instant, see the old or the new one, whole. */
-export async function replaceFile(path: string, data: string | Uint8Array, tmp: string): Promise<void> {
-  await putFile(path, data, tmp);
-  await syncFolder(dirname(path));
+  return missing.map((one) => dirname(one));
 }
 
 /**
- * `replaceFile` without making the folder's entry last: for several files of one folder, which `syncFolder` then makes
- * last together. Until then a power cut may bring back the old file, whole.
+ * Writes a file in the place of another, and the folder that it stands in where there is none: readers, and a crash at any
+ * instant, see the old or the new one, whole.
  */
-export async function putFile(path: string, data: string | Uint8Array, tmp: string): Promise<void> {
-  const draft = join(tmp, randomBytes(8).toString('hex'));
+export async function replaceFile(path: string, data: string | Uint8Array, tmp: string): Promise<void> {
+  const folder = dirname(path);
+  const above = makeFolders(folder);
+  await putFiles([[path, data]], tmp);
+  await syncFolders([folder, ...above]);
+}
+
+/**
+ * As `replaceFile` with several files of folders that are there, one after another in this order, without making the folders'
+ * entries last (`syncFolder`): until then a power cut may bring back an old file, whole. The disk is asked for all of
+ * them at once.
+ */
+export async function putFiles(
+  files: [path: string, data: string | Uint8Array][],
+  tmp: string,
+): Promise<void> {
+  const drafts = files.map(() => join(tmp, randomBytes(8).toString('hex')));
   try {
-    const file = openSync(draft, 'wx');
-    try {
-      writeFileSync(file, data);
-      await sync(file);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(draft, path);
+    await Promise.all(files.map(([, data], index) => writeDraft(drafts[index] as string, data)));
+    files.forEach(([path], index) => {
+      renameSync(drafts[index] as string, path);
+    });
   } catch (error) {
-    rmSync(draft, { force: true });
+    for (const draft of drafts) rmSync(draft, { force: true });
     throw error;
+  }
+}
+
+async function writeDraft(draft: string, data: string | Uint8Array): Promise<void> {
+  const file = openSync(draft, 'wx');
+  try {
+    writeFileSync(file, data);
+    await sync(file);
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -9,7 +9,8 @@
  *   source bytes → .pending.json → change log → captures → report → .pending.json removed
  *
  * Each of the first three is on the disk, with its folder's entry, before the next is begun; captures and report are on
- * the disk, and then their folder's entries, before `.pending.json` is removed. That removal itself is not waited for:
+ * the disk, and then their folder's entries, before `.pending.json` is removed. What need not wait for each other is asked
+ * of the disk at once. That removal itself is not waited for:
  * finishing once more does no harm.
  *
  * Writers hold the lock. A single write without it takes it for that one write. Readers need none: files are
@@ -28,7 +29,7 @@ import {
   appendDurably,
   ensureFolder,
   isMissing,
-  putFile,
+  putFiles,
   readTextIfThere,
   removeFile,
   replaceFile,
@@ -234,7 +235,6 @@ export async function openFileStore(path: string): Promise<FileStore> {
     const place = pageLayout(root, input.site, input.page);
     return write(`keeping ${input.page}`, async () => {
       if (mayAddNothing(input) && addsNothing(input, await snapshotAt(place, input.page))) return [];
-      await ensureFolder(place.sources);
       const name = `${capture.capturedAt.slice(0, 10)}-${capture.sha256}.${endingOf(capture.contentType, bytes)}.gz`;
       await writeSource(place.sources, { bytes, sha256: capture.sha256, name }, files.tmp);
       await replaceFile(files.pending, JSON.stringify(pending), files.tmp);
@@ -255,11 +255,12 @@ export async function openFileStore(path: string): Promise<FileStore> {
     const place = pageLayout(root, input.site, page);
     const appended = await log.append(input.entries);
     const line: CaptureLine = input.entries.length > 0 ? { ...capture, changes: input.entries } : capture;
-    await putFile(place.captures, asLines(withCapture(await captureLines(place), line)), files.tmp);
-    if (isLatestFetched(input) || becomesSnapshot(input, await snapshotAt(place, page))) {
-      const text = writeSnapshot({ page, url: capture.url, capture, report, problems });
-      await putFile(place.report, text, files.tmp);
-    }
+    const written: [path: string, text: string][] = [
+      [place.captures, asLines(withCapture(await captureLines(place), line))],
+    ];
+    if (isLatestFetched(input) || becomesSnapshot(input, await snapshotAt(place, page)))
+      written.push([place.report, writeSnapshot({ page, url: capture.url, capture, report, problems })]);
+    await putFiles(written, files.tmp);
     await syncFolder(place.folder);
     await removeFile(files.pending);
     return appended;
@@ -313,7 +314,6 @@ export async function openFileStore(path: string): Promise<FileStore> {
     saveChecks: (site, checks) =>
       write('writing the checks', async () => {
         const path = checksFile(root, site);
-        await ensureFolder(siteFolder(root, site));
         const lines = [...checks].sort(byPage).map((check) => JSON.stringify(check));
         await replaceFile(path, lines.length > 0 ? `[\n${lines.join(',\n')}\n]\n` : '[]\n', files.tmp);
       }),

@@ -1,14 +1,7 @@
 /** A suspect reading set aside: `quarantine.json` says why, and a file beside it holds the bytes. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  ensureFolder,
-  isMissing,
-  readTextIfThere,
-  removeFile,
-  replaceFile,
-  syncFolder,
-} from '../disk/durable.js';
+import { isMissing, readTextIfThere, removeFile, replaceFile, syncFolder } from '../disk/durable.js';
 import type { IsoInstant, Problem, Sha256, Store } from '../model.js';
 import { damaged } from './errors.js';
 import type { PageLayout } from './layout.js';
@@ -37,7 +30,6 @@ export async function setAside(
   tmp: string,
 ): Promise<void> {
   const { url, bytes, sha256, contentType = null, charset = null, reasons } = input;
-  await ensureFolder(place.folder);
   const source = `quarantine-${sha256}.${endingOf(contentType, bytes)}.gz`;
   await writeSource(place.folder, { bytes, sha256, name: source }, tmp);
   const standing = await standingAt(place);
