@@ -310,9 +310,9 @@ function holdsRows(table: Element): boolean {
 }
 
 const CONTROL =
-  /^(?:show|hide|expand|collapse|open|close|toggle)(?: (?:this|all|section|area|more|less))*(?:\s*,.*)?$/i;
+  /^(?:(?:show|hide|expand|collapse|open|close|toggle)(?: (?:this|all|section|area|more|less))*(?:\s*,.*)?|(?:copy|copied|share|print|edit|perma)?\s?(?:link|url|anchor|section|page)?(?: (?:to|of) (?:this|the) (?:section|heading|area))?|[#¶§🔗⇧↑]|(?:back to )?top)$/iu;
 
-/** A word in a heading that opens or closes what is below it. */
+/** A word in a heading that opens or closes what is below it, or leads to it. */
 export function isControl(node: Element): boolean {
   const text = shortText(node);
   return text !== null && CONTROL.test(text);

@@ -15,7 +15,6 @@ import { addFinding, isHeadline, labelledFinding, NONE, openHeadlines } from './
 import { labelsNext } from './grade-labels.js';
 import { gradeHere } from './grade-marks.js';
 import { besideGrade, GRADE_LABEL, isOfOthers, SUMMARY_TITLE, splitGrade } from './grade-phrases.js';
-import { labelIn } from './label-words.js';
 import { blockClue } from './mark-clues.js';
 import { gradeFollows } from './nearby.js';
 import { clue, openArea, openSection, openUnplaced } from './sections.js';
@@ -61,26 +60,27 @@ export function heading(state: State, line: Outlined, index: number, lines: Outl
   const split = splitGrade(block.text, state.vocabulary) ?? areaBeside(state, block.text);
   const label = split?.label ?? block.text;
   if (state.silent?.earlier !== undefined && leavesSilence(state, block)) state.silent = null;
-  if (!state.silent && gradeFollows(state, index, lines)) {
+  if ((!state.silent || leavesSilence(state, block)) && gradeFollows(state, index, lines)) {
     // `Judgment` or `2017` over the grade of the area at hand is no part of its own; `2016` is that of an earlier one.
     const dated = datedLabel(state, block.text);
     if (GRADE_LABEL.test(block.text) || dated?.now) {
+      state.silent = null;
       took(state, block, 'grade label');
       return;
     }
-    if (dated && state.area) {
+    if (dated && state.area && !state.silent) {
       silence(state, block, { earlier: dated.year ?? '' });
       took(state, block, 'opens a part about an earlier inspection');
       return;
     }
   }
-  if (
-    !state.silent &&
-    !split &&
-    labelIn(state, block.text)?.of === 'others' &&
-    labelsNext(state, block, index, lines)
-  )
-    return;
+  if (!state.silent && isOfOthers(label) && areaOf(state, label) === null) {
+    if (split) {
+      took(state, block, 'grade of others', block.text);
+      return;
+    }
+    if (labelsNext(state, block, index, lines)) return;
+  }
   const hit = areaOf(state, label);
   if (!hit && !state.silent && earlierPart(state, block.text) !== null && !isTitle(state, block)) {
     state.list = null;

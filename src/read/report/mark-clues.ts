@@ -39,6 +39,7 @@ export function blockClue(state: State, one: BlockClue): boolean {
     const other = findBody(said.about, state.profile, state.identity.bodyKind);
     if (other && other.id !== (state.body ?? state.identity.body?.id)) return false;
     if (isLabelled(state, { ...said, quote: one.said ?? one.value })) return false;
+    if (!about && !other && !isOwnLabel(state, said.about)) return false;
   }
   clue(state, { from, word: said.word, quote: one.said ?? one.value, ...unseen(one) });
   return true;
@@ -50,11 +51,7 @@ export function asClue(state: State, one: BlockClue): Clue | null {
       ? plainWord(state.vocabulary.token(one.value) ?? state.vocabulary.word(one.value))
       : state.vocabulary.label(one.value);
   if (!said || isLabelled(state, { ...said, quote: one.said ?? one.value })) return null;
-  if (
-    said.about &&
-    !/^(?:overall|our|grade|judg|result|rating)/i.test(said.about) &&
-    labelIn(state, said.about)?.of !== 'now'
-  ) {
+  if (said.about && !isOwnLabel(state, said.about)) {
     const about = areaOf(state, said.about);
     if (about && about.id !== state.area) {
       blockClue(state, one);
@@ -66,6 +63,14 @@ export function asClue(state: State, one: BlockClue): Clue | null {
     }
   }
   return { from: one.from, word: said.word, quote: one.said ?? one.value, ...unseen(one) };
+}
+
+/** Whether words say no more than that a grade is this document’s own. */
+function isOwnLabel(state: State, about: string): boolean {
+  return (
+    /^(?:overall|our|grade|judg|result|rating|stars?\b|\d{1,2} )/i.test(about) ||
+    labelIn(state, about)?.of === 'now'
+  );
 }
 
 /** Whether what a clue is about says that it is of others or of then: an earlier grade is noted. */

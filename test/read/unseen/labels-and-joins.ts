@@ -47,4 +47,17 @@ export const labelsAndJoins: Unseen[] = [
       'treating-the-public': 'outstanding',
     },
   ),
+  late(
+    'links and buttons in headings, and buttons that name the grade of the next slide',
+    `<div class="carousel"><button aria-label="Previous: Good">‹</button><div class="slide"><h3><a href="#p" aria-hidden="true">#</a>1. Preventing crime <button>Copy link</button></h3><p>Adequate</p></div><div class="slide"><h3>2. Workforce <a href="#w">¶</a></h3><p>Good</p></div><button aria-label="Next: Inadequate">›</button></div>`,
+    { 'preventing-crime': 'adequate', workforce: 'good' },
+  ),
+  {
+    ...late('a copy as text, with labels before the grade and over it', '', {
+      'preventing-crime': 'adequate',
+      workforce: 'requires-improvement',
+    }),
+    as: 'text',
+    text: `PEEL 2023–25: An inspection of Essex Police\n\nPreventing crime\n\nSelf-assessed grade: Good\nOur grade: Adequate\n\nEssex Police works with schools, as we saw in three towns.\n\nWorkforce\n\nNational average\nGood\nOur grade\nRequires improvement\n\nThe force looks after its staff in many ways that we saw.\n`,
+  },
 ];
