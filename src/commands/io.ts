@@ -50,6 +50,38 @@ export class UsageError extends Error {
 }
 
 /** One JSON document on standard output, for `--json`. */
-export function printJson(io: Io, value: unknown): void {
-  io.out(`${JSON.stringify(value, null, 2)}\n`);
+export function printJson(io: Io, value: object): void {
+  for (const piece of jsonPieces(value)) io.out(piece);
+  io.out('\n');
 }
+
+/** Members of a list that are put into words at once. */
+const AT_ONCE = 50;
+
+/**
+ * `JSON.stringify(value, null, 2)` in pieces: a first pass of thousands of pages tells of all of them, and its output as one
+ * text would take more memory than the pass.
+ */
+export function* jsonPieces(value: object): Generator<string> {
+  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  if (Array.isArray(value) || members.length === 0) {
+    yield JSON.stringify(value, null, 2);
+    return;
+  }
+  for (const [index, [key, member]] of members.entries()) {
+    yield `${index === 0 ? '{' : ','}\n  ${JSON.stringify(key)}: `;
+    if (!Array.isArray(member) || member.length <= AT_ONCE) {
+      yield indented(member, 1);
+      continue;
+    }
+    for (let at = 0; at < member.length; at += AT_ONCE) {
+      const some = member.slice(at, at + AT_ONCE).map((one) => `    ${indented(one ?? null, 2)}`);
+      yield `${at === 0 ? '[' : ','}\n${some.join(',\n')}`;
+    }
+    yield '\n  ]';
+  }
+  yield '\n}';
+}
+
+const indented = (value: unknown, depth: number): string =>
+  JSON.stringify(value, null, 2).replaceAll('\n', `\n${'  '.repeat(depth)}`);

@@ -93,7 +93,7 @@ function makeFolders(folder: string): string[] {
  * Writes a file in the place of another, and the folder that it stands in where there is none: readers, and a crash at any
  * instant, see the old or the new one, whole.
  */
-export async function replaceFile(path: string, data: string | Uint8Array, tmp: string): Promise<void> {
+export async function replaceFile(path: string, data: Content, tmp: string): Promise<void> {
   const folder = dirname(path);
   const above = makeFolders(folder);
   await putFiles([[path, data]], tmp);
@@ -105,10 +105,7 @@ export async function replaceFile(path: string, data: string | Uint8Array, tmp: 
  * entries last (`syncFolder`): until then a power cut may bring back an old file, whole. The disk is asked for all of
  * them at once.
  */
-export async function putFiles(
-  files: [path: string, data: string | Uint8Array][],
-  tmp: string,
-): Promise<void> {
+export async function putFiles(files: [path: string, data: Content][], tmp: string): Promise<void> {
   const drafts = files.map(() => join(tmp, randomBytes(8).toString('hex')));
   try {
     await Promise.all(files.map(([, data], index) => writeDraft(drafts[index] as string, data)));
@@ -121,10 +118,14 @@ export async function putFiles(
   }
 }
 
-async function writeDraft(draft: string, data: string | Uint8Array): Promise<void> {
+/** What a file is to hold; as pieces, where all of it at once would be much. */
+type Content = string | Uint8Array | Iterable<string>;
+
+async function writeDraft(draft: string, data: Content): Promise<void> {
   const file = openSync(draft, 'wx');
   try {
-    writeFileSync(file, data);
+    const whole = typeof data === 'string' || data instanceof Uint8Array;
+    for (const piece of whole ? [data] : data) writeFileSync(file, piece);
     await sync(file);
   } finally {
     closeSync(file);

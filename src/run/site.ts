@@ -22,6 +22,7 @@ import { crawl, paceOf } from './crawl.js';
 import { detached, recordDisagreements } from './joining.js';
 import { checksFromStore } from './lost-checks.js';
 import { discoveryOf, forgetSeen, halfNoted, isAskedFor } from './resume.js';
+import { sparing } from './sparing.js';
 import { visitPage } from './visit.js';
 import type { VisitContext, Visited } from './visited.js';
 
@@ -188,6 +189,7 @@ function fetcherFor({ config, site, profile, signal, onProgress }: SitePass, fro
 function visitor(pass: SitePass, context: VisitContext, frontier: Frontier): (ref: PageRef) => Promise<void> {
   const { report, site, onProgress } = pass;
   const pace = paceOf(site.politeness);
+  const spare = sparing();
   onProgress?.({ kind: 'discovered', pages: frontier.size(), frontier: frontier.waiting() });
   return async (ref) => {
     const left = frontier.waiting() + 1;
@@ -195,7 +197,7 @@ function visitor(pass: SitePass, context: VisitContext, frontier: Frontier): (re
     const done = report.pages.checked;
     onProgress?.({ kind: 'fetching', url: ref.url, done, known: frontier.size(), left, secondsLeft });
     const visited = await visitPage(ref, context);
-    count(report, visited);
+    count(report, visited, spare);
     pace.tick();
     context.checkpoint.note();
     if (!ref.watched && visited.outcome !== 'failed') return;
@@ -224,12 +226,11 @@ function isWanted(ref: PageRef, profile: SiteProfile, bodies: string[] | undefin
   return body === null || bodies.includes(body.id);
 }
 
-function count(report: RunReport, visited: Visited): void {
+function count(report: RunReport, visited: Visited, spare: (change: Change) => Change): void {
   report.pages.checked += 1;
   report.pages[visited.outcome] += 1;
-  // What they mean for the lives of findings stands in the log: a first pass of thousands of pages must not hold it all.
-  for (const { traces: _, ...change } of visited.changes)
-    if (change.importance !== 'record' || change.announced) report.changes.push(change as Change);
+  for (const change of visited.changes)
+    if (change.importance !== 'record' || change.announced) report.changes.push(spare(change));
   for (const problem of detached(visited.problems)) report.problems.push(problem);
 }
 

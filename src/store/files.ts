@@ -314,8 +314,7 @@ export async function openFileStore(path: string): Promise<FileStore> {
     saveChecks: (site, checks) =>
       write('writing the checks', async () => {
         const path = checksFile(root, site);
-        const lines = [...checks].sort(byPage).map((check) => JSON.stringify(check));
-        await replaceFile(path, lines.length > 0 ? `[\n${lines.join(',\n')}\n]\n` : '[]\n', files.tmp);
+        await replaceFile(path, linesOfChecks([...checks].sort(byPage)), files.tmp);
       }),
 
     pages: (site) => teaching('listing the pages', () => pagesWith('report.json', site)),
@@ -358,6 +357,16 @@ export async function openFileStore(path: string): Promise<FileStore> {
 // ── files
 
 const byPage = (a: PageCheck, b: PageCheck): number => (a.page < b.page ? -1 : a.page > b.page ? 1 : 0);
+
+/** A list in JSON with a line for each check, a hundred at a time: they are saved again and again while thousands are known. */
+function* linesOfChecks(checks: PageCheck[]): Generator<string> {
+  if (checks.length === 0) yield '[]\n';
+  for (let at = 0; at < checks.length; at += 100) {
+    const lines = checks.slice(at, at + 100).map((check) => JSON.stringify(check));
+    yield `${at === 0 ? '[' : ','}\n${lines.join(',\n')}`;
+  }
+  if (checks.length > 0) yield '\n]\n';
+}
 
 function parse<T>(path: string, text: string): T {
   try {
