@@ -322,6 +322,11 @@ function warningsOf(file: ConfigFile): string[] {
     warnings.push(
       'schedule.cron falls between 01:00 and 02:00, an hour that is skipped when the clocks go forward and comes twice when they go back: on those days the pass comes at 02:00 and the first time',
     );
+  const [, , dayOfMonth = '*', , dayOfWeek = '*'] = file.schedule.cron.trim().split(/\s+/);
+  if (!/^[*?]/.test(dayOfMonth) && !/^[*?]/.test(dayOfWeek))
+    warnings.push(
+      'schedule.cron names days of the month and days of the week: a pass is made where both hold (crontab makes one where either does)',
+    );
   if (file.subscribers.length === 0)
     warnings.push('no subscribers: changes are kept in the log, and nobody is told of them');
   return warnings;

@@ -169,6 +169,8 @@ describe('what is accepted', () => {
   it('warns of an hour that the clocks skip, and of nobody to tell', async () => {
     const { warnings } = await load('sites: [{profile: hmicfrs}]\nschedule: {cron: "30 1 * * *"}');
     expect(warnings).toHaveLength(2);
+    const both = await load('sites: [{profile: hmicfrs}]\nschedule: {cron: "0 6 1,15 * 1"}');
+    expect(both.warnings[0]).toMatch(/where both hold/);
   });
 });
 
