@@ -263,7 +263,7 @@ function findCycleId(programme: Programme, written: string): string {
 
 /**
  * Where discovery starts. Listings and landing indexes are evidenced; feeds, sitemaps and the WordPress interface are
- * inference: each is asked for, and its absence is no error.
+ * inference: each is asked for, and its absence is no error. Of WordPress only the links are wanted, not all that was written.
  */
 export const entryPoints: EntryPoint[] = [
   { path: '/peel-assessments/', kind: 'listing' },
@@ -284,7 +284,7 @@ export const entryPoints: EntryPoint[] = [
   { path: '/sitemap.xml', kind: 'sitemap' },
   { path: '/sitemap_index.xml', kind: 'sitemap' },
   { path: '/wp-sitemap.xml', kind: 'sitemap' },
-  { path: '/wp-json/wp/v2/search?per_page=100', kind: 'wp-json' },
-  { path: '/wp-json/wp/v2/posts?per_page=100', kind: 'wp-json' },
-  { path: '/wp-json/wp/v2/pages?per_page=100', kind: 'wp-json' },
+  { path: '/wp-json/wp/v2/search?per_page=100&_fields=url,title', kind: 'wp-json' },
+  { path: '/wp-json/wp/v2/posts?per_page=100&_fields=link,title', kind: 'wp-json' },
+  { path: '/wp-json/wp/v2/pages?per_page=100&_fields=link,title', kind: 'wp-json' },
 ];
