@@ -81,8 +81,7 @@ async function visit(wanted: PageRef, context: VisitContext): Promise<Visited> {
     case 'gone':
       return gone(ref, check, before, outcome.checkedAt, context);
     case 'failed':
-      // A WordPress interface answers so past its last page.
-      if (outcome.status === 400 && ref.kind === 'wp-json' && listingOf(ref.url).page > 1)
+      if (isNoInterface(ref, check, outcome.status))
         return gone(ref, check, before, outcome.checkedAt, context);
       return failed(check, outcome, ref);
     case 'fetched':
@@ -90,6 +89,13 @@ async function visit(wanted: PageRef, context: VisitContext): Promise<Visited> {
       if (redirected) return followed(ref, check, before, outcome.document, redirected, context);
       return fetched(ref, check, before, outcome.document, context);
   }
+}
+
+/** How a WordPress interface answers past its last page, and one that was never open to strangers: there is none, for us. */
+function isNoInterface({ kind, url }: PageRef, check: PageCheck, status: number | null): boolean {
+  if (kind !== 'wp-json') return false;
+  if (status === 400) return listingOf(url).page > 1;
+  return (status === 401 || status === 403) && check.lastGoodAt === null;
 }
 
 /** A page that was redirected: it has moved, has joined another, or its address now leads to something else. */

@@ -178,6 +178,13 @@ describe('a WordPress interface', () => {
   });
 });
 
+test.each([404, 401, 403])('an interface that is closed with %i is noted once', async (status) => {
+  site.set('/wp-json/wp/v2/posts', status).set('/publications/', list(to('essex')));
+  const entries = [{ path: '/wp-json/wp/v2/posts', kind: 'wp-json' }, ...publications];
+  expect((await pass(entries)).problems).toEqual(['entry-point-missing /wp-json/wp/v2/posts']);
+  expect((await pass(entries)).problems).toEqual([]);
+});
+
 describe('a view of a page that is kept is no other page', () => {
   const own = report('essex');
   const canonical = pageOf('essex').replace('<title>', `<link rel="canonical" href="${own}"><title>`);
