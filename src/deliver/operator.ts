@@ -19,6 +19,7 @@ import type {
   Store,
   Subscription,
 } from '../model.js';
+import { pageIdOf } from '../sites/page-id.js';
 import { operatorBulletin } from '../tell/index.js';
 import { delivery } from './delivery.js';
 import { handOver } from './hand-over.js';
@@ -250,7 +251,7 @@ function whatToSay(ids: string[], standing: Map<string, Standing>, checks: Map<s
     else if (kind === 'problem' || kind === 'unclear' || (kind === 'suspect' && !started)) {
       const where = place.replaceAll('%3A', ':').replaceAll('%25', '%');
       const list = kind === 'unclear' ? unclear : said.problems;
-      const url = checks.get(where)?.url ?? where;
+      const url = checks.get(where)?.url ?? addressOf(where, checks) ?? where;
       if (kind === 'unclear' && !started && list.some((one) => one.url === url)) continue;
       list.push({
         url,
@@ -269,6 +270,14 @@ function whatToSay(ids: string[], standing: Map<string, Standing>, checks: Map<s
     }
   }
   return said;
+}
+
+/** The address of a page that turned out to be a known one that had moved there, and is no page of its own any more. */
+function addressOf(where: string, checks: Map<string, PageCheck>): string | null {
+  const page = where.slice(where.indexOf('/') + 1);
+  for (const { movedTo } of checks.values())
+    if (movedTo && pageIdOf(movedTo.url) === page) return movedTo.url;
+  return null;
 }
 
 /** The bulletin that says it, as of an instant; `null` where there is nothing to say. */

@@ -1,8 +1,10 @@
 /** The operator is told once when a problem begins, once when it ends, and once when somebody cannot be reached. */
+
 import { describe, expect, test } from 'vitest';
 import { openEmailChannel } from '../../src/deliver/email.js';
 import { deliverNotice, deliverOperatorNotice, deliverPending } from '../../src/deliver/index.js';
 import type { PageCheck, Store } from '../../src/model.js';
+import { pageIdOf } from '../../src/sites/page-id.js';
 import { baselineBulletin } from '../../src/tell/index.js';
 import { changes, profile, subscription } from '../tell/example.js';
 import { afterwards, mailServer, minute, scratchStore, seen } from './support.js';
@@ -117,6 +119,17 @@ describe('problems of pages', () => {
     expect(began?.text).toContain('It answered 503.');
     expect(ended?.subject).toContain('1 problem ended');
     expect(ended?.text).toContain('https://iic.example/a/');
+  });
+
+  test('the end names the address of a page that turned out to be a known one that had moved there', async () => {
+    const { mail, store, notice } = await bench();
+    const there = { ...check('b', down()), page: pageIdOf('https://iic.example/b/') };
+    await store.saveChecks(profile.id, [check('a', null), there]);
+    await notice(1);
+    const movedTo = { url: 'https://iic.example/b/', since: minute(2), joins: null };
+    await store.saveChecks(profile.id, [{ ...check('a', null), movedTo }]);
+    await notice(2);
+    expect(mail.received[1]?.mail.text).toContain('Read again: /b/');
   });
 
   test('a problem that returns is a new one', async () => {
