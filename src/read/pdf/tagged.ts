@@ -421,11 +421,16 @@ function holdsBlocks(node: TreeNode): boolean {
   return false;
 }
 
+/** Whether text goes on where other text ends: on its line, and no further from it than words of a sentence stand apart. */
 function sameLine(before: Run[], after: Run[]): boolean {
   const last = before.findLast((run) => run.text.trim() !== '');
   const next = after.find((run) => run.text.trim() !== '');
-  return !last || !next || Math.abs(last.y - next.y) < last.size * 0.6;
+  if (!last || !next) return true;
+  const gap = next.x - (last.x + last.width);
+  return Math.abs(last.y - next.y) < last.size * 0.6 && gap < Math.max(last.size, next.size) * APART;
 }
+/** Type sizes between what stands on one line and is no one text. */
+const APART = 1.2;
 
 /**
  * Loose text of a container: one text, parted where a gap wider than a line stands between, and where a new element

@@ -289,9 +289,12 @@ function isContentsLine(text: string): boolean {
 
 /** Entries of a table of contents, by their leaders, with which the blocks from `at` begin: a block may hold several. */
 function entriesFrom(blocks: Block[], at: number): number {
-  const [first, second] = blocks.slice(at, at + 2).map(({ text }) => text);
-  const entries = [first, second].filter((text) => text !== undefined && isContentsLine(text));
-  return entries.reduce((sum, text) => sum + text!.split(/(?:[.·…_]\s?){4,}/).length - 1, 0);
+  let entries = 0;
+  for (const { text } of blocks.slice(at, at + 2)) {
+    if (!isContentsLine(text)) break;
+    entries += text.split(/(?:[.·…_]\s?){4,}/).length - 1;
+  }
+  return entries;
 }
 
 /**
