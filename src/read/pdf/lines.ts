@@ -153,13 +153,18 @@ function toLine(page: PdfPage, runs: Run[]): Line {
     x: inked[0]!.x,
     right: last.x + last.width,
     y: inked[0]!.y,
-    size: caps?.size ?? [...sizes].sort((a, b) => b[1] - a[1])[0]![0],
+    size: caps?.size ?? leadingSize(inked, [...sizes].sort((a, b) => b[1] - a[1])[0]![0]),
     smallCaps: caps?.small ?? null,
     bold: inked.every((run) => run.bold),
     text: tidy(text),
     softBreak: last.softBreak,
     textX: inked.length > 1 && MARKER_ONLY.test(inked[0]!.text.trim()) ? inked[1]!.x : null,
   };
+}
+
+/** The size of a line that opens in larger type than most of it: the end of a heading, and a grade beside it in small type. */
+function leadingSize([first]: Run[], most: number): number {
+  return first!.size > most * 1.15 && /\p{L}\p{Ll}/u.test(first!.text) ? first!.size : most;
 }
 
 /** Capitals in two sizes on one base line: the larger begin words, the smaller stand for small letters. */

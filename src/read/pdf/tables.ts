@@ -3,6 +3,7 @@
  * which cells a row.
  */
 import { addAll, largest, smallest } from '../lists.js';
+import { headingWithMore } from './headings.js';
 import type { Line } from './lines.js';
 import { headingLevel, type Measures } from './measures.js';
 import { BULLET, joinLines } from './text.js';
@@ -26,11 +27,10 @@ export function tablesIn(lines: Line[], measures: Measures): (Line | Table)[] {
       i += 1;
       continue;
     }
-    const beside = lines[i]!.inset ? null : besideHeading(lines, i, measures);
-    if (beside !== null) {
-      const heading = lines.slice(i, beside).filter((line) => Math.abs(line.x - lines[i]!.x) < 0.5);
-      out.push(...heading, ...lines.slice(i, beside).filter((line) => !heading.includes(line)));
-      i = beside;
+    const heading = headingWithMore(lines, i, measures);
+    if (heading) {
+      out.push(...heading);
+      i += heading.length;
       continue;
     }
     const end = tableEnd(lines, i, measures);
@@ -45,36 +45,6 @@ export function tablesIn(lines: Line[], measures: Measures): (Line | Table)[] {
     }
   }
   return out;
-}
-
-/**
- * A heading with something small beside it (a grade in a box) is no table: where one starts at `from`, the index after
- * both and after the lines in which the heading goes on; else `null`.
- */
-function besideHeading(lines: Line[], from: number, measures: Measures): number | null {
-  const line = lines[from]!;
-  const beside = lines[from + 1];
-  const isHeading = (other: Line) => measures.headings.some((size) => Math.abs(size - other.size) < 0.5);
-  if (
-    !beside ||
-    beside.inset ||
-    beside.column !== line.column ||
-    !isHeading(line) ||
-    /^[\d.]+$/.test(line.text)
-  )
-    return null;
-  if (Math.abs(beside.y - line.y) > line.size * 0.5 || beside.x < line.right || beside.text.length > 40)
-    return null;
-  if (beside.size === line.size && beside.bold === line.bold) return null;
-  let end = from + 2;
-  for (let next = lines[end]; next; next = lines[end]) {
-    const before = lines.slice(from, end).findLast((other) => Math.abs(other.x - line.x) < 0.5)!;
-    const goesOn =
-      Math.abs(next.x - line.x) < 0.5 && next.size === line.size && before.y - next.y < line.size * 1.75;
-    if (!goesOn || next.page !== line.page || next.column !== line.column) break;
-    end += 1;
-  }
-  return end;
 }
 
 /** Index after the table that starts at `from`, or `from` where none does. */
