@@ -36,12 +36,13 @@ export function headingWithMore(lines: Line[], from: number, measures: Measures)
   }
   const [first, last] = [heading[0], heading.at(-1)];
   if (!first || !last) return null;
-  // What stands beside a heading of one line stands on that line, and beside the last of several no lower than it.
-  beside = beside.filter((line) => last.y - line.y < last.size * (heading.length === 1 ? 0.5 : 0.6));
+  // What stands beside a heading stands no lower than its last line, and beside one line at its height: as a whole.
+  if (heading.length > 1) beside = beside.filter((line) => last.y - line.y < last.size * 0.6);
   const text = beside.map((line) => line.text).join(' ');
   if (text === '' || /^[\d.]+$/.test(text)) return null;
   if (beside.some((line) => line.size === first.size && line.bold === first.bold)) return null;
-  if (heading.length === 1 && beside.some((line) => line.y - first.y > first.size * 0.5)) return null;
+  const middle = beside.reduce((sum, line) => sum + line.y, 0) / beside.length;
+  if (heading.length === 1 && Math.abs(middle - first.y) > first.size * 0.5) return null;
   const all = [...heading, ...beside];
   // Nothing that stands between them may be passed over.
   return lines.slice(from, from + all.length).every((line) => all.includes(line)) ? all : null;

@@ -90,6 +90,12 @@ function beginsCell(x: number, gap: number, size: number, starts: number[], gutt
   return (gap > size * 0.38 && starts.some(at)) || (gap > size * 0.8 && gutters.some(at));
 }
 
+/** Whether two pieces of one base line are a heading and what is set beside it in much smaller type. */
+function isAside(a: Line | Run, b: Line | Run, gap: number): boolean {
+  const [small, large] = a.size < b.size ? [a.size, b.size] : [b.size, a.size];
+  return large > small * 1.4 && gap > small * 0.6 && !MARKER_ONLY.test(a.text.trim());
+}
+
 /**
  * @param starts left edges of cells, where a line is cut at less of a gap
  * @param gutters left edges of second columns
@@ -117,6 +123,7 @@ function cutIntoLines(page: PdfPage, runs: Run[], starts: number[], gutters: num
       !sameLine ||
       gap > Math.max(run.size, last.size) * 1.6 ||
       gap < -run.size ||
+      isAside(last, run, gap) ||
       beginsCell(run.x, Math.min(gap, run.x - blankEnd), run.size, starts, gutters) ||
       isParted(page.rules, run.x - gap, run.x, run.y)
     ) {
@@ -215,7 +222,8 @@ function joinPieces(lines: Line[], starts: number[], gutters: number[]): Line[] 
     if (
       left &&
       gap < Math.max(line.size, left.size) * (marker ? 4 : 1) &&
-      (marker || (gap >= -1 && !beginsCell(line.x, gap, line.size, starts, gutters)))
+      (marker ||
+        (gap >= -1 && !isAside(left, line, gap) && !beginsCell(line.x, gap, line.size, starts, gutters)))
     ) {
       left.text = tidy(`${left.text}${gap > line.size * 0.12 ? ' ' : ''}${line.text}`);
       left.right = line.right;
