@@ -10,6 +10,7 @@
 import type { Block } from '../../model.js';
 import { endsSentence, startsLower, tidy } from '../normalise.js';
 import { giveRoom, insetsOf } from './boxes.js';
+import { cardsOf } from './cards.js';
 import { gridsOf } from './grids.js';
 import { type Line, linesOfPages } from './lines.js';
 import { headingLevel, type Measures, measure } from './measures.js';
@@ -39,9 +40,10 @@ export function layoutBlocks(
   const lines = linesOfPages(
     pages.map((page, index) => {
       const { runs, tables } = gridsOf(page, kept[index]!, known.words);
-      const { runs: rest, insets } = insetsOf(page, runs, FIRST_BOX + boxes);
+      const { runs: others, cards } = cardsOf(page, runs, known.words);
+      const { runs: rest, insets } = insetsOf(page, others, FIRST_BOX + boxes);
       boxes += insets.length;
-      return { page, runs: rest, drawn: [...tables, ...insets] };
+      return { page, runs: rest, drawn: [...tables, ...cards, ...insets] };
     }),
     body,
   );
@@ -55,7 +57,8 @@ export function layoutBlocks(
   const builder = new Builder(measures, known, coverOf(lines, body));
   for (const pageLines of lines) {
     for (const piece of tablesIn(pageLines, measures)) {
-      if ('rows' in piece) for (const row of piece.rows) builder.row(row, piece);
+      if ('cards' in piece) builder.cards(piece);
+      else if ('rows' in piece) for (const row of piece.rows) builder.row(row, piece);
       else if (piece.inset) builder.inset(piece.inset.lines);
       else builder.line(piece);
     }
@@ -136,6 +139,22 @@ class Builder {
     this.blocks.push(block);
     this.current = null;
     this.last = null;
+    this.indents = [];
+  }
+
+  /** Each card on its own: what is set alike in it is a paragraph. */
+  cards({ page, cards }: Table): void {
+    for (const { text, bold } of cards!.flat())
+      this.blocks.push({
+        kind: 'paragraph',
+        text,
+        level: 0,
+        ...(bold ? { bold } : {}),
+        where: `page ${page}`,
+      });
+    this.current = null;
+    this.last = null;
+    this.tableAt = '';
     this.indents = [];
   }
 

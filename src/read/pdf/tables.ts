@@ -3,6 +3,7 @@
  * which cells a row.
  */
 import { addAll, largest, smallest } from '../lists.js';
+import { cardsIn, type Part } from './cards.js';
 import { headingWithMore } from './headings.js';
 import type { Line } from './lines.js';
 import { headingLevel, type Measures } from './measures.js';
@@ -14,6 +15,8 @@ export interface Table {
   rows: { cells: string[]; header: boolean }[];
   /** Where each row begins, from the top, of a table that is drawn. */
   tops?: number[];
+  /** Cards, which stand side by side and are no rows. */
+  cards?: Part[][];
 }
 
 /** Finds stretches of lines that stand side by side, and turns them into rows; other lines come through as they are. */
@@ -162,6 +165,8 @@ function toTable(lines: Line[], measures: Measures): Table {
     measures.leading * 1.12,
     cellLeading(lines, columnOf, measures.leading * 1.12) * 1.06,
   );
+  const cards = cardsIn(lines, columnOf, pitch);
+  if (cards) return { page: lines[0]!.page, column: lines[0]!.column, rows: [], cards };
   // Lines of one column that follow each other at once are one cell.
   const cells: { column: number; top: number; bottom: number; lines: Line[] }[] = [];
   for (const line of [...lines].sort((a, b) => b.y - a.y)) {
