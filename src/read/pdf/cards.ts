@@ -28,7 +28,7 @@ export function cardsOf(
 ): { runs: Run[]; cards: Line[] } {
   const { boxes } = page.rules;
   const outer = boxes.filter(
-    (box) => boxes.filter((other) => other !== box && holds(other, box)).length === 0,
+    (box) => !boxes.some((other) => other !== box && (holds(other, box) || touches(other, box))),
   );
   const beside = outer.filter((box) => outer.some((other) => isBeside(box, other)));
   // The last of an odd number stands alone in its row.
@@ -70,6 +70,12 @@ const near = (a: number, b: number) => Math.abs(a - b) < SLIP;
 function isBeside(a: Box, b: Box): boolean {
   if (a === b || !near(a.top, b.top) || !near(a.bottom, b.bottom)) return false;
   return b.left - a.right > GAP || a.left - b.right > GAP;
+}
+
+/** Whether a box begins where another ends, as cells of a table do. */
+function touches(a: Box, b: Box): boolean {
+  const level = a.top > b.bottom + SLIP && a.bottom < b.top - SLIP;
+  return level && (Math.abs(a.left - b.right) <= GAP || Math.abs(b.left - a.right) <= GAP);
 }
 
 /** Whether a box stands in the column of another, of about its height. */

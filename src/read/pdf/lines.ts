@@ -258,6 +258,7 @@ function gutterIn(found: Line[], bodySize: number, known: number[]): number | nu
     return line.table?.tops?.map((y) => ({ ...line, y })) ?? [line];
   });
   if (lines.length < COLUMN_LINES * 2) return null;
+  const insets = found.flatMap(({ inset }) => inset?.lines ?? []);
   const body = lines.filter((line) => line.size <= bodySize + 0.9);
   const left = smallest(lines, (line) => line.x);
   const right = largest(lines, (line) => line.right);
@@ -278,7 +279,11 @@ function gutterIn(found: Line[], bodySize: number, known: number[]): number | nu
     if (leftSide.length < COLUMN_LINES || rightSide.length < COLUMN_LINES) continue;
     const crossing = lines.filter((line) => line.x < edge - 5 && line.right > edge).length;
     if (!isKnown && crossing > Math.min(leftSide.length, rightSide.length)) continue;
-    if (!sideBySide(leftSide, rightSide)) continue;
+    // A box is part of the column that it stands in, though its lines are counted apart.
+    const boxesIn = (from: number, to: number) =>
+      insets.filter(({ x, right: end }) => x >= from && end <= to);
+    if (!sideBySide([...leftSide, ...boxesIn(left, edge)], [...rightSide, ...boxesIn(edge - 3, right + 3)]))
+      continue;
     const filled = fill(leftSide, edge - left) >= 0.62 && fill(rightSide, right - edge) >= 0.62;
     if (!isKnown && !filled) continue;
     const better =
