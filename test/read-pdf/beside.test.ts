@@ -1,4 +1,4 @@
-/** What a PDF holds beside the drawing of its pages: fields of a form, comments, attachments, fonts that name no letter. */
+/** What a PDF holds beside the drawing of its pages: fields of a form, comments, attachments, tags; and fonts that name no letter. */
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/read/index.js';
 import { pdfToBlocks } from '../../src/read/pdf.js';
@@ -115,6 +115,57 @@ describe('what stands on a page and is no part of its drawing', () => {
       'Last updated 02/05/2019',
       'Good',
       'Officers told us that the meetings are useful and that people turn up to them each month, which they had not done before.',
+    ]);
+  });
+});
+
+describe('a tagged page', () => {
+  /** Elements with one piece of text each, at `x y size words`, and as children of the document by their numbers. */
+  function tagged(elements: [role: string, line: string][], kids: string): Uint8Array {
+    const content = elements.map(([, line], at) => `/P << /MCID ${at} >> BDC\n${page(line)}\nEMC`).join('\n');
+    const own = (numbers: string) => numbers.replace(/\d+/g, (at) => `#${Number(at) + 2}`);
+    const element = (role: string, k: string, parent = '#1') =>
+      `<< /Type /StructElem /S /${role} /P ${parent} /K ${k} >>`;
+    return drawn(content, '/StructParents 0', {
+      catalog: '/MarkInfo << /Marked true >> /StructTreeRoot #0',
+      objects: [
+        `<< /Type /StructTreeRoot /K #1 /ParentTree << /Nums [0 [${own(elements.map((_, at) => at).join(' '))}]] >> >>`,
+        element('Document', `[${own(kids)}]`, '#0'),
+        ...elements.map(([role], at) => element(role, `<< /Type /MCR /Pg 5 0 R /MCID ${at} >>`)),
+      ],
+    });
+  }
+
+  it('what stands apart on one line, each in an element without a role, is no one text; words of a sentence are', async () => {
+    const { blocks, engine } = await pdfToBlocks(
+      tagged(
+        [
+          ['H1', '60 740 20 Our judgments'],
+          ['Span', '60 700 11 Preventing crime'],
+          ['Span', '250 700 11 Adequate'],
+          ['Span', '330 700 11 Vetting'],
+          ['Span', '500 700 11 Good'],
+          ['P', '60 660 11 Officers told us that the meetings are useful.'],
+          ['Span', '60 630 11 The force'],
+          ['Span', '112 630 11 is good.'],
+          ['P', '60 600 11 It keeps a record of what it decides.'],
+          ['P', '60 570 11 The council reads it.'],
+          ['P', '60 540 11 It is published.'],
+          ['P', '60 510 11 Nobody asked for more.'],
+          ['P', '60 480 11 That is all.'],
+        ],
+        '0 1 2 3 4 5 6 7 8 9 10 11 12',
+      ),
+    );
+    expect(engine).toMatch(/ tagged$/);
+    expect(lines(blocks).slice(0, 7)).toEqual([
+      '# Our judgments',
+      'Preventing crime',
+      'Adequate',
+      'Vetting',
+      'Good',
+      'Officers told us that the meetings are useful.',
+      'The force is good.',
     ]);
   });
 });

@@ -28,7 +28,7 @@ export function drawn(
     `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`;
   const kids = streams.map((_, at) => `${5 + at * 2} 0 R`).join(' ');
   const layer = 5 + streams.length * 2;
-  const own = (text: string) => text.replace(/#(\d)/g, (_, at) => `${layer + 2 + Number(at)} 0 R`);
+  const own = (text: string) => text.replace(/#(\d+)/g, (_, at) => `${layer + 2 + Number(at)} 0 R`);
   const named = `/XObject << /Im ${layer + 1} 0 R >> /Properties << /Off ${layer} 0 R >>`;
   const objects = [
     `<< /Type /Catalog /Pages 2 0 R /OCProperties << /OCGs [${layer} 0 R] /D << /OFF [${layer} 0 R] >> >> ${own(more.catalog ?? '')} >>`,

@@ -357,9 +357,10 @@ describe('what cannot be read', () => {
     try {
       const file = join(folder, 'damaged.pdf');
       writeFileSync(file, bytes);
-      const cli = new URL('../../src/cli.ts', import.meta.url).pathname;
-      const args = ['--import', 'tsx', cli, 'read', file, '--json'];
-      const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+      const cli = new URL('../../dist/cli.js', import.meta.url).pathname;
+      const { stdout, stderr } = spawnSync(process.execPath, [cli, 'read', file, '--json'], {
+        encoding: 'utf8',
+      });
       expect(stderr).not.toContain('XRef');
       const { problems } = JSON.parse(stdout) as { problems: { code: string }[] };
       expect(problems.map((one) => one.code)).toContain('pdf-page-unread');
@@ -429,6 +430,93 @@ describe('tables of contents', () => {
 describe('how a page is set', () => {
   const text = 'Officers told us that the meetings are useful and that people turn up to them each month';
   it.each<[string, string, string[]]>([
+    [
+      'a grade beside a heading of two lines, at half their height, is no row with either',
+      `60 700 18 How effective is the force at keeping
+       460 688 B13 Requires improvement
+       60 676 18 people safe and reducing crime?
+       60 640 11 ${text}`,
+      [
+        '# How effective is the force at keeping people safe and reducing crime?',
+        '## Requires improvement',
+        text,
+      ],
+    ],
+    [
+      'nor is one left of a heading, in two lines',
+      `74 708 B9 Requires
+       64 695 B9 improvement
+       140 700 18 How effective is the force?
+       60 640 11 ${text}`,
+      ['# How effective is the force?', 'Requires improvement', text],
+    ],
+    [
+      'a grade in smaller type at the end of a heading is in it, one in much smaller type beside it',
+      `60 700 18 How effective is the force at keeping people
+       60 676 18 safe?
+       112 676 13 Requires improvement
+       60 620 18 How efficient is it?
+       240 620 11 Good
+       60 590 11 ${text}`,
+      [
+        '# How effective is the force at keeping people safe? Requires improvement',
+        '# How efficient is it?',
+        'Good',
+        text,
+      ],
+    ],
+    [
+      'cards in boxes that do not touch are no rows',
+      `= 60 640 150 60
+       = 220 640 150 60
+       = 60 570 150 60
+       66 684 11 Preventing crime and
+       66 670 11 disorder
+       66 654 B11 Good
+       226 684 11 Vetting
+       226 670 B11 Adequate
+       66 614 11 Investigating crime
+       66 600 B11 Inadequate
+       60 540 11 ${text}`,
+      [
+        'Preventing crime and disorder',
+        'Good',
+        'Vetting',
+        'Adequate',
+        'Investigating crime',
+        'Inadequate',
+        text,
+      ],
+    ],
+    [
+      'nor are cards without boxes, whose names take one line or two',
+      `60 700 B12 Good
+       60 684 10 Preventing crime
+       220 700 B12 Requires
+       220 683 B12 improvement
+       220 667 10 Vetting
+       380 700 B12 Outstanding
+       380 684 10 Protecting people who
+       380 670 10 are vulnerable
+       60 630 B12 Adequate
+       60 614 10 Managing offenders
+       220 630 B12 Inadequate
+       220 614 10 Investigating crime
+       60 560 10 ${text}`,
+      [
+        'Good',
+        'Preventing crime',
+        'Requires improvement',
+        'Vetting',
+        'Outstanding',
+        'Protecting people who are vulnerable',
+        'Adequate',
+        'Managing offenders',
+        'Inadequate',
+        'Investigating crime',
+        text,
+      ],
+    ],
     [
       'a line below a bullet is no part of its item, if its words stand apart from it',
       `60 700 11 ${text}

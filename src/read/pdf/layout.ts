@@ -342,6 +342,8 @@ class Builder {
     // In a box everything is set in, its heading too.
     const label = current?.kind === 'heading' || current?.bold === true;
     if (label && this.last && line.x - this.last.x < line.size * 0.7) return false;
+    // Nor is what stands on the line of its heading below it.
+    if (label && this.last && this.last.y - line.y < line.size * 0.6) return false;
     if (/;(?: (?:and|or))?$/.test(line.text)) return true;
     return current !== null && (current.kind !== 'paragraph' || label || current.text.endsWith(':'));
   }
