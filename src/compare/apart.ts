@@ -4,9 +4,11 @@
  * Most earlier findings of a body have nothing to do with those of a new document, and each new document is held against
  * all of them. So what they share is worked out in one go, and vectors are made only where something may be linked.
  */
+
+import type { Corpus } from './corpus.js';
 import { DOUBTFUL, type Item, LEAST_OPENING } from './finding-item.js';
 import { findingWords } from './finding-words.js';
-import { anyAlike, type Corpus } from './words.js';
+import { anyAlike } from './likeness.js';
 
 /** The same sums in another order differ in their last digits: what is so little below the bound is not below it. */
 const CLEARLY_LESS = DOUBTFUL - 1e-9;

@@ -8,11 +8,12 @@
 import type { Edit, Report } from '../model.js';
 import { assign, EXACT } from './assign.js';
 import { type Candidates, MOST_PARAGRAPHS, nobody, sharingWords } from './candidates.js';
+import { type Corpus, containment } from './corpus.js';
 import { type Budget, wordEdits } from './edits.js';
 import { pushTo } from './groups.js';
+import { likeness, type Vector } from './likeness.js';
 import { contentKey, pointText } from './normalise.js';
 import type { PartPair, Piece } from './sections.js';
-import { type Corpus, containment, likeness, type Vector } from './words.js';
 
 /** Least likeness of two wordings of one paragraph within one section, and of one that moved. */
 const SAME_BLOCK = 0.45;

@@ -7,7 +7,7 @@
  * missed: it is told as removed and added then, and the comparison says that it was coarse.
  */
 import { pushTo } from './groups.js';
-import type { Vector } from './words.js';
+import type { Vector } from './likeness.js';
 
 /** Gives, for an earlier item by its place in the list, the places of later ones. */
 export type Candidates = (before: number) => Iterable<number>;

@@ -8,9 +8,10 @@
  * speaks of something else besides, none is closed and all of them are for a person to look at.
  */
 import type { AreaId, Closing, Finding, Report, SiteProfile } from '../model.js';
+import { type Corpus, containment, corpusOf } from './corpus.js';
 import { findingText, sentencesOf } from './normalise.js';
 import { goesOn } from './outside.js';
-import { type Corpus, containment, corpusOf, isContentStem, stem, wordsOf } from './words.js';
+import { isContentStem, stem, wordsOf } from './words.js';
 
 /** Share of a finding's weight that the words about a closure must hold. */
 const CLOSES = 0.6;

@@ -2,8 +2,9 @@
  * A finding with what is needed to hold it against others, worked out once, and two of them that are one.
  */
 import type { Finding } from '../model.js';
+import type { Corpus } from './corpus.js';
 import { findingWords } from './finding-words.js';
-import { type Corpus, likeness, type Vector, vectorOfWords } from './words.js';
+import { likeness, type Vector, vectorOfWords } from './likeness.js';
 
 /** From here up two wordings are one finding: lowest true rewording 0.42–0.45, highest other finding 0.35. */
 export const SAME = 0.45;

@@ -3,22 +3,12 @@
  * that was split, or one that was merged into another.
  */
 import type { Finding } from '../model.js';
+import { type Corpus, containment, rarity, stemContainment } from './corpus.js';
 import { type Item, type Match, SAME, sameSense, workedOut } from './finding-item.js';
 import { findingWords } from './finding-words.js';
+import { likeness, type Vector, vectorOf } from './likeness.js';
 import { contentKey, findingText, pointText, sentencesOf } from './normalise.js';
-import {
-  type Corpus,
-  containment,
-  isContentStem,
-  isContentWord,
-  likeness,
-  rarity,
-  stem,
-  stemContainment,
-  type Vector,
-  vectorOf,
-  wordsOf,
-} from './words.js';
+import { isContentStem, isContentWord, stem, wordsOf } from './words.js';
 
 /** Share of a part that must be found in what a finding lost, and from where up it is nothing else. */
 export const PART = 0.7;

@@ -3,8 +3,9 @@
  * body holds the same findings for every document that comes.
  */
 import type { Finding } from '../model.js';
+import type { WordCounts } from './likeness.js';
 import { contentKey, findingText, pointText } from './normalise.js';
-import { readWords, type WordCounts, type Words } from './words.js';
+import { readWords, type Words } from './words.js';
 
 interface FindingWords {
   /** The finding as one text (`findingText`). */

@@ -13,6 +13,7 @@
 import type { Finding, FindingPart, Report, SiteProfile } from '../model.js';
 import type { Draft } from './change.js';
 import { type Closable, type Closed, closedIn } from './closing.js';
+import type { Corpus } from './corpus.js';
 import { type Budget, wordEdits } from './edits.js';
 import type { Item, Match } from './finding-item.js';
 import { cameFrom } from './finding-parts.js';
@@ -21,7 +22,6 @@ import { pairFindings } from './match-findings.js';
 import { aFinding, areaName, bodyName, findingName, sentence } from './names.js';
 import { clip, contentKey, findingText } from './normalise.js';
 import type { Scope } from './scope.js';
-import type { Corpus } from './words.js';
 
 type ClosedFinding = Closed<Closable>;
 

@@ -5,9 +5,10 @@
  * in one sentence; the next best finding has 0.33. Nothing between the two is announced as a follow-up.
  */
 import type { Finding, Report } from '../model.js';
+import { type Corpus, rarity, stemContainment } from './corpus.js';
 import { findingWords } from './finding-words.js';
 import { findingText, sentencesOf } from './normalise.js';
-import { type Corpus, isContentWord, rarity, readWords, stem, stemContainment, wordsOf } from './words.js';
+import { isContentWord, readWords, stem, wordsOf } from './words.js';
 
 /** Share of a finding's weight that a sentence must hold. */
 const FOLLOWED_UP = 0.6;

@@ -13,6 +13,7 @@
 import type { ChangeSource, Comparison, Problem, Report, SiteProfile } from '../model.js';
 import { addAll } from '../read/lists.js';
 import { type Draft, finish } from './change.js';
+import { type Corpus, corpusOf } from './corpus.js';
 import { type Budget, type Coarse, WORD_STEPS } from './edits.js';
 import { compareFindings } from './findings.js';
 import { compareJudgments, type HiddenGrades } from './judgments.js';
@@ -22,7 +23,6 @@ import { outside } from './outside.js';
 import { scopeOf } from './scope.js';
 import { successionOf } from './succession.js';
 import { compareText } from './text.js';
-import { type Corpus, corpusOf } from './words.js';
 
 export { eventKey } from './change.js';
 export { canonicalHash, reportHash } from './hash.js';

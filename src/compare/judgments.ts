@@ -12,10 +12,10 @@
 import type { GradeReading, Judgment, Problem, Report, SiteProfile } from '../model.js';
 import { areaById, compareGrades } from '../sites/lookup.js';
 import type { Draft } from './change.js';
+import { stemDice } from './likeness.js';
 import { areaName, areaOf, bodyName, gradeName, sentence } from './names.js';
 import { contentKey, plain } from './normalise.js';
 import type { Scope } from './scope.js';
-import { stemDice } from './words.js';
 
 interface Result {
   drafts: Draft[];

@@ -17,6 +17,7 @@ import type {
   SiteProfile,
 } from '../model.js';
 import { type Closable, type Closed, closedIn } from './closing.js';
+import { type Corpus, containment, corpusOf, corpusOfRunningText, withTexts } from './corpus.js';
 import { WORD_STEPS } from './edits.js';
 import { cameFrom } from './finding-parts.js';
 import { findingWords } from './finding-words.js';
@@ -25,7 +26,6 @@ import { type Pairing, pairFindings } from './match-findings.js';
 import { contentKey, findingText, pointText, sha256 } from './normalise.js';
 import { coverageOf } from './scope.js';
 import { orderOf } from './succession.js';
-import { type Corpus, containment, corpusOf, corpusOfRunningText, withTexts } from './words.js';
 
 /** What is known of a finding so far: its last wording, and where it stood. */
 export interface KnownFinding {

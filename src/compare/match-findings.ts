@@ -6,12 +6,13 @@ import type { Finding } from '../model.js';
 import { areApart } from './apart.js';
 import { assign, EXACT } from './assign.js';
 import { type Candidates, MOST_FINDINGS, nobody, sharingKey, sharingWords } from './candidates.js';
+import type { Corpus } from './corpus.js';
 import type { Budget } from './edits.js';
 import { alike, DOUBTFUL, type Item, itemOf, type Match, SAME, sameSense } from './finding-item.js';
 import { attachParts, PART, WHOLE_PART } from './finding-parts.js';
 import { findingWords } from './finding-words.js';
 import { pushTo } from './groups.js';
-import { type Corpus, likeness } from './words.js';
+import { likeness } from './likeness.js';
 
 /** In one list of one document, where nothing but the list itself competes, a little less is enough. */
 const SAME_IN_LIST = 0.4;

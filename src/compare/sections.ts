@@ -11,10 +11,11 @@
 import type { Report, Section, SectionBlock } from '../model.js';
 import { assign } from './assign.js';
 import { MOST_SECTIONS, sharingWords } from './candidates.js';
+import type { Corpus } from './corpus.js';
 import type { Budget } from './edits.js';
 import { pushTo } from './groups.js';
+import { likeness, overlap, stemDice, type Vector, vectorOf } from './likeness.js';
 import { contentKey, headingKey, plain, pointText } from './normalise.js';
-import { type Corpus, likeness, overlap, stemDice, type Vector, vectorOf } from './words.js';
 
 /** One block with what is needed to compare it. */
 export interface Piece {

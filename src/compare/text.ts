@@ -22,7 +22,9 @@ import {
   leftOf,
 } from './blocks.js';
 import type { Draft } from './change.js';
+import type { Corpus } from './corpus.js';
 import type { Budget } from './edits.js';
+import { type Vector, vectorOf } from './likeness.js';
 import { areaName, bodyName, sentence } from './names.js';
 import { clip, contentKey } from './normalise.js';
 import {
@@ -34,7 +36,6 @@ import {
   pairParts,
   partsOf,
 } from './sections.js';
-import { type Corpus, type Vector, vectorOf } from './words.js';
 
 export function compareText(
   before: Report,

@@ -1,16 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { corpusOf, corpusOfRunningText } from '../../src/compare/corpus.js';
+import { anyAlike, likeness, vectorOf } from '../../src/compare/likeness.js';
 import { carefulKey, contentKey } from '../../src/compare/normalise.js';
-import {
-  anyAlike,
-  corpusOf,
-  corpusOfRunningText,
-  likeness,
-  readWords,
-  stem,
-  vectorOf,
-  wordsOf,
-} from '../../src/compare/words.js';
+import { readWords, stem, wordsOf } from '../../src/compare/words.js';
 
 /** Words and signs that the careful way has rules for, and letters at random. */
 const piece = fc.oneof(
