@@ -41,27 +41,41 @@ export function linksFromPage(
   const urls = siteUrls(profile, baseUrl);
   const own = urls.canonical(pageUrl, baseUrl);
   const isList = own !== null && !profile.classify(own).watched;
+  const near = own === null ? null : neighbourhoodOf(own, profile);
   const links = document.links.flatMap(({ href, text, beside, next }): FoundLink[] => {
+    // A site's menu stands on every page: most of it is told by a glance.
+    if (beside && !(next && isList) && !near?.mayHold(href)) return [];
     const url = urls.canonical(href, pageUrl);
     if (url === null || url === own) return [];
     if (next && isList) return [{ url, text, as: 'next' }];
-    return !beside || (own !== null && isOwnPart(url, own, profile)) ? [{ url, text }] : [];
+    return !beside || near?.holds(url) ? [{ url, text }] : [];
   });
   return limited(links, pageUrl, []);
 }
 
 /**
- * Whether a URL is a part of the page that links to it: a PDF, a further page of the same list, what lies beneath it, or what
- * lies beneath the same page of a body as it does (the pillars of one report).
+ * What belongs to a page of this canonical URL, among the links beside its content: PDFs, further pages of the same list, what lies
+ * beneath it, or what lies beneath the same page of a body as it does (the pillars of one report). `mayHold` takes any spelling, and
+ * is false only where `holds` would be.
  */
-function isOwnPart(url: string, own: string, profile: SiteProfile): boolean {
-  if (/\.pdf$/i.test(new URL(url).pathname)) return true;
-  const [one, other] = [listingOf(url), listingOf(own)];
-  if (one.page > 1 && one.key === other.key) return true;
+function neighbourhoodOf(own: string, profile: SiteProfile) {
   const bare = own.replace(/[?].*$/, '');
-  if (new URL(bare).pathname === '/') return false;
+  const list = listingOf(own);
+  const listPath = new URL(`https://${list.key}`).pathname.replace(/\/$/, '');
   const above = new URL('..', bare).href;
-  return url.startsWith(bare) || (url.startsWith(above) && profile.classify(above).body !== null);
+  const shared = profile.classify(above).body === null ? null : above;
+  const sharedPath = shared === null ? null : new URL(shared).pathname;
+  const isTop = new URL(bare).pathname === '/';
+  return {
+    mayHold: (href: string) =>
+      href.includes(listPath) || (sharedPath !== null && href.includes(sharedPath)) || /\.pdf/i.test(href),
+    holds(url: string): boolean {
+      if (/\.pdf$/i.test(new URL(url).pathname)) return true;
+      const other = listingOf(url);
+      if (other.page > 1 && other.key === list.key) return true;
+      return !isTop && (url.startsWith(bare) || (shared !== null && url.startsWith(shared)));
+    },
+  };
 }
 
 const pathPage = /\/(?:page|p)\/(\d{1,4})\/?$/;
