@@ -23,6 +23,8 @@ export interface GradeVocabulary {
   label(phrase: string): { word: GradeWord; about: string | null } | null;
   /** Alternatives for use inside a larger pattern, longest first, no groups. */
   alternatives: string;
+  /** Whether a text has any word of a grade in it: most have none, and need not be looked at closely. */
+  speaks(text: string): boolean;
   /** The grades of each scale, best first. */
   scales: GradeId[][];
   /** Every grade named in a text, in order, with repeats. */
@@ -90,6 +92,10 @@ export function vocabularyOf(profile: SiteProfile): GradeVocabulary {
   const bilingual = bilingualNames(profile);
   const forms = [...byForm.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const alternatives = forms.map((form) => escapeRegExp(form).replace(/ /g, '\\s+')).join('|');
+  const stems = new RegExp(
+    `${[...new Set([...byForm.keys()].map((form) => escapeRegExp(form.replace(/^as /, '').slice(0, 6))))].join('|')}|grade`,
+    'i',
+  );
   const mention = new RegExp(`(?<![\\p{L}-])(${alternatives})(?![\\p{L}-])`, 'giu');
   const ungraded = profile.wording.ungraded;
   const toBeGraded = profile.wording.toBeGraded;
@@ -174,6 +180,7 @@ export function vocabularyOf(profile: SiteProfile): GradeVocabulary {
       return ofPair(text, word) ?? ofSentence(text, word, said);
     },
     alternatives,
+    speaks: (text) => stems.test(text),
     scales: profile.scales.map(({ steps }) => steps.map(({ id }) => id)),
     mentions(text) {
       return [...text.matchAll(mention)].map((hit) => byForm.get(plain(hit[1]!))!).filter(Boolean);

@@ -26,7 +26,7 @@ interface Step {
 
 /** What the scale that an element is says: the words of its marked grade, or `null` for none; `undefined` for what is no scale. */
 export function scaleIn(node: Element, marks: Marks, vocabulary: GradeVocabulary): string | null | undefined {
-  if (!opensWithShortText(node)) return undefined;
+  if (!opensAsStep(node, vocabulary)) return undefined;
   const steps: Step[] = [];
   /** Of each element in the scale: the grade it holds, or that it holds several. */
   const holding = new Map<AnyNode, Step | 'several'>();
@@ -86,10 +86,15 @@ export function scaleIn(node: Element, marks: Marks, vocabulary: GradeVocabulary
 }
 
 /** Whether the first words of an element could be those of a step: most elements are told apart by them at once. */
-function opensWithShortText(node: Element): boolean {
+function opensAsStep(node: Element, vocabulary: GradeVocabulary): boolean {
   let at: AnyNode | null = node;
   for (let left = 12; left > 0 && at; left -= 1) {
-    if (at.type === 'text' && at.data.trim() !== '') return at.data.trim().length <= 60;
+    if (at.type === 'text' && at.data.trim() !== '') {
+      const text = at.data.trim();
+      return (
+        text.length <= 60 && (vocabulary.speaks(text) || saysNothing(text) || isMark(text) || TICK.test(text))
+      );
+    }
     const first: AnyNode | undefined = isElement(at) ? at.children[0] : undefined;
     if (first) {
       at = first;

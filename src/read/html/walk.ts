@@ -279,7 +279,8 @@ export class Walk {
   /** What the grade scale says that an element draws, unless it is made of a table's own parts; `undefined` for any other element. */
   private scaleAt(node: Element, name: string): string | null | undefined {
     if (this.context.table ? !this.context.table.inCell || CELL.has(name) : CELL.has(name)) return undefined;
-    return isUnseen(node) ? undefined : scaleIn(node, this.marks, this.options.vocabulary);
+    const said = scaleIn(node, this.marks, this.options.vocabulary);
+    return said !== undefined && isUnseen(node) ? undefined : said;
   }
 
   /** The marked grade of a scale: with the words before it, or a line of its own. */

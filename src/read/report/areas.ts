@@ -24,10 +24,12 @@ export function areaOf(state: State, label: string): Area | null {
  * grade behind it (`Preventing crime Grade:`).
  */
 export function bareLabel(label: string): string {
-  return label
+  const bare = label
     .replace(/^(?:(?:question|area|chapter|section|part|theme)\s*)?\d{1,2}\s*[.:)–-]?\s+(?=\p{L})/iu, '')
-    .replace(/^\d+(?:\.\d+)+\s+/, '')
-    .replace(/(?<=.{6}) (?:(?:Our|our) )?(?:Grade|Judge?ment|Rating)\s*:?$/, '');
+    .replace(/^\d+(?:\.\d+)+\s+/, '');
+  return / (?:Grade|Judg|Rating)/.test(bare)
+    ? bare.replace(/(?<=.{6}) (?:(?:Our|our) )?(?:Grade|Judge?ment|Rating)\s*:?$/, '')
+    : bare;
 }
 
 /** The area of a label in the framework of the document's cycle, or of the cycles that its title's pillar belongs to. */

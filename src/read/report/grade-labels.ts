@@ -31,10 +31,11 @@ function saysOthers(state: State, block: Block): boolean {
 
 /** A label, where a grade follows that it says something of. */
 export function labelsNext(state: State, block: Block, index: number, lines: Outlined[]): boolean {
-  const said = labelIn(state, block.text);
-  if (!said || (said.of !== 'others' && !state.area)) return false;
+  if (block.text.length > 65) return false;
+  // Of the words before it a grade is asked first: few have one.
   const at = gradeAfter(state, index, lines);
-  if (at === null) return false;
+  const said = at === null ? null : labelIn(state, block.text);
+  if (at === null || !said || (said.of !== 'others' && !state.area)) return false;
   state.labelled = { ...said, at };
   took(state, block, 'grade label');
   return true;

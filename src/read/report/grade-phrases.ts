@@ -55,6 +55,7 @@ export function besideGrade(
   text: string,
   vocabulary: GradeVocabulary,
 ): { label: string; word: GradeWord } | null {
+  if (!vocabulary.speaks(text)) return null;
   const glued = /^(\p{Lu}\p{Ll}{3,}(?: \p{Ll}{3,})?)(?=\p{Lu}\p{Ll})/u.exec(text)?.[1];
   const first = glued ? vocabulary.word(glued) : null;
   if (glued && first) return { label: text.slice(glued.length), word: first };
@@ -83,7 +84,7 @@ const STARTS_WITH_GRADE = /^(\p{Lu}\p{L}+(?: \p{L}+)?)(?=\p{Lu}\p{Ll})/u;
  */
 export function gluedGrades(text: string, vocabulary: GradeVocabulary): { label: string; word: GradeWord }[] {
   const out: { label: string; word: GradeWord }[] = [];
-  if (text.length > 200) return out;
+  if (text.length > 200 || !vocabulary.speaks(text)) return out;
   const head = STARTS_WITH_GRADE.exec(text)?.[1];
   const first = head ? vocabulary.word(head) : null;
   if (head && first) out.push({ label: text.slice(head.length), word: first });

@@ -72,7 +72,9 @@ function gradeOf({ vocabulary }: State, { block, shape }: Outlined): Said | null
 
 /** `Grade` between a name and its grade. */
 function isLabel({ block }: Outlined): boolean {
-  return block.kind === 'paragraph' && !block.clues && GRADE_LABEL.test(block.text);
+  return (
+    block.kind === 'paragraph' && block.text.length <= 60 && !block.clues && GRADE_LABEL.test(block.text)
+  );
 }
 
 /**
@@ -83,7 +85,8 @@ function pairsFrom(state: State, lines: Outlined[], from: number): number | null
   const said: (Said & { line: Outlined })[] = [];
   const names: { line: Outlined; area: Area }[] = [];
   const gradeFirst = gradeOf(state, lines[from]!) !== null;
-  const next = lines.slice(from + 1, from + 3).find((line) => !isLabel(line));
+  const below = lines[from + 1];
+  const next = !gradeFirst && below && isLabel(below) ? lines[from + 2] : below;
   if (!gradeFirst && (!next || !gradeOf(state, next) || !nameOf(state, lines[from]!))) return null;
   const met = new Set<string>();
   let at = from;
