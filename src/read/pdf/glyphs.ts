@@ -139,8 +139,11 @@ export function glyphsOf(
       const inView = x >= -2 && y >= -2 && x <= frameWidth + 2 && y <= frameHeight + 2;
       if (said === '' || length === 0 || !inView || hidden) continue;
       const soft = said === '\u00ad';
-      if (UNKNOWN.test(said)) mute += 1;
-      if (!soft && INVISIBLE.test(said)) continue;
+      if (said === '\ufffd') mute += 1;
+      if (!soft && INVISIBLE.test(said)) {
+        if (UNKNOWN.test(said)) mute += 1;
+        continue;
+      }
       glyphs.push({
         text: soft ? '' : /[\ufb00-\ufb06]/.test(said) ? said.normalize('NFKC') : said,
         from,
@@ -325,7 +328,7 @@ function stands(places: Map<string, Glyph[]>, { from: [x, y], to, size }: Glyph)
 const INVISIBLE = /^[\p{Cf}\p{Cc}]+$/u;
 
 /** What comes of a glyph whose letter is not known. */
-const UNKNOWN = /^[\u0001-\u0008\u000e-\u001f\ufffd]$/;
+const UNKNOWN = /^[\u0001-\u0008\u000e-\u001f]$/;
 
 /** From user space to the page as it is looked at, origin bottom left. */
 function lookedAt({ box, rotate }: PageFrame): Matrix {

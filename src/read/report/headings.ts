@@ -181,6 +181,9 @@ export function heading(state: State, line: Outlined, index: number, lines: Outl
   took(state, block, 'heading');
 }
 
+/** How a subject opens that is no statement. */
+const SUBJECT = /^(?:how|why|whether|what|the way)\b/;
+
 /** `Promising practice: mentoring of women`: a heading that is a finding's kind and its headline. */
 function labelledHeading(state: State, block: Block): boolean {
   const { findingHeadings, findingOpening } = state.profile.wording;
@@ -189,6 +192,8 @@ function labelledHeading(state: State, block: Block): boolean {
   if (!hit || !kind || earlierPart(state, block.text) !== null || datedLabel(state, hit[1])) return false;
   // `Cause of concern: prevention` only names its area.
   if (kind !== 'innovative-practice' && hit[1].split(' ').length < 5) return false;
+  // `Cause of concern: how the service values its people` says what a letter is about, and finds nothing.
+  if (kind !== 'innovative-practice' && SUBJECT.test(hit[1])) return false;
   state.list = { kind, found: 0, depth: null, base: hit[0], level: block.level, headlines: block.level };
   addFinding(state, hit[1]);
   took(state, block, 'finding', 'a headline with its kind');
