@@ -19,7 +19,6 @@ import type {
   Store,
   Subscription,
 } from '../model.js';
-import { pageIdOf } from '../sites/page-id.js';
 import { operatorBulletin } from '../tell/index.js';
 import { delivery } from './delivery.js';
 import { handOver } from './hand-over.js';
@@ -32,6 +31,8 @@ const OPERATOR = '(operator)';
 const patience = 3;
 
 export interface OperatorNoticeInput {
+  /** Id of the page of a canonical URL. */
+  pageIdOf: (url: string) => string;
   store: Store;
   profiles: SiteProfile[];
   operator: { email: string };
@@ -114,7 +115,13 @@ export async function deliverOperatorNotice(input: OperatorNoticeInput): Promise
     .map((id) => `${id}:ended`)
     .filter(untold);
 
-  const said = (ids: string[]) => whatToSay(ids, standing, checks);
+  /** Of a page that turned out to be a known one that had moved there, and is no page of its own any more, that address. */
+  const addressOf = (where: string): PageCheck['url'] => {
+    const page = where.slice(where.indexOf('/') + 1);
+    const there = ({ movedTo }: PageCheck) => movedTo && input.pageIdOf(movedTo.url) === page;
+    return checks.get(where)?.url ?? [...checks.values()].find(there)?.movedTo?.url ?? where;
+  };
+  const said = (ids: string[]) => whatToSay(ids, standing, addressOf);
   const make = (what: Said, at: IsoInstant, told: string[]) => noticeOf(what, input.profiles, at, told);
   const deliveries: Delivery[] = [];
   for (const batch of account.batches) {
@@ -237,7 +244,11 @@ function frozen(detail: string | undefined): Said | null {
 }
 
 /** What is to be said of a set of ids, as far as it is still known. */
-function whatToSay(ids: string[], standing: Map<string, Standing>, checks: Map<string, PageCheck>): Said {
+function whatToSay(
+  ids: string[],
+  standing: Map<string, Standing>,
+  addressOf: (where: string) => string,
+): Said {
   const unclear: Open[] = [];
   const said: Said = { problems: [], unclear, quarantined: [], deliveries: [] };
   for (const id of ids) {
@@ -251,11 +262,11 @@ function whatToSay(ids: string[], standing: Map<string, Standing>, checks: Map<s
     else if (kind === 'problem' || kind === 'unclear' || (kind === 'suspect' && !started)) {
       const where = place.replaceAll('%3A', ':').replaceAll('%25', '%');
       const list = kind === 'unclear' ? unclear : said.problems;
-      const url = checks.get(where)?.url ?? addressOf(where, checks) ?? where;
+      const url = addressOf(where);
       if (kind === 'unclear' && !started && list.some((one) => one.url === url)) continue;
       list.push({
         url,
-        page: checks.get(where)?.page ?? where.slice(where.indexOf('/') + 1),
+        page: where.slice(where.indexOf('/') + 1),
         code: code.replaceAll('%3A', ':').replaceAll('%25', '%'),
         detail: !started
           ? ''
@@ -270,14 +281,6 @@ function whatToSay(ids: string[], standing: Map<string, Standing>, checks: Map<s
     }
   }
   return said;
-}
-
-/** The address of a page that turned out to be a known one that had moved there, and is no page of its own any more. */
-function addressOf(where: string, checks: Map<string, PageCheck>): string | null {
-  const page = where.slice(where.indexOf('/') + 1);
-  for (const { movedTo } of checks.values())
-    if (movedTo && pageIdOf(movedTo.url) === page) return movedTo.url;
-  return null;
 }
 
 /** The bulletin that says it, as of an instant; `null` where there is nothing to say. */

@@ -25,6 +25,7 @@ import type {
   Store,
   Subscription,
 } from '../model.js';
+import { pageIdOf } from '../sites/page-id.js';
 import { baselineBulletin } from '../tell/index.js';
 import { proofOfSilence, silentSince } from './silence.js';
 
@@ -110,6 +111,7 @@ export async function tellAll(telling: Telling): Promise<Delivery[]> {
         ...(await deliverOperatorNotice({
           store,
           profiles,
+          pageIdOf,
           operator: config.operator,
           channel: email,
           now: telling.now(),

@@ -43,6 +43,7 @@ async function bench() {
     deliverOperatorNotice({
       store,
       profiles: [profile],
+      pageIdOf,
       operator: { email: 'ops@example.org' },
       channel: email,
       now: minute(at),
