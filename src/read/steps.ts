@@ -9,6 +9,8 @@ const EMPTY = String.raw`(?:[○◯☐☒✗✘✕×◻⬜]\ufe0f?|\[ ?\]|\( ?\)
 const SAID = String.raw`(?:(?:this|our|the|is|current(?:ly)?|final|selected|chosen|awarded|achieved|given|(?:force|service|hmic(?:frs)?)['’]s)(?:\s+|(?=[\s),:–-]*$)))+(?:(?:grade|judge?ment|rating|result)(?: given| awarded)?|one)?`;
 const MARK = new RegExp(`^(?:${SIGN}\\s*)+$|^[\\s(,:–-]*${SAID}[\\s),:–-]*$`, 'iu');
 const NOTHING = new RegExp(`^(?:${EMPTY}|[\\s\\d/|·•,.:;()<>→←↔–—-])*$`, 'u');
+/** Most words begin so, and say something. */
+const LETTER_FIRST = /^[a-z]/i;
 const SIGNS = new RegExp(`^(?:${SIGN}\\s*)+|(?:\\s*${SIGN})+$`, 'gu');
 const EMPTIES = new RegExp(`^(?:${EMPTY}\\s*)+|(?:\\s*${EMPTY})+$`, 'gu');
 const BEHIND = new RegExp(`\\s*(?:\\(${SAID}\\)|[,–-]\\s*${SAID})$`, 'iu');
@@ -28,5 +30,5 @@ export function isMark(text: string): boolean {
 
 /** Whether words have nothing to say beside a step: numbers, strokes, empty boxes. */
 export function saysNothing(text: string): boolean {
-  return NOTHING.test(text);
+  return !LETTER_FIRST.test(text) && NOTHING.test(text);
 }

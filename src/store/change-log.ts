@@ -67,7 +67,7 @@ const nothing = (): Memory => ({
 });
 
 /** Lines that stand beside each other are read together, up to so many bytes. */
-const READ_AT_ONCE = 1 << 20;
+const READ_AT_ONCE = 1 << 18;
 /** So many bytes that nobody wants are read over rather than begin a new reading. */
 const READ_OVER = 1 << 14;
 
@@ -206,6 +206,8 @@ async function visitLines(
   visit: (entry: ChangeEntry) => void,
 ): Promise<void> {
   let file: number | null = null;
+  // One for all readings: memory outside the heap is given back late.
+  let room = Buffer.alloc(0);
   try {
     for (let at = 0; at < lines.length; ) {
       if (!wanted(lines[at]!)) {
@@ -222,7 +224,9 @@ async function visitLines(
       }
       at = last + 1;
       file ??= openSync(path, 'r');
-      const bytes = bytesOf(file, start, lines[last]!.end - start);
+      const length = lines[last]!.end - start;
+      if (room.length < length) room = Buffer.allocUnsafe(Math.max(length, READ_AT_ONCE));
+      const bytes = readInto(room, file, start, length);
       for (let index = first; index < at; index += 1) {
         const line = lines[index]!;
         if (!wanted(line)) continue;
@@ -237,14 +241,15 @@ async function visitLines(
   }
 }
 
-function bytesOf(file: number, start: number, length: number): Buffer {
-  const bytes = Buffer.allocUnsafe(length);
-  for (let read = 0; read < length; ) {
-    const more = readSync(file, bytes, read, length - read, start + read);
-    if (more === 0) return bytes.subarray(0, read);
+/** Bytes of a file, as many as there are of those asked for. */
+function readInto(room: Buffer, file: number, start: number, length: number): Buffer {
+  let read = 0;
+  while (read < length) {
+    const more = readSync(file, room, read, length - read, start + read);
+    if (more === 0) break;
     read += more;
   }
-  return bytes;
+  return room.subarray(0, read);
 }
 
 /** `since` and `until` both include the instant they name; an area includes those under it. */

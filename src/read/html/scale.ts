@@ -87,13 +87,18 @@ export function scaleIn(node: Element, marks: Marks, vocabulary: GradeVocabulary
 
 /** Whether the first words of an element could be those of a step: most elements are told apart by them at once. */
 function opensAsStep(node: Element, vocabulary: GradeVocabulary): boolean {
+  // Each step stands in an element of its own.
+  if (!node.children.some(isElement)) return false;
   let at: AnyNode | null = node;
   for (let left = 12; left > 0 && at; left -= 1) {
-    if (at.type === 'text' && at.data.trim() !== '') {
+    if (at.type === 'text') {
+      if (at.data.length > 1000) return false;
       const text = at.data.trim();
-      return (
-        text.length <= 60 && (vocabulary.speaks(text) || saysNothing(text) || isMark(text) || TICK.test(text))
-      );
+      if (text !== '')
+        return (
+          text.length <= 60 &&
+          (vocabulary.speaks(text) || saysNothing(text) || isMark(text) || TICK.test(text))
+        );
     }
     const first: AnyNode | undefined = isElement(at) ? at.children[0] : undefined;
     if (first) {

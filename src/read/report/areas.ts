@@ -19,14 +19,19 @@ export function areaOf(state: State, label: string): Area | null {
   return lookUp(state, bareLabel(label), state.pillar);
 }
 
+/** Most labels begin with none of these: `question`, `area`, `chapter`, `section`, `part`, `theme`, a digit. */
+const MAY_BE_NUMBERED = /^[\dqacspt]/i;
+
 /**
  * A question or chapter without the number that is set before it (`2 How well …`, `Question 2: …`, `3.1 …`) and the label of its
  * grade behind it (`Preventing crime Grade:`).
  */
 export function bareLabel(label: string): string {
-  const bare = label
-    .replace(/^(?:(?:question|area|chapter|section|part|theme)\s*)?\d{1,2}\s*[.:)–-]?\s+(?=\p{L})/iu, '')
-    .replace(/^\d+(?:\.\d+)+\s+/, '');
+  const bare = !MAY_BE_NUMBERED.test(label)
+    ? label
+    : label
+        .replace(/^(?:(?:question|area|chapter|section|part|theme)\s*)?\d{1,2}\s*[.:)–-]?\s+(?=\p{L})/iu, '')
+        .replace(/^\d+(?:\.\d+)+\s+/, '');
   return / (?:Grade|Judg|Rating)/.test(bare)
     ? bare.replace(/(?<=.{6}) (?:(?:Our|our) )?(?:Grade|Judge?ment|Rating)\s*:?$/, '')
     : bare;

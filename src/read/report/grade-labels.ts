@@ -23,7 +23,9 @@ export function gradeLabel(state: State, block: Block, index: number, lines: Out
 function saysOthers(state: State, block: Block): boolean {
   const { text } = block;
   const split =
-    text.length <= 90 ? (splitGrade(text, state.vocabulary) ?? besideGrade(text, state.vocabulary)) : null;
+    text.length <= 90 && state.vocabulary.speaks(text)
+      ? (splitGrade(text, state.vocabulary) ?? besideGrade(text, state.vocabulary))
+      : null;
   if (!split || labelIn(state, split.label)?.of !== 'others') return false;
   took(state, block, 'grade of others', text);
   return true;
@@ -66,16 +68,16 @@ export function labelBehind(state: State, index: number, lines: Outlined[]): Gra
  * among other facts: national figures, dates. A list of names, and one below an item, has grades of its own.
  */
 export function isOwnGrade(state: State, index: number, lines: Outlined[]): boolean {
+  const { block } = lines[index]!;
+  const label = /^([^:–—]{3,60}?)\s*[:–—]\s/.exec(block.text)?.[1];
+  if (!label || !GRADE_LABEL.test(label) || (!state.fresh && !/^our\b/i.test(label))) return false;
   const isItem = (at: number) => lines[at]?.block.kind === 'item';
   let from = index;
   let to = index;
   while (isItem(from - 1) && index - from < MOST_FACTS) from -= 1;
   while (isItem(to + 1) && to - index < MOST_FACTS) to += 1;
   const run = lines.slice(from, to + 1).map(({ block }) => block);
-  const { block } = lines[index]!;
   if (run.length > MOST_FACTS || block.level > Math.min(...run.map(({ level }) => level))) return false;
-  const label = /^([^:–—]{3,60}?)\s*[:–—]\s/.exec(block.text)?.[1];
-  if (!label || !GRADE_LABEL.test(label) || (!state.fresh && !/^our\b/i.test(label))) return false;
   return run.every(
     (one) => one === block || (!state.vocabulary.word(one.text) && !isAnyName(one.text, state.profile)),
   );
