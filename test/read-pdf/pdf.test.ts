@@ -690,6 +690,19 @@ describe('how a page is set', () => {
     ]);
   });
 
+  it('in two columns to its last page, where the second has but a headline', async () => {
+    const words = 'listen to people whom they serve and';
+    const column = (x: number, first: string) =>
+      [0, 1, 2, 3, 4, 5].map((at) => `${x} ${680 - at * 14} 11 ${at === 0 ? first : 'always'} ${words}`);
+    const full = page([...column(60, 'One'), ...column(320, 'Two')].join('\n'));
+    const last = page(`60 710 16 Legitimacy\n${column(60, 'Three').join('\n')}\n320 710 16 Annex`);
+    const { blocks } = await pdfToBlocks(drawn([full, full, last]));
+    expect(lines(blocks).map((line) => line.split(' ', 2).join(' '))).toEqual([
+      ...['One listen', 'Two listen', 'One listen', 'Two listen'],
+      ...['# Legitimacy', 'Three listen', '# Annex'],
+    ]);
+  });
+
   it('a stamp across each page is no part of it, and a page that is a picture is named', async () => {
     const stamp = page('150 400 90 DRAFT');
     const words = (more: string) => page(`60 700 11 ${text}\n60 686 11 and that is ${more}.`);

@@ -259,6 +259,8 @@ function gutterIn(found: Line[], bodySize: number, known: number[]): number | nu
   });
   if (lines.length < COLUMN_LINES * 2) return null;
   const insets = found.flatMap(({ inset }) => inset?.lines ?? []);
+  const short = known.find((edge) => isShortSecond(lines, edge));
+  if (short !== undefined) return short;
   const body = lines.filter((line) => line.size <= bodySize + 0.9);
   const left = smallest(lines, (line) => line.x);
   const right = largest(lines, (line) => line.right);
@@ -291,6 +293,21 @@ function gutterIn(found: Line[], bodySize: number, known: number[]): number | nu
     if (better) best = { edge, count: starting.length, known: isKnown };
   }
   return best?.edge ?? null;
+}
+
+/**
+ * Whether a page is the last of a part in two columns, of which the second has but begun (a headline, a line or two): the
+ * first fills its width, nothing runs across, and all else begins where other pages have their second column.
+ */
+function isShortSecond(lines: Line[], edge: number): boolean {
+  const first = lines.filter((line) => line.x < edge - 5);
+  const second = lines.filter((line) => line.x >= edge - 5);
+  if (second.length === 0 || first.length < COLUMN_LINES) return false;
+  return (
+    second.every((line) => Math.abs(line.x - edge) < 3 && /\p{L}{2}/u.test(line.text)) &&
+    first.every((line) => line.right < edge - 2) &&
+    fill(first, edge - smallest(first, (line) => line.x)) >= 0.62
+  );
 }
 
 /** Lines that run across the gutter part a page into bands; in each band the left column comes before the right one. */

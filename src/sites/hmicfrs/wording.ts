@@ -36,7 +36,7 @@ export const wording: Wording = {
       /\b(?:inspected|assessed|examined|looked at) (?<what>(?:how|the) [^.]{5,160})\. (?:but |however, )?we (?:don[’']t|do not|didn[’']t|did not|haven[’']t|have not) (?:make|made|give|given|graded?)\b[^.]{0,30}\bthis\b/i,
       /\bwe (?:don[’']t|do not|didn[’']t|did not|haven[’']t|have not) (?:make|made|give|given) (?:a )?(?:graded judge?ment|grade)s? (?:for|in|on|about) (?:how )?(?<what>(?!this\b|these\b|each\b|all\b)[^.]{5,120})\./i,
     ],
-    here: /^we (?:don[’']t|do not|didn[’']t|did not|haven[’']t|have not) (?:make|made|give|given) (?:a )?(?:graded judge?ment|grade) (?:for|in|on|about) this(?: overall)? (?:area|question)\.?$/i,
+    here: /^(?:we (?:don[’']t|do not|didn[’']t|did not|haven[’']t|have not) (?:(?:make|made|give|given) (?:a )?(?:graded judge?ment|grade) (?:for|in|on|about)|graded?) this(?: overall)? (?:area|question)|(?:this|the) (?:area|question) (?:is|was|has) (?:not (?:been )?graded|ungraded|no grade))\.?$/i,
   },
   toBeGraded: /^(?:to be graded|not yet graded|is not yet graded|yet to be graded|grade to follow)\.?$/i,
   carriedOver: [

@@ -31,6 +31,29 @@ export const peel2018: Unseen[] = [
     },
   },
   {
+    name: 'pillar 2018/19: what is not graded is said at the end of a paragraph',
+    url: `${site}/peel-assessments/peel-2018/cumbria/effectiveness/`,
+    as: 'html',
+    text: plainPage(
+      'Cumbria PEEL 2018 Effectiveness',
+      `<h1>Cumbria PEEL 2018</h1><h2>Effectiveness</h2><h3>How effectively does the force reduce crime and keep people safe?</h3><p>Last updated 27/09/2019</p><p>Good</p>
+<h3>Preventing crime and tackling anti-social behaviour</h3><p>Good</p><p>In 2017 the question of call handling was not graded. The force prevents crime.</p>
+<h3>Armed policing</h3><p>We looked at how well forces are ready for an armed attack in an earlier year. This question is ungraded.</p><p>The force has enough armed officers.</p>`,
+    ),
+    expect: {
+      body: 'cumbria',
+      programme: 'PEEL',
+      cycle: '2018/19',
+      pillar: 'effectiveness',
+      lastUpdated: '2019-09-27',
+      judgments: {
+        effectiveness: 'good',
+        'effectiveness/preventing-crime': 'good',
+        'effectiveness/specialist-capabilities': 'ungraded',
+      },
+    },
+  },
+  {
     name: 'pillar 2018/19: accordion with details/summary, badge inside the summary',
     url: `${site}/peel-assessments/peel-2018/derbyshire/efficiency/`,
     as: 'html',
