@@ -7,6 +7,7 @@
  * Anything else is a bug: its stack is printed, exit 1.
  */
 
+import { once } from 'node:events';
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { defaultConfig, type ExitCode, exit, type Io } from './commands/io.js';
 import { ownVersion } from './own-files.js';
@@ -241,6 +242,9 @@ async function main(): Promise<void> {
   let code: ExitCode = exit.done;
   const io: Io = {
     out: (text) => void process.stdout.write(text),
+    taken: async () => {
+      if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
+    },
     err: (text) => void process.stderr.write(text),
     stdin: process.stdin,
     env: process.env,

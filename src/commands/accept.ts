@@ -49,7 +49,7 @@ export async function accept(page: string, options: AcceptOptions, io: Io): Prom
       );
     const { changes, lastSeenBefore, accepted } = done;
     const output: AcceptOutput = { page: aside.page, url: aside.url, accepted, lastSeenBefore, changes };
-    if (options.json) printJson(io, output);
+    if (options.json) await printJson(io, output);
     else io.out(acceptedText(output, aside, profile, io));
     return exit.done;
   } finally {

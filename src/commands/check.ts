@@ -51,7 +51,7 @@ export async function check(
   await checkMail(config, io, say);
   await checkRepository(config, say);
 
-  if (options.json) printJson(io, output);
+  if (options.json) await printJson(io, output);
   if (!mayAsk) return exit.usage;
   return output.results.some((r) => r.verdict === 'wrong') ? exit.partial : exit.done;
 }
@@ -60,7 +60,7 @@ export async function check(
 async function checkHealth(file: string, json: boolean, io: Io): Promise<ExitCode> {
   const { healthy, detail } = await readHealth(file, io.now());
   const output: CheckOutput = { results: [{ what: 'watch', verdict: healthy ? 'fine' : 'wrong', detail }] };
-  if (json) printJson(io, output);
+  if (json) await printJson(io, output);
   else io.out(`${healthy ? 'fine   ' : 'WRONG  '} watch: ${oneLine(detail)}\n`);
   return healthy ? exit.done : exit.partial;
 }

@@ -47,7 +47,7 @@ export async function compare(
     ...rest,
   };
   const labels = { before, after };
-  if (options.json) printJson(io, output);
+  if (options.json) await printJson(io, output);
   else if (options.html) io.out(renderComparePage(was.report, is.report, output, { profile, labels }));
   else io.out(renderComparison(output, labels, { profile, colour: io.colour, width: io.columns }));
   return exit.done;

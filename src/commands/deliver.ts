@@ -43,7 +43,7 @@ export async function deliver(subscribers: string[], options: DeliverOptions, io
       dryRun: options.dryRun ?? false,
     });
     const output: DeliverOutput = { deliveries };
-    if (options.json) printJson(io, output);
+    if (options.json) await printJson(io, output);
     else io.out(textOf(output));
     const failed = deliveries.some(
       ({ kind, code }) => kind === 'failed' || (kind === 'deferred' && code !== 'dry-run'),

@@ -49,7 +49,7 @@ export async function evidence(id: string, options: EvidenceOptions, io: Io): Pr
     citation,
     contents: [...files.keys()],
   };
-  if (options.json) printJson(io, output);
+  if (options.json) await printJson(io, output);
   else io.out(`${file}: ${files.size} files, SHA-256 ${output.sha256}\n\n${citation}\n`);
   for (const sentence of missing) io.err(`warning: ${sentence} gradewatch verify says more.\n`);
   return missing.length > 0 ? exit.partial : exit.done;

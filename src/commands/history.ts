@@ -42,7 +42,7 @@ export async function history(options: HistoryOptions, io: Io): Promise<ExitCode
   const profile = profiles[0] ?? null;
   if (format === 'json') {
     const output: HistoryOutput = { rows };
-    printJson(io, output);
+    await printJson(io, output);
   } else if (format === 'csv') io.out(historyCsv(rows, profile));
   else io.out(historyTable(rows, { colour: io.colour, width: io.columns, profile }));
   return exit.done;
@@ -69,7 +69,7 @@ async function findings(
   const profile = profiles[0] ?? null;
   if (format === 'json') {
     const output: FindingsOutput = { findings: lives };
-    printJson(io, output);
+    await printJson(io, output);
   } else if (format === 'csv') io.out(findingsCsv(lives));
   else io.out(findingsTable(lives, { colour: io.colour, width: io.columns, profile }));
   return exit.done;

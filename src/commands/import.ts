@@ -111,7 +111,7 @@ export async function importPast(source: string, options: ImportOptions, io: Io)
     stop.release();
   }
   const output: ImportOutput = { files, skipped: finding.skipped, problems: finding.problems };
-  if (options.json) printJson(io, output);
+  if (options.json) await printJson(io, output);
   else io.out(importText(output, work.ofReading));
   const failed = files.some((f) => f.outcome === 'failed' || f.outcome === 'suspect');
   const whole = !failed && !finding.incomplete && finding.skipped.notAskedFor === 0 && !stop.signal.aborted;

@@ -24,6 +24,8 @@ export const defaultConfig = 'config/gradewatch.yaml';
 export interface Io {
   /** Writes to standard output: results only. */
   out(text: string): void;
+  /** Waits until whoever reads standard output has taken what was written, so that it need not be held. */
+  taken?(): Promise<void>;
   /** Writes to standard error: progress, warnings, errors. */
   err(text: string): void;
   stdin: AsyncIterable<Uint8Array>;
@@ -50,13 +52,16 @@ export class UsageError extends Error {
 }
 
 /** One JSON document on standard output, for `--json`. */
-export function printJson(io: Io, value: object): void {
-  for (const piece of jsonPieces(value)) io.out(piece);
+export async function printJson(io: Io, value: object): Promise<void> {
+  for (const piece of jsonPieces(value)) {
+    io.out(piece);
+    await io.taken?.();
+  }
   io.out('\n');
 }
 
 /** Members of a list that are put into words at once. */
-const AT_ONCE = 50;
+const AT_ONCE = 20;
 
 /**
  * `JSON.stringify(value, null, 2)` in pieces: a first pass of thousands of pages tells of all of them, and its output as one

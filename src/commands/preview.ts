@@ -36,7 +36,7 @@ export async function preview(subscriber: string, options: PreviewOptions, io: I
   });
   if (options.format === 'json') {
     const output: PreviewOutput = { subscriber: to.name, bulletins, heldByEmbargo: held };
-    printJson(io, output);
+    await printJson(io, output);
   } else if (options.format === 'html') io.out(renderHtmlOfMany(headOf(to, bulletins, held), bulletins));
   else io.out(asText(to, bulletins, held, io));
   return exit.done;

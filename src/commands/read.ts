@@ -42,7 +42,7 @@ export async function read(source: string, options: ReadOptions, io: Io): Promis
   });
   if (options.json) {
     const { report, problems, soundness } = reading;
-    printJson(io, { report, problems, soundness } satisfies ReadOutput);
+    await printJson(io, { report, problems, soundness } satisfies ReadOutput);
   } else if (options.html) io.out(explainHtml({ reading, taken }));
   else if (options.explain) io.out(explainText({ reading, taken }));
   else io.out(readingText(reading, profile));

@@ -30,7 +30,7 @@ export async function reread(
     await release();
   }
   const { read, changed, failed } = output.captures;
-  if (options.json) printJson(io, output);
+  if (options.json) await printJson(io, output);
   else {
     io.out(
       `${read} captures read again: ${changed} now read differently, ${failed} could not be read. Nobody is told.\n`,

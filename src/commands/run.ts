@@ -39,7 +39,7 @@ export async function run(options: RunOptions, io: Io): Promise<ExitCode> {
       signal: stop.signal,
     });
     progress.end();
-    if (options.json) printJson(io, report);
+    if (options.json) await printJson(io, report);
     else io.out(reportText(report));
     return hasFailures(report) ? exit.partial : exit.done;
   } finally {

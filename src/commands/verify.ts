@@ -17,7 +17,7 @@ export async function verify(options: { config: string; json?: boolean }, io: Io
     config.store.kind === 'files'
       ? await verifyStore(config.store.path, readerOf(config, io))
       : await (await import('../store/postgres/verify.js')).verifyDatabase(config.store.url, keptHash);
-  if (options.json) printJson(io, found);
+  if (options.json) await printJson(io, found);
   else io.out(verifyText(found, config.store.kind === 'files' ? config.store.path : 'the database'));
   return found.problems.length > 0 ? exit.partial : exit.done;
 }
