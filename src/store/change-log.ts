@@ -11,7 +11,7 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { appendDurably, isMissing } from '../disk/durable.js';
 import type { ChangeEntry, ChangeFilter } from '../model.js';
 import { damaged } from './errors.js';
-import { asLines, parseLine, valuesOf } from './lines.js';
+import { asLines, linesOf, parseLine } from './lines.js';
 
 export interface ChangeLog {
   /** Those whose ids are not in the log. */
@@ -107,11 +107,13 @@ export function changeLog(path: string): ChangeLog {
     wanted: (line: Known) => boolean,
     visit: (entry: ChangeEntry) => void,
   ): Promise<void> {
-    for await (const { value, line } of valuesOf<ChangeEntry>(path, known)) {
+    for await (const line of linesOf(path, known)) {
+      const head = headOf(line.text);
+      const value = head ?? parseLine<ChangeEntry>(path, line);
       if (typeof value.seq !== 'number' || typeof value.change?.id !== 'string') {
         throw damaged(path, `line ${line.number} is not a change: it has no seq, or no change with an id`);
       }
-      if (wanted(learn(value, line.end))) visit(value);
+      if (wanted(learn(value, line.end))) visit(head ? parseLine<ChangeEntry>(path, line) : value);
     }
   }
 
@@ -180,6 +182,23 @@ export function changeLog(path: string): ChangeLog {
       return found;
     },
   };
+}
+
+/**
+ * Of a new report the entry up to its traces, which are nine tenths of its line and nothing that it can be asked for by;
+ * `null` for any other line. In the text of a string the mark would have its quotes escaped.
+ */
+function headOf(text: string): ChangeEntry | null {
+  const at = text.indexOf(',"traces":[');
+  if (at < 0) return null;
+  try {
+    const head = JSON.parse(`${text.slice(0, at)}}}`) as ChangeEntry;
+    const { kind, body, source } = head.change;
+    // What it is of stands before them; where it does not, the line is read whole.
+    return kind === 'report-published' && body !== undefined && source ? head : null;
+  } catch {
+    return null;
+  }
 }
 
 const always = (): boolean => true;
