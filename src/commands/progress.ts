@@ -43,6 +43,7 @@ export function progressOn(io: Io): { onProgress(event: ProgressEvent): void; en
   };
   /** Pages of a site begin alike: where the line is too narrow, the end of the address is what tells them apart. */
   const showPage = (url: string) => {
+    if (!live) return;
     const head = `${counts}${left} `;
     const room = Math.max(20, io.columns - 1) - head.length;
     const page = Array.from(oneLine(url));
