@@ -32,7 +32,8 @@ export class Reader {
   }
 
   private ask(bytes: Uint8Array): Promise<BlockDocument | Lost> {
-    const child = this.child ?? start();
+    // One that was lost while it had nothing to read has said so to nobody.
+    const child = this.child && isThere(this.child) ? this.child : start();
     this.child = child;
     hold(child, true);
     let said = '';
@@ -83,9 +84,12 @@ function lost(said: string, end: string): Lost {
   return { why: null, detail: `the process that read it ended by itself (${end})` };
 }
 
+const isThere = ({ connected, exitCode, signalCode }: ChildProcess): boolean =>
+  connected && exitCode === null && signalCode === null;
+
 function start(): ChildProcess {
   const file = processFile();
-  const child = fork(file, [], {
+  return fork(file, [], {
     // From source it is read as the tests and tools read it.
     execArgv: [
       `--max-old-space-size=${MOST_MEGABYTES}`,
@@ -96,17 +100,18 @@ function start(): ChildProcess {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     serialization: 'advanced',
   });
-  return child;
 }
 
 /** Where the process begins: beside this file in source, above the file that holds this one when built. */
 function processFile(): URL {
-  for (let folder = new URL('.', import.meta.url); ; folder = new URL('..', folder)) {
+  for (let folder = new URL('.', import.meta.url); ; ) {
     for (const name of ['apart/process.js', 'apart/process.ts']) {
       const file = new URL(name, folder);
       if (existsSync(file)) return file;
     }
-    if (folder.pathname === '/') throw new Error(`no apart/process.js above ${import.meta.url}`);
+    const above = new URL('..', folder);
+    if (above.href === folder.href) throw new Error(`no apart/process.js above ${import.meta.url}`);
+    folder = above;
   }
 }
 

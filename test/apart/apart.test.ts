@@ -44,6 +44,27 @@ describe('a PDF that takes too much', () => {
     expect(await read(report)).toEqual(sound);
   });
 
+  // The processes of this one are looked up where Linux lists them.
+  const onLinux = it.skipIf(process.platform !== 'linux');
+  onLinux(
+    'is read after the process was lost while it had nothing to read',
+    { timeout: 30_000 },
+    async () => {
+      const read = () => readDocument({ bytes: report, profile: hmicfrs });
+      const before = await read();
+      const ours = readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, 'utf8')
+        .trim()
+        .split(' ');
+      const readers = ours.filter((pid) =>
+        readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('apart/process'),
+      );
+      expect(readers).toHaveLength(1);
+      process.kill(Number(readers[0]), 'SIGKILL');
+      await new Promise((done) => setTimeout(done, 300));
+      expect(await read()).toEqual(before);
+    },
+  );
+
   it('ends no program, and lets it end', { timeout: 120_000 }, () => {
     const folder = mkdtempSync(join(tmpdir(), 'gradewatch-apart-'));
     try {
