@@ -9,9 +9,8 @@
  *   source bytes → .pending.json → change log → captures → report → .pending.json removed
  *
  * Each of the first three is on the disk, with its folder's entry, before the next is begun; captures and report are on
- * the disk, and then their folder's entries, before `.pending.json` is removed. What need not wait for each other is asked
- * of the disk at once. That removal itself is not waited for:
- * finishing once more does no harm.
+ * the disk, and then their folder's entries, before `.pending.json` is removed. That removal itself is not waited for:
+ * finishing once more does no harm. What need not wait for each other is asked of the disk at once.
  *
  * Writers hold the lock. A single write without it takes it for that one write. Readers need none: files are
  * replaced whole, and the last line of a log counts only with its line feed.

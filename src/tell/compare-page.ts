@@ -2,6 +2,7 @@
  * What `gradewatch compare --html` writes: both texts side by side on one page, changed words marked. Usable without
  * script, by keyboard and by a screen reader: each pair of passages is a row of a grid whose two sides are named.
  */
+import { pushTo } from '../compare/groups.js';
 import type { Change, Comparison, Edit, Finding, Report, Section, SiteProfile } from '../model.js';
 import { describe, placeWords } from './describe.js';
 import { successionNotes } from './describe-report.js';
@@ -125,10 +126,7 @@ function sections(before: Report, after: Report, changes: Change[], names: Names
   for (const section of after.sections) join(section, byPath.get(pathKey(section)));
   const headed = new Map<string, Section[]>();
   for (const section of [...before.sections].reverse()) {
-    const heading = squash(section.heading);
-    const list = headed.get(heading);
-    if (list) list.push(section);
-    else headed.set(heading, [section]);
+    pushTo(headed, squash(section.heading), section);
   }
   for (const section of after.sections) {
     const waiting = headed.get(squash(renamed.get(JSON.stringify(section.path)) ?? section.heading)) ?? [];

@@ -77,6 +77,23 @@ function isLabel({ block }: Outlined): boolean {
   );
 }
 
+/** A line of a summary that is the name of an area or a grade. */
+type Saying = { at: number; line: Outlined } & ({ grade: Said; area: null } | { grade: null; area: Area });
+
+/** The names and grades that stand one after the other from a line on, with labels and furniture between them. */
+function* sayingsFrom(state: State, lines: Outlined[], from: number): Generator<Saying> {
+  for (let at = from; at < lines.length && at - from < LONGEST; at += 1) {
+    const line = lines[at]!;
+    if (line.shape === 'furniture' || isLabel(line)) continue;
+    if (line.shape === 'legend' || line.shape === 'heading') return;
+    const grade = gradeOf(state, line);
+    const area = grade ? null : nameOf(state, line);
+    if (grade) yield { at, line, grade, area: null };
+    else if (area) yield { at, line, grade: null, area };
+    else return;
+  }
+}
+
 /**
  * A run of names and grades in turn, of which each two are a pair: the grade first and the name last, or items and behind each
  * its grade. Notes what they are and says where the run ends; `null` where none begins here.
@@ -89,26 +106,21 @@ function pairsFrom(state: State, lines: Outlined[], from: number): number | null
   const next = !gradeFirst && below && isLabel(below) ? lines[from + 2] : below;
   if (!gradeFirst && (!next || !gradeOf(state, next) || !nameOf(state, lines[from]!))) return null;
   const met = new Set<string>();
-  let at = from;
-  for (; at < lines.length && at - from < LONGEST; at += 1) {
-    const line = lines[at]!;
-    if (line.shape === 'furniture' || isLabel(line)) continue;
-    if (line.shape === 'legend' || line.shape === 'heading') break;
-    const grade = gradeOf(state, line);
-    const area = grade ? null : nameOf(state, line);
-    if (!grade && !area) break;
+  let end = from;
+  for (const { at, line, grade, area } of sayingsFrom(state, lines, from)) {
+    end = at + 1;
     // Two grades or two names in a row: no pairs.
     if ((grade !== null) !== (gradeFirst ? said.length === names.length : said.length < names.length))
       return null;
     if (grade) said.push({ ...grade, line });
-    else if (met.has(area!.id) || (names[0] && !isAlike(line, names[0].line))) return null;
+    else if (met.has(area.id) || (names[0] && !isAlike(line, names[0].line))) return null;
     else {
-      met.add(area!.id);
-      names.push({ line, area: area! });
+      met.add(area.id);
+      names.push({ line, area });
     }
   }
   if (!gradeFirst && names.length > 2 && names.length === said.length + 1)
-    return noteUnsure(state, names, said) ? at : null;
+    return noteUnsure(state, names, said) ? end : null;
   if (names.length < 2 || names.length !== said.length) return null;
   if (gradeFirst && standsUnderName(state, lines, from)) return null;
   if (!gradeFirst && names[0]!.line.block.kind !== 'item') return null;
@@ -124,7 +136,7 @@ function pairsFrom(state: State, lines: Outlined[], from: number): number | null
     state.columns.set(line.block, { area, word, from: where, quote });
     state.columns.set(grade.block, {});
   }
-  return at;
+  return end;
 }
 
 /**
@@ -136,19 +148,15 @@ function gradesFirst(state: State, lines: Outlined[], from: number): number | nu
   const said: { said: Said; line: Outlined; name: { line: Outlined; area: Area } | null }[] = [];
   const bare: { line: Outlined; area: Area }[] = [];
   const met = new Set<string>();
-  let at = from;
-  for (; at < lines.length && at - from < LONGEST; at += 1) {
-    const line = lines[at]!;
-    if (line.shape === 'furniture' || isLabel(line)) continue;
-    if (line.shape === 'legend' || line.shape === 'heading') break;
-    const grade = gradeOf(state, line);
-    const area = grade ? null : nameOf(state, line);
+  let end = from;
+  for (const { at, line, grade, area } of sayingsFrom(state, lines, from)) {
     const last = said.at(-1);
-    if (!grade && (!area || met.has(area.id))) break;
+    if (area && met.has(area.id)) break;
+    end = at + 1;
     if (grade && last && !last.name) return null;
     if (grade) said.push({ said: grade, line, name: null });
-    else if (last && !last.name) last.name = { line, area: area! };
-    else bare.push({ line, area: area! });
+    else if (last && !last.name) last.name = { line, area };
+    else bare.push({ line, area });
     if (area) met.add(area.id);
   }
   if (said.length < 2 || bare.length === 0 || !said.at(-1)!.name) return null;
@@ -166,7 +174,7 @@ function gradesFirst(state: State, lines: Outlined[], from: number): number | nu
     state.columns.set(name!.line.block, { area: name!.area, ...grade });
   }
   for (const { line, area } of bare) state.columns.set(line.block, { area });
-  return at;
+  return end;
 }
 
 /** Whether grades go along a scale, each once. */
