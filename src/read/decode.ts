@@ -75,7 +75,8 @@ function usable(label: string | null | undefined): string | null {
   return encoding;
 }
 
-function byteOrderMark(bytes: Uint8Array): string | null {
+/** The encoding that a byte order mark names, or `null` where there is none. */
+export function byteOrderMark(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';

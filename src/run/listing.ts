@@ -3,6 +3,7 @@
 import { readDocument } from '../apart/index.js';
 import { type FoundLink, linksFromPage, linksFromWpJson, listingOf } from '../fetch/discover.js';
 import type { FetchedDocument, PageCheck, PageRef, Problem } from '../model.js';
+import { byteOrderMark } from '../read/decode.js';
 import { noticeIn } from '../read/soundness.js';
 import { fromReading, good, isSameBytes, stands, type VisitContext, type Visited } from './visited.js';
 
@@ -92,13 +93,9 @@ async function linksOf(
 
 /** How a document begins, without what may stand before the first element of XML: its declaration, comments, stylesheets. */
 function headOf(bytes: Uint8Array): string {
-  const wide =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : null;
-  let head = new TextDecoder(wide ?? 'utf-8').decode(bytes.subarray(0, 64 * 1024)).trimStart();
+  let head = new TextDecoder(byteOrderMark(bytes) ?? 'utf-8')
+    .decode(bytes.subarray(0, 64 * 1024))
+    .trimStart();
   for (;;) {
     const end = head.startsWith('<!--') ? '-->' : head.startsWith('<?') ? '?>' : null;
     const at = end === null ? -1 : head.indexOf(end, 2);

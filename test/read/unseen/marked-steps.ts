@@ -1,20 +1,8 @@
 /** Grade scales of which one step is marked: each way to mark it in nine ways to build a scale, one below each area. Synthetic. */
-import { late } from './pages.js';
+import { LATE_AREAS as AREAS, late } from './pages.js';
 import type { Unseen } from './shape.js';
 
 const STEPS = ['Outstanding', 'Good', 'Adequate', 'Requires improvement', 'Inadequate'];
-const AREAS = [
-  ['Preventing crime', 'preventing-crime'],
-  ['Investigating crime', 'investigating-crime'],
-  ['Responding to the public', 'responding-to-the-public'],
-  ['Protecting vulnerable people', 'protecting-vulnerable-people'],
-  ['Managing offenders', 'managing-offenders'],
-  ['Recording data about crime', 'recording-data-about-crime'],
-  ['Treating the public', 'treating-the-public'],
-  ['Workforce', 'workforce'],
-  ['Leadership and force management', 'leadership-and-force-management'],
-] as const;
-
 /** How a scale is built: what holds it, each step, and what stands in a step around its words. */
 const BUILT = [
   ['ul', 'li', []],

@@ -82,3 +82,16 @@ export const release =
     ),
     expect: { body: 'sussex', programme: '*', cycle: null, judgments, ...more },
   });
+
+/** Areas of 2023–25, as reports word them. */
+export const LATE_AREAS = [
+  ['Preventing crime', 'preventing-crime'],
+  ['Investigating crime', 'investigating-crime'],
+  ['Responding to the public', 'responding-to-the-public'],
+  ['Protecting vulnerable people', 'protecting-vulnerable-people'],
+  ['Managing offenders', 'managing-offenders'],
+  ['Recording data about crime', 'recording-data-about-crime'],
+  ['Treating the public', 'treating-the-public'],
+  ['Workforce', 'workforce'],
+  ['Leadership and force management', 'leadership-and-force-management'],
+] as const;
