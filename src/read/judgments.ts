@@ -46,6 +46,8 @@ export interface Clue {
   quote: string;
   /** Nobody who looks at the page sees it: it counts only where nothing else is said. */
   hidden?: boolean;
+  /** A sentence that shares words with the area's name and does not name it: praise, where the page says that it gives no grade. */
+  loose?: boolean;
 }
 
 interface EarlierNote {
@@ -174,7 +176,11 @@ function settle(
   if (one.clues.length === 0) return none;
   const readings = new Map<string, { reading: GradeReading; clues: Clue[] }>();
   const seen = one.clues.filter((clue) => !clue.hidden);
-  for (const clue of seen.length > 0 ? seen : one.clues) {
+  const shown = seen.length > 0 ? seen : one.clues;
+  const without = shown.some((clue) => clue.word.kind !== 'graded')
+    ? shown.filter((clue) => !clue.loose)
+    : shown;
+  for (const clue of without) {
     const scale = context.scaleOf(one.area, clue.word);
     const reading = onScale(clue.word, scale);
     if (!reading) {

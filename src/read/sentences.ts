@@ -41,6 +41,7 @@ function grammarOf(profile: SiteProfile): Grammar {
   const quoted = `["'‘“*]*(${grades})["'’”*]*`;
   const grade = `["'‘“*]*(?<grade>${grades})["'’”*]*`;
   const inYear = '(?:in|at) (?:(?:its|our|the) )?(?<year>(?:19|20)\\d\\d(?:[/–-]\\d{2,4})?)';
+  const whenYear = inYear.replace('(?:in|at)', '(?:in|at|since)');
   const when = `(?:${inYear}(?: (?:peel |frs )?(?:inspection|assessment|report))?|(?:in|at|during) (?:its|our|the|their) (?:last|previous) (?:\\w+ )?(?:inspection|assessment|report|round|cycle))`;
   // `good in 2018 at preventing crime`: the year is no part of what is graded, and stands before it.
   const dated =
@@ -53,7 +54,7 @@ function grammarOf(profile: SiteProfile): Grammar {
       'i',
     ),
     plainly: new RegExp(
-      `^(.{2,70}?) (?:(?:is|are) )?(?:(?:judged|graded|rated|assessed) )?(?:to be |as )?${quoted}${dated} (?:at|in) (.{3,260}?)(?:[.;]|$)`,
+      `^(.{2,70}?) (?:(?:is|are) (?:now |still |again |currently )?)?(?:(?:judged|graded|rated|assessed) )?(?:to be |as )?${quoted}${dated} (?:at|in) (.{3,260}?)(?:[.;]|$)`,
       'i',
     ),
     overall: new RegExp(`^(.{2,70}?)(?:[’']s?) (?:overall )?(\\w+) (?:(?:is|are) )?${quoted}\\.?$`, 'i'),
@@ -72,8 +73,12 @@ function grammarOf(profile: SiteProfile): Grammar {
       `^${we} (?:had |have )?(?:${judged}) (?<who>.{2,60}?) (?:as|to be|to) ${grade}(?: (?:at|for|in) (?<what>.{3,160}?))?,? ${when}[.;]?$`,
       // `The force was good at tackling serious and organised crime in 2015.`
       `\\b(?:was|were) (?:(?:${judged}) )?(?:as |to be )?${grade} (?:at|for) (?<what>.{3,160}?),? ${when}[.;]?$`,
+      // `The force was good in 2017 at tackling serious and organised crime.`
+      `\\b(?:was|were) (?:(?:${judged}) )?(?:as |to be )?${grade} ${when} (?:at|for|in) (?<what>.{3,160}?)[.;]?$`,
+      // `In 2022 it was inadequate at protecting vulnerable people.`
+      `^${when},? (?<who>[^.;,]{2,60}?) (?:was|were) (?:also )?(?:(?:${judged}) )?(?:as |to be )?${grade} (?:at|for|in) (?<what>.{3,160}?)[.;]?$`,
       // `In 2015, when it was also judged as ‘good’`
-      `\\b${inYear}\\b[^.]{0,60}?\\b(?:${judged}|was)\\b(?: also)?(?: (?:${judged}))? (?:as |to be |to )?${grade}`,
+      `\\b${whenYear}\\b[^.]{0,60}?\\b(?:${judged}|was)\\b(?: also)?(?: (?:${judged}))? (?:as |to be |to )?${grade}`,
       // `The brigade was good in its 2018/19 assessment.`
       `\\b(?:was|were|been) (?:also )?(?:(?:${judged}) )?(?:as |to be )?${grade} ${when}(?![\\p{L}\\d])`,
       // `The brigade required improvement in its 2018/19 assessment.`
@@ -129,9 +134,14 @@ export function hereSentence(text: string, profile: SiteProfile): GradeSentence 
   return null;
 }
 
+/** Sentences, and the parts of them that semicolons set apart. */
+export function clausesOf(text: string): string[] {
+  return text.includes('; ') ? sentences(text).flatMap((one) => one.split(/;\s+/)) : sentences(text);
+}
+
 /** The same, but for every sentence of a release: each stands for itself. */
 export function plainSentences(text: string, profile: SiteProfile): GradeSentence[] {
-  return sentences(text).flatMap((sentence) => plainSentence(sentence, profile) ?? []);
+  return clausesOf(text).flatMap((clause) => plainSentence(clause, profile) ?? []);
 }
 
 function plainSentence(first: string, profile: SiteProfile): GradeSentence | null {
@@ -176,7 +186,7 @@ export function judgedSentences(text: string, profile: SiteProfile): GradeSenten
 export function earlierSentences(text: string, profile: SiteProfile): GradeSentence[] {
   if (!LOOKS_BACK.test(text) || vocabularyOf(profile).mentions(text).length === 0) return [];
   const out: GradeSentence[] = [];
-  for (const sentence of sentences(text)) {
+  for (const sentence of clausesOf(text)) {
     if (sentence.length > 500 || !LOOKS_BACK.test(sentence)) continue;
     for (const pattern of grammarOf(profile).earlier) {
       const hit = pattern.exec(sentence)?.groups;
@@ -212,7 +222,7 @@ function ofWhat(sentence: string, grade: string): string {
 
 /** `its legitimacy was (good)`, `the force’s plan was`: what the grade is of, where that is a thing of the body’s. */
 const OWN_NOUN =
-  /\b(?:its|their|the (?:force|constabulary|service|brigade)[’']s) ((?:[\p{L}-]+ ){0,4}[\p{L}-]+) (?:was|were)(?: (?:judged|graded|rated|assessed))?(?: as| to be)?\s*["'‘“]?$/iu;
+  /\b(?:its|their|the (?:force|constabulary|service|brigade)[’']s) ((?:[\p{L}-]+ ){0,4}[\p{L}-]+) (?:was|were)(?: also)?(?: (?:judged|graded|rated|assessed))?(?: as| to be)?\s*["'‘“]?$/iu;
 
 /** `is good at A, outstanding at B; requires improvement in C`: the parts of a sentence or bullet that grades several things. */
 export function listedGrades(

@@ -7,7 +7,8 @@
 import type { Block, BlockDocument } from '../model.js';
 import { endsSentence, startsLower, tidy } from './normalise.js';
 
-const BULLET = /^(\s*)(?:[•◦▪●○·‣–—*-]|o(?=\s{2}))\s+(.*)$/;
+/** The glyph of a point; an `o` is one only where it is set in, or has room behind it. */
+const BULLET = /^(\s*)(?:[•◦▪●○·‣–—*\uf0b7\uf0a7-]|o(?=\s{2})|(?<=\s)o(?=\s\p{L}))\s+(.*)$/u;
 const NUMBERED = /^(\s*)\(?(\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(.*)$/;
 /** The mark of a quotation in Markdown. */
 const QUOTE = /^ {0,3}> ?/;

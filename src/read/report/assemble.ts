@@ -40,7 +40,9 @@ export function finish(state: State, lines: Outlined[]): Report {
     scaleOf: (area, word) => scaleForArea(state, area, word),
   });
   if (state.sorted || !state.judges)
-    state.problems = state.problems.filter((one) => one.code !== 'grade-unplaced');
+    state.problems = state.problems.filter(
+      ({ code }) => code !== 'grade-unplaced' && (state.judges || code !== 'area-unknown'),
+    );
   addAll(state.problems, weighed.problems);
   if (state.others.size > 0)
     state.problems.push({
@@ -60,7 +62,7 @@ export function finish(state: State, lines: Outlined[]): Report {
     title,
     documentKind: identity.documentKind,
     body: identity.body ? { id: identity.body.id, name: identity.body.name, kind: identity.body.kind } : null,
-    programme: identity.programme,
+    programme: identity.programme ?? programmeOf(state, weighed.judgments),
     cycle: identity.cycle?.id ?? null,
     pillar,
     publishedOn: state.publishedOn,
@@ -123,10 +125,20 @@ function onlyPillar(pillar: AreaId, judgments: { area: AreaId }[]): AreaId | nul
   return judgments.every((one) => one.area === pillar || one.area.startsWith(`${pillar}/`)) ? pillar : null;
 }
 
-/** The one programme in which there is an area of this id. */
-function soleProgramme(profile: SiteProfile, area: AreaId): string | null {
-  const programmes = new Set(profile.areas.filter((one) => one.id === area).flatMap((one) => one.programmes));
+/** The one programme in which there is an area of this id, asked of bodies of this kind where that is known. */
+function soleProgramme(profile: SiteProfile, area: AreaId, kind: string | null = null): string | null {
+  const programmes = new Set(
+    profile.areas
+      .filter((one) => one.id === area && (kind === null || one.bodyKinds.includes(kind)))
+      .flatMap((one) => one.programmes),
+  );
   return programmes.size === 1 ? [...programmes][0]! : null;
+}
+
+/** The programme of a document that names none: that to which all that it judges belongs. */
+function programmeOf({ profile, identity }: State, judgments: Judgment[]): string | null {
+  const of = new Set(judgments.map(({ area }) => soleProgramme(profile, area, identity.bodyKind)));
+  return of.size === 1 ? [...of][0]! : null;
 }
 
 /** The scale of this cycle; where the cycle is not known, the one scale of the programme that has the grades of the document. */

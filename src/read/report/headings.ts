@@ -8,7 +8,7 @@ import { isAnyName, isNameOf } from '../identity.js';
 import { plain } from '../normalise.js';
 import type { Outlined } from '../outline.js';
 import { extentSentence } from '../sentences.js';
-import { areaOf, gluedArea } from './areas.js';
+import { areaOf, gluedArea, isPillar } from './areas.js';
 import { isInside } from './containers.js';
 import { datedLabel, earlierPart } from './earlier.js';
 import { addFinding, isHeadline, labelledFinding, NONE, openHeadlines } from './findings.js';
@@ -17,7 +17,7 @@ import { gradeHere } from './grade-marks.js';
 import { besideGrade, GRADE_LABEL, isOfOthers, SUMMARY_TITLE, splitGrade } from './grade-phrases.js';
 import { blockClue } from './mark-clues.js';
 import { gradeFollows } from './nearby.js';
-import { clue, openArea, openSection, openUnplaced } from './sections.js';
+import { clue, notesFor, openArea, openSection, openUnplaced } from './sections.js';
 import { type Silent, type State, took } from './state.js';
 
 export function heading(state: State, line: Outlined, index: number, lines: Outlined[]): void {
@@ -151,6 +151,12 @@ export function heading(state: State, line: Outlined, index: number, lines: Outl
     took(state, block, 'heading', 'ends the part about a body');
     return;
   }
+  if (!split && asksPillar(state, index, lines)) {
+    notesFor(state, state.area!, 'pillar', block.text);
+    openSection(state, block, undefined, line.guessed);
+    took(state, block, 'pillar', 'its question, in words that are not known');
+    return;
+  }
   const graded = split ?? headingClue(state, block);
   if (!SUMMARY_TITLE.test(label) && (graded || gradeFollows(state, index, lines))) {
     if (
@@ -215,6 +221,15 @@ function silence(state: State, block: Block, what: Partial<Silent>): void {
 function areaBeside(state: State, text: string) {
   const beside = besideGrade(text, state.vocabulary);
   return beside && areaOf(state, beside.label) ? beside : gluedArea(state, text);
+}
+
+/** The date of its last change stands under a pillar's own question, and under none of its areas'. */
+const UPDATED = /^(?:this page (?:was )?)?last updated\b/i;
+
+/** Whether a heading that names no area stands right under that of a pillar, as the pillar's own question. */
+function asksPillar(state: State, index: number, lines: Outlined[]): boolean {
+  if (!state.fresh || !state.area || !isPillar(state, state.area)) return false;
+  return lines[index + 1]?.shape === 'furniture' && UPDATED.test(lines[index + 1]!.block.text);
 }
 
 function headingClue(state: State, block: Block): { word: GradeWord } | null {

@@ -5,6 +5,7 @@ import type { AreaId, Block } from '../../model.js';
 import { findCycle } from '../../sites/lookup.js';
 import { anyOf, plain, sentences } from '../normalise.js';
 import {
+  clausesOf,
   earlierSentences,
   extentSentence,
   type GradeSentence,
@@ -37,7 +38,13 @@ export function running(state: State, block: Block, text: string): void {
       const here = hereSentence(text, profile);
       const said = here ?? openingSentence(text, profile);
       if (said && isOurs(state, said.who) && (here || restates(state, said.what))) {
-        clue(state, { from: 'sentence', word: said.word, quote: said.quote });
+        const named = here !== null || areaOf(state, said.what)?.id === state.area;
+        clue(state, {
+          from: 'sentence',
+          word: said.word,
+          quote: said.quote,
+          ...(named ? {} : { loose: true }),
+        });
       }
     }
     notGraded(state, text, wasFresh);
@@ -98,11 +105,6 @@ function noteExtent(state: State, extent: GradeSentence, text: string): boolean 
   return true;
 }
 
-/** Parts of a long sentence that semicolons set apart. */
-function clausesOf(text: string): string[] {
-  return sentences(text).flatMap((one) => one.split(/;\s+/));
-}
-
 /** `We also inspected how effective a service … We don’t make a graded judgment for this overall area.` */
 function notGraded(state: State, text: string, fresh: boolean): void {
   const says = state.profile.wording.notGraded;
@@ -134,7 +136,8 @@ function earlierArea(state: State, { who, what: named }: GradeSentence): AreaId 
   const what = who && !isOurs(state, who) ? who : named;
   if (what === '' || isOurs(state, what) || /^this (?:area|question|pillar)$/i.test(what))
     return state.area ?? '';
-  const area = areaOf(state, what);
+  // `good at efficiency, although its plans were poor`
+  const area = areaOf(state, what) ?? areaOf(state, /^[^,]*/.exec(what)![0]);
   if (area) return area.id;
   return what.split(' ').length <= 3 ? pillarOf(state, what) : null;
 }

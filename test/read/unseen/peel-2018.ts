@@ -426,4 +426,45 @@ There are no areas for improvement.
       judgments: {},
     },
   },
+  {
+    name: 'efficiency as text: points in points marked by letters, what an earlier grade was of before a comma, its year before its question',
+    url: `${site}/peel-assessments/peel-2018/bedfordshire/efficiency/`,
+    as: 'text',
+    text: `Bedfordshire PEEL 2018
+
+Efficiency
+
+How efficiently does the force operate and how sustainable are its services?
+
+Last updated 27/09/2019
+
+Requires improvement
+
+In 2017, we assessed the force as good at efficiency, although its plans were ‘requires improvement’. Bedfordshire Police was outstanding in 2016 at understanding demand.
+
+How well does the force plan for the future?
+
+Good
+
+Area for improvement
+
+  • The force should:
+
+      o produce a financial plan; and
+
+      o make sure that it has adequate reserves.
+`,
+    expect: {
+      body: 'bedfordshire',
+      programme: 'PEEL',
+      cycle: '2018/19',
+      pillar: 'efficiency',
+      lastUpdated: '2019-09-27',
+      judgments: { efficiency: 'requires-improvement', 'efficiency/planning-for-the-future': 'good' },
+      previous: ['efficiency good 2017', 'efficiency/understanding-demand outstanding 2016'],
+      findings: [
+        'afi efficiency/planning-for-the-future: The force should: | produce a financial plan; and | make sure that it has adequate reserves.',
+      ],
+    },
+  },
 ];

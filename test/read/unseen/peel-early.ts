@@ -327,4 +327,56 @@ Summary for question 2
       ],
     },
   },
+  {
+    name: '2014 landing as text: pillars ungraded beside praise, a pillar’s question in words that are not known',
+    url: `${site}/peel-assessments/peel-2014/essex/`,
+    as: 'text',
+    text: `Skip to content
+
+Essex 2014
+
+Read more about Essex
+
+This is HMIC’s first PEEL assessment of Essex Police.
+
+In terms of its effectiveness, in general, the force is good at reducing crime and preventing offending, requires improvement at investigating offending, and is good at tackling anti-social behaviour;
+
+the efficiency with which the force carries out its responsibilities is good; and
+
+the force is acting to achieve fairness and legitimacy in most of the practices that were examined this year.
+
+Effectiveness
+
+How well the force tackles crime
+
+Last updated 27/11/2014
+
+Ungraded
+
+Essex Police is good at reducing crime.
+
+Efficiency
+
+How well the force delivers value for money
+
+Last updated 27/11/2014
+
+Good
+
+Essex Police is on track to meet its financial challenge.
+`,
+    expect: {
+      body: 'essex',
+      programme: 'PEEL',
+      cycle: '2014',
+      lastUpdated: '2014-11-27',
+      judgments: {
+        effectiveness: 'ungraded',
+        'effectiveness/preventing-crime': 'good',
+        'effectiveness/investigating-crime': 'requires-improvement',
+        'effectiveness/tackling-anti-social-behaviour': 'good',
+        efficiency: 'good',
+      },
+    },
+  },
 ];

@@ -194,4 +194,36 @@ The cause of concern remains open.`,
       problems: ['*'],
     },
   },
+  {
+    name: 'the inspector’s quotation says the grade of last time and that of now, a semicolon between',
+    url: `${site}/news/news-feed/wiltshire-police-making-progress/`,
+    as: 'html',
+    text: plainPage(
+      'Wiltshire Police making progress',
+      '<h1>Wiltshire Police making progress</h1><p>Published on 4 July 2025</p><p>Get the report</p><p><a href="/x">PEEL 2023–2025: An inspection of Wiltshire Police</a></p><p>HM Inspector of Constabulary Kathryn Stone said:</p><blockquote><p>“In 2022 it was inadequate at protecting vulnerable people; it is now good at protecting vulnerable people.”</p></blockquote><p>ENDS</p>',
+    ),
+    expect: {
+      body: 'wiltshire',
+      programme: 'PEEL',
+      cycle: null,
+      publishedOn: '2025-07-04',
+      judgments: { 'protecting-vulnerable-people': 'good' },
+      previous: ['protecting-vulnerable-people inadequate 2022'],
+    },
+  },
+  {
+    name: 'a release that names no programme: what it judges is asked in one only',
+    url: `${site}/news/news-feed/north-wales-police-legitimacy/`,
+    as: 'html',
+    text: plainPage(
+      'North Wales Police assessed as good',
+      '<h1>North Wales Police assessed as good in how legitimately it keeps people safe</h1><p>Published on 8 December 2016</p><ul><li>North Wales Police is good at treating all of the people it serves with fairness and respect;</li></ul><p>HM Inspector of Constabulary Wendy Williams said:</p><p>“North Wales Police has been judged to be ‘good’ in how legitimately it keeps people safe and reduces crime, unlike Gwent Police, which was judged to be inadequate.”</p><p>ENDS</p>',
+    ),
+    expect: {
+      body: 'north-wales',
+      programme: 'PEEL',
+      cycle: null,
+      judgments: { legitimacy: 'good', 'legitimacy/treating-the-public-fairly': 'good' },
+    },
+  },
 ];
