@@ -678,10 +678,14 @@ interface ReportChange extends ChangeBase {
   adds?: {
     /** True for the report itself, where only releases, tables or publication pages came before. */
     report: boolean;
-    /** Grades that none of them showed, or other ones than they show. */
-    judgments: Judgment[];
+    judgments: AddedJudgment[];
     findings: Finding[];
   };
+}
+/** A judgment of one more document of a report, of which no earlier document showed this grade. */
+export interface AddedJudgment extends Judgment {
+  /** The grades that earlier documents show in its place, the earliest first; absent where they show none. */
+  instead?: GradeReading[];
 }
 interface DocumentsDisagree extends ChangeBase {
   kind: 'documents-disagree';

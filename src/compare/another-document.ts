@@ -5,13 +5,13 @@
  * one event: a grade that was told is not told again, and one that no earlier document showed is not lost.
  */
 import type {
+  AddedJudgment,
   AreaId,
   Change,
   ChangeEntry,
   Finding,
   GradeReading,
   Importance,
-  Judgment,
   SiteProfile,
 } from '../model.js';
 import { bodiesOf, publicationFor, publishOneReport } from './one-report.js';
@@ -22,7 +22,7 @@ type Published = Extract<Change, { kind: 'report-published' | 'report-withdrawn'
 /**
  * A newly published document beside all that the log says of the bodies that it judges (`logOf`, in log order, documents
  * that judge several bodies included). Where documents of the same report were published in an earlier pass it is one more of
- * it: `alsoIn` names the first of them and `adds` what none of them said. A grade that none showed, or one other than they show,
+ * it: `alsoIn` names the first of them and `adds` what none of them said, with the grade that they show in its place. A grade that none showed, or one other than they show,
  * is a headline still, and so is a cause of concern; other findings that none listed are notable, and so is the report
  * itself after its release; what only says again what was told is a detail. Else the change comes back as it is.
  */
@@ -33,7 +33,7 @@ export function asAnotherDocument(
 ): Change {
   const { change } = entry;
   if (change.kind !== 'report-published') return change;
-  const judgments: Judgment[] = [];
+  const judgments: AddedJudgment[] = [];
   const findings: Finding[] = [];
   const before: ChangeEntry[] = [];
   for (const body of bodiesOf(change)) {
@@ -45,7 +45,11 @@ export function asAnotherDocument(
     before.push(...earlier);
     const { grades, listed } = toldBy(earlier, log);
     const published = own.change as Published;
-    judgments.push(...(published.judgments ?? []).filter((judgment) => isNews(judgment, grades)));
+    for (const judgment of published.judgments ?? []) {
+      const shown = gradesShown(grades.get(judgment.area));
+      if (!isNews(judgment, shown)) continue;
+      judgments.push(shown.length > 0 ? { ...judgment, instead: shown } : judgment);
+    }
     for (const { id, event, finding } of published.traces ?? [])
       if (event === 'listed' && finding && !listed.has(id)) findings.push(finding);
   }
@@ -120,6 +124,7 @@ function toldBy(documents: ChangeEntry[], log: ChangeEntry[]): Told {
   return told;
 }
 
+type Graded = Extract<GradeReading, { kind: 'graded' }>;
 type Judged = Extract<Change, { kind: 'judgment-changed' | 'judgment-first-given' | 'judgment-withdrawn' }>;
 
 function isJudged(change: Change): change is Judged {
@@ -130,12 +135,21 @@ function pageOf({ change }: ChangeEntry): string {
   return change.source ? `${change.source.site} ${change.source.page}` : '';
 }
 
+/** The grades that documents show of one area, each once, in the order of the documents. */
+function gradesShown(byPage: Map<string, GradeReading> | undefined): Graded[] {
+  const shown: Graded[] = [];
+  for (const grade of byPage?.values() ?? [])
+    if (grade.kind === 'graded' && !shown.some((one) => isSameGrade(one, grade))) shown.push(grade);
+  return shown;
+}
+
 /** A grade that no earlier document shows. */
-function isNews({ area, grade }: Judgment, told: Told['grades']): boolean {
-  if (grade.kind !== 'graded') return false;
-  return ![...(told.get(area)?.values() ?? [])].some(
-    (one) => one.kind === 'graded' && one.grade === grade.grade && one.scale === grade.scale,
-  );
+function isNews({ grade }: Pick<AddedJudgment, 'grade'>, shown: Graded[]): boolean {
+  return grade.kind === 'graded' && !shown.some((one) => isSameGrade(one, grade));
+}
+
+function isSameGrade(one: Graded, other: Graded): boolean {
+  return one.grade === other.grade && one.scale === other.scale;
 }
 
 function importanceOf({ report, judgments, findings }: NonNullable<Published['adds']>): Importance {

@@ -1,5 +1,6 @@
 /** Changes of whole reports: published, withdrawn, restored. The pass decides when; here is what they say. */
 import type {
+  AddedJudgment,
   AreaId,
   Change,
   ChangeSource,
@@ -22,6 +23,9 @@ interface PublicationContext {
    */
   since?: IsoInstant | null;
 }
+
+/** Grades of earlier documents that the sentence on another one has room for. */
+const MOVED_SHOWN = 6;
 
 const KIND_NAMES: Record<DocumentKind, string> = {
   report: 'report',
@@ -51,15 +55,21 @@ export function reportPublished(report: Report, url: string | null, context: Pub
   );
 }
 
-/** The sentence on one more document of a report that was told before, with the grades that it adds. */
+/** The sentence on one more document of a report that was told before: the grades that it adds, and which it shows in the place of others. */
 export function alsoPublished(
   change: Pick<Change, 'body' | 'programme' | 'cycle' | 'area'> & { title: string },
-  added: Judgment[],
+  added: AddedJudgment[],
   profile: SiteProfile,
 ): string {
   const grades = gradesOf(added, change.area, profile);
+  const moved = added.flatMap(({ area, label, instead = [] }) =>
+    instead.map((grade) => `${areaName(profile, area, label)} ${gradeName(profile, grade)}`),
+  );
   const name = nameOf({ ...change, name: bodyName(profile, change.body), pillar: change.area }, profile);
-  return `Also published: ${name}${grades ? ` – ${grades}` : ''}.`;
+  const shown = moved.slice(0, MOVED_SHOWN);
+  if (moved.length > shown.length) shown.push(`and ${moved.length - shown.length} more`);
+  const other = shown.length > 0 ? ` Published before: ${shown.join(', ')}.` : '';
+  return `Also published: ${name}${grades ? ` – ${grades}` : ''}.${other}`;
 }
 
 /** A report that the site no longer has. */

@@ -2,7 +2,7 @@
 import type { Change, Finding, FindingKind, Succession } from '../model.js';
 import { type Description, said } from './description.js';
 import { deadlineWords, findingKinds, findingNoun, indefinite, pluralNoun } from './finding-words.js';
-import { judgmentLine } from './judgment-words.js';
+import { addedJudgmentLine, judgmentLine } from './judgment-words.js';
 import type { Names } from './names.js';
 import { oneLine, plainText, shorten } from './sanitise.js';
 import { capitalise, count, dateWords, dayWords, listWords } from './words.js';
@@ -125,7 +125,7 @@ function describeAnother(change: ReportChange, names: Names, title: string): Des
       ? said(`New report: ${title}`, `new ${change.programme} ${change.cycle} report${about}`, about)
       : said(`Also published${pdf}: ${title}`, `also published${pdf}, “${title}”`, title)),
     lines: [
-      ...judgments.map((judgment) => judgmentLine(judgment, names)),
+      ...judgments.map((judgment) => addedJudgmentLine(judgment, names)),
       ...shown,
       ...(rest > 0 ? [`and ${count(rest, 'other finding')}`] : []),
     ],

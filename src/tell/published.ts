@@ -50,8 +50,8 @@ function addedByAll(all: Published[]): NonNullable<Published['adds']> {
 const wordsOf = ({ kind, text, points }: Finding): string => JSON.stringify([kind, text, points]);
 
 /** Two pages of one report that disagree are both listed: which is right is not ours to say. */
-function eachOnce(judgments: Judgment[]): Judgment[] {
-  const kept = new Map<string, Judgment>();
+function eachOnce<One extends Judgment>(judgments: One[]): One[] {
+  const kept = new Map<string, One>();
   for (const judgment of judgments) {
     const place = JSON.stringify([judgment.body ?? null, judgment.area]);
     const known = kept.get(place);

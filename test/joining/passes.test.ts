@@ -126,6 +126,27 @@ it('a grade that moves on one document and days later on its twin is told once',
   expect(later[0]?.alsoIn?.url).toMatch(/legitimacy\/$/);
 });
 
+it('a report that comes back at another address with another grade says which grade stood before', async () => {
+  const site = await desk({ [pagePath]: reportPage() });
+  await site.pass(1);
+  site.publish({
+    [pagePath]: 404,
+    [twinPath]: reportPage({ grades: ['Good', 'Good', 'Inadequate', 'Good'] }),
+  });
+  const [change] = site.announced(await site.pass(2));
+  expect(change).toMatchObject({
+    kind: 'report-published',
+    importance: 'headline',
+    adds: {
+      judgments: [{ grade: { grade: 'inadequate' }, instead: [{ grade: 'good' }] }],
+    },
+  });
+  expect(change?.summary).toMatch(/ inadequate\. Published before: ethical and lawful \S+ behaviour good\.$/);
+  const mail = site.mail.received.filter((one) => one.to.includes('reader@example.org')).at(-1);
+  const words = mail?.mail.text?.replaceAll(/\s+/g, ' ');
+  expect(words).toMatch(/behaviour: inadequate; good in what was published before /i);
+});
+
 it('a table of grades is one more document of each report: what it says again is no news, what it contradicts is told', async () => {
   const table = (essex: string) => tablePage({ Essex: essex, Kent: 'Outstanding' });
   const site = await desk({ [tablePath]: table('To be graded') });
