@@ -21,6 +21,7 @@ import { createCheckpoint, noCheckpoint } from './checkpoint.js';
 import { crawl, paceOf } from './crawl.js';
 import { detached, recordDisagreements } from './joining.js';
 import { checksFromStore } from './lost-checks.js';
+import { missingTogether } from './missing.js';
 import { discoveryOf, forgetSeen, halfNoted, isAskedFor } from './resume.js';
 import { sparing } from './sparing.js';
 import { visitPage } from './visit.js';
@@ -62,6 +63,8 @@ export async function watchSite(pass: SitePass): Promise<boolean> {
   const checkpoint = dryRun
     ? noCheckpoint
     : createCheckpoint(store, profile.id, checks, () => frontier.known(), now);
+  const kept = new Set(await store.pages(profile.id));
+  const began = resumes ?? report.startedAt;
   const context: VisitContext = {
     keeper: { store, profile, reading: site.reading, now, pass: report.startedAt },
     fetcher,
@@ -69,8 +72,9 @@ export async function watchSite(pass: SitePass): Promise<boolean> {
     baseUrl: site.baseUrl,
     baseline: before.state.baselineCompletedAt === null,
     dryRun,
-    kept: new Set(await store.pages(profile.id)),
-    began: resumes ?? report.startedAt,
+    kept,
+    began,
+    missing: missingTogether(checks.values(), kept, began),
     aside: new Set((await store.quarantined(profile.id)).map(({ page }) => page)),
     checks,
     checkpoint,
@@ -82,7 +86,7 @@ export async function watchSite(pass: SitePass): Promise<boolean> {
     const discovery = discoveryOf(site);
     // What was forgotten is forgotten for good before the state says so.
     if (before.state.discovery !== discovery) await checkpoint.save();
-    await note(pass, before, (state) => ({ ...state, discovery, passBegan: resumes ?? report.startedAt }));
+    await note(pass, before, (state) => ({ ...state, discovery, passBegan: began }));
   }
 
   let interrupted = false;

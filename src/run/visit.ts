@@ -24,6 +24,7 @@ import { pageIdOf } from '../sites/page-id.js';
 import { detached } from './joining.js';
 import { consider, joinedChanges, keep, rereadSnapshot } from './keeping.js';
 import { listing } from './listing.js';
+import { MISSING_FOR_MS } from './missing.js';
 import { askWhereItIs, isSameReport, type Redirected, redirectOf, sinceThen, viewOf } from './moves.js';
 import { secondLook } from './second-look.js';
 import { createSiblings, type Siblings } from './siblings.js';
@@ -245,6 +246,11 @@ async function gone(
         ),
       ],
     };
+  }
+  if (context.missing > 0 && Date.parse(at) - Date.parse(check.goneSince) < MISSING_FOR_MS) {
+    const detail = `the page is missing, and ${context.missing} pages went missing together: that looks like a site that was rebuilt or answers wrongly, not like withdrawals. They are asked for in each pass, and count as withdrawn once they were missing for seven days`;
+    stands(check, 'many-gone', detail, at);
+    return { outcome: 'gone', changes: [], problems: [problemOf(ref, 'many-gone', detail, true)] };
   }
   const change = reportWithdrawn(before.report, ref.url, {
     profile: context.keeper.profile,

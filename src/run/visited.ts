@@ -36,6 +36,8 @@ export interface VisitContext {
   began: IsoInstant;
   /** Pages with a snapshot. */
   kept: Set<string>;
+  /** How many pages were missing as the pass began, where they are too many to have been withdrawn (`missing.ts`); else 0. */
+  missing: number;
   /** Pages with a suspect reading set aside, as the pass began. */
   aside: Set<string>;
   checks: Map<string, PageCheck>;

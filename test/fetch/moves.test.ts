@@ -175,6 +175,52 @@ describe('a site that moves as a whole', () => {
   });
 });
 
+describe('a site that loses its pages together', () => {
+  const forces = ['essex', 'kent', 'surrey', 'sussex', 'norfolk', 'suffolk'];
+  const lose = (some: string[]) => {
+    for (const force of some) site.delete(old(force));
+    list(...forces.filter((force) => !some.includes(force)).map(old));
+  };
+
+  it('is no news while it may be a fault; what comes back is as it was', async () => {
+    await baseline(forces);
+    lose(forces);
+    await pass();
+    const third = await pass();
+    expect(third.told).toEqual([]);
+    expect(third.problems.map(({ code }) => code)).toEqual(forces.map(() => 'many-gone'));
+    expect(third.problems[0]?.detail).toMatch(
+      /6 pages went missing together.* once they were missing for seven days$/,
+    );
+    expect((await checkOf('kent')).problem).toMatchObject({ code: 'many-gone', passes: 1 });
+
+    for (const force of forces) site.set(old(force), pageOf(force));
+    site.set(old('kent'), pageOf('kent', 'Inadequate'));
+    const fourth = await pass();
+    expect(fourth.told).toEqual(['judgment-changed kent']);
+    expect(fourth.problems).toEqual([]);
+    expect((await checkOf('surrey')).problem).toBeNull();
+  });
+
+  it('is told of after a week, once', async () => {
+    await baseline(forces);
+    lose(forces);
+    for (let day = 0; day < 7; day += 1) expect((await pass()).told).toEqual([]);
+    expect((await pass()).told.sort()).toEqual(forces.map((force) => `report-withdrawn ${force}`).sort());
+    expect((await checkOf('kent')).problem).toBeNull();
+    expect((await pass()).told).toEqual([]);
+  });
+
+  it('and keeps as many has withdrawn the others', async () => {
+    const others = ['cheshire', 'cleveland', 'dorset', 'gwent', 'dyfed-powys'];
+    await baseline([...forces, ...others]);
+    for (const force of others) site.delete(old(force));
+    list(...forces.map(old));
+    await pass();
+    expect((await pass()).told.sort()).toEqual(others.map((force) => `report-withdrawn ${force}`).sort());
+  });
+});
+
 describe('a page that moves', () => {
   it('and back again, and away again: one page, no news, no loop', async () => {
     await baseline(['essex']);
