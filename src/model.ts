@@ -607,8 +607,11 @@ export interface ChangeBase {
   /** One sentence that a reader understands. */
   summary: string;
   source?: ChangeSource;
-  /** Where another document of the same report said it first: that change, and its page. */
-  alsoIn?: { change: string; url: string | null; seenAt: IsoInstant };
+  /**
+   * Where another document of the same report said it first: that change, and its page. `withdrawn`: of a newly published document,
+   * the site has none of the earlier ones any more.
+   */
+  alsoIn?: { change: string; url: string | null; seenAt: IsoInstant; withdrawn?: true };
   /** Where the page went back to a state it had before: since when it stood so, and how often it has gone back lately. */
   alternating?: { before: IsoInstant; turns: number };
   /** What this means for the lives of findings; written once, with its score, and never rewritten. */
@@ -672,6 +675,8 @@ interface ReportChange extends ChangeBase {
   deadline?: ResponseDeadline | null;
   /** What it is, and when the inspectorate says it was published: by these, documents of one report find each other. */
   document?: { kind: DocumentKind; publishedOn: IsoDate | null };
+  /** Of one that was withdrawn: other documents of the report that the site still has, and that speak of all it judged. */
+  stands?: { url: string; title: string }[];
   /** How it stands to the report of the cycle before. */
   succession?: Succession;
   /** Of one more document of a report (`alsoIn`): what none of its earlier documents said. */

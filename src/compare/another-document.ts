@@ -24,7 +24,8 @@ type Published = Extract<Change, { kind: 'report-published' | 'report-withdrawn'
  * that judge several bodies included). Where documents of the same report were published in an earlier pass it is one more of
  * it: `alsoIn` names the first of them and `adds` what none of them said, with the grade that they show in its place. A grade that none showed, or one other than they show,
  * is a headline still, and so is a cause of concern; other findings that none listed are notable, and so is the report
- * itself after its release; what only says again what was told is a detail. Else the change comes back as it is.
+ * itself after its release, or a report of which the site had no document any more; what only says again what was told is a detail.
+ * Else the change comes back as it is.
  */
 export function asAnotherDocument(
   entry: ChangeEntry,
@@ -36,6 +37,7 @@ export function asAnotherDocument(
   const judgments: AddedJudgment[] = [];
   const findings: Finding[] = [];
   const before: ChangeEntry[] = [];
+  const gone = new Set<string>();
   for (const body of bodiesOf(change)) {
     const own = publicationFor(entry, body) as ChangeEntry;
     const log = logOf(body);
@@ -43,6 +45,7 @@ export function asAnotherDocument(
       (one) => isEarlier(one, entry) && publishOneReport(own, one) && speaksOfIt(one, entry, log),
     );
     before.push(...earlier);
+    for (const page of withdrawnIn(log)) gone.add(page);
     const { grades, listed } = toldBy(earlier, log);
     const published = own.change as Published;
     for (const judgment of published.judgments ?? []) {
@@ -57,13 +60,30 @@ export function asAnotherDocument(
   if (first?.change.kind !== 'report-published') return change;
   const report = isReport(change) && !before.some((one) => isReport(one.change));
   const adds: NonNullable<Published['adds']> = { report, judgments, findings };
+  const again = before.every((one) => gone.has(pageOf(one)));
+  const importance = importanceOf(adds);
   return {
     ...change,
-    alsoIn: { change: first.change.id, url: first.change.url, seenAt: first.seenAt },
+    alsoIn: {
+      change: first.change.id,
+      url: first.change.url,
+      seenAt: first.seenAt,
+      ...(again ? { withdrawn: true } : {}),
+    },
     adds,
-    importance: importanceOf(adds),
-    summary: alsoPublished(change, adds.judgments, profile),
+    importance: again && importance === 'detail' ? 'notable' : importance,
+    summary: alsoPublished(change, adds.judgments, profile, again),
   };
+}
+
+/** Pages that the log leaves withdrawn. */
+function withdrawnIn(log: ChangeEntry[]): Set<string> {
+  const gone = new Set<string>();
+  for (const entry of log) {
+    if (entry.change.kind === 'report-withdrawn') gone.add(pageOf(entry));
+    else if (entry.change.kind === 'report-restored') gone.delete(pageOf(entry));
+  }
+  return gone;
 }
 
 /** The report itself: a table of all bodies is none, wherever it stands. */

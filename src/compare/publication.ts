@@ -60,6 +60,7 @@ export function alsoPublished(
   change: Pick<Change, 'body' | 'programme' | 'cycle' | 'area'> & { title: string },
   added: AddedJudgment[],
   profile: SiteProfile,
+  again = false,
 ): string {
   const grades = gradesOf(added, change.area, profile);
   const moved = added.flatMap(({ area, label, instead = [] }) =>
@@ -69,12 +70,18 @@ export function alsoPublished(
   const shown = moved.slice(0, MOVED_SHOWN);
   if (moved.length > shown.length) shown.push(`and ${moved.length - shown.length} more`);
   const other = shown.length > 0 ? ` Published before: ${shown.join(', ')}.` : '';
-  return `Also published: ${name}${grades ? ` – ${grades}` : ''}.${other}`;
+  return `${again ? 'Published again' : 'Also published'}: ${name}${grades ? ` – ${grades}` : ''}.${other}`;
 }
 
-/** A report that the site no longer has. */
-export function reportWithdrawn(report: Report, url: string | null, context: PublicationContext): Change {
+/** A report that the site no longer has, or has in other `documents` alone. */
+export function reportWithdrawn(
+  report: Report,
+  url: string | null,
+  { documents = [], ...context }: PublicationContext & { documents?: { url: string; title: string }[] },
+): Change {
   const kind = KIND_NAMES[report.documentKind];
+  const what = documents.length > 0 ? `One document of the ${kind}` : `The ${kind}`;
+  const rest = documents.map(({ title, url }) => `‘${clip(title, 80)}’ (${url})`);
   return one(
     {
       kind: 'report-withdrawn',
@@ -82,7 +89,8 @@ export function reportWithdrawn(report: Report, url: string | null, context: Pub
       title: report.title,
       url,
       judgments: report.judgments,
-      summary: `The ${kind} is no longer on the inspectorate’s site: ${describe(report, context.profile)}.`,
+      ...(documents.length > 0 ? { stands: documents } : {}),
+      summary: `${what} is no longer on the inspectorate’s site: ${describe(report, context.profile)}.${rest.length > 0 ? ` It still stands in ${rest.join(', ')}.` : ''}`,
     },
     report,
     context,

@@ -92,7 +92,7 @@ const isOfSeveral = ({ change }: ChangeEntry): boolean =>
   change.kind === 'report-published' && change.body === null && bodiesOf(change).length > 0;
 
 const bears = ({ change }: ChangeEntry): boolean =>
-  /^(?:report-published|judgment-|finding-|correction-)/.test(change.kind);
+  /^(?:report|judgment|finding|correction)-/.test(change.kind);
 
 /** Entries that were kept (`detached`), for the pages that the same keeper keeps after them. */
 export function noteKept(owner: object, entries: ChangeEntry[]): void {

@@ -21,6 +21,7 @@ import type {
 import { readerOf } from '../read/index.js';
 import { lacksAmong, noticeIn, shapeOf } from '../read/soundness.js';
 import { pageIdOf } from '../sites/page-id.js';
+import { elsewhere } from './elsewhere.js';
 import { detached } from './joining.js';
 import { consider, joinedChanges, keep, rereadSnapshot } from './keeping.js';
 import { listing } from './listing.js';
@@ -247,6 +248,13 @@ async function gone(
       ],
     };
   }
+  const { moved, documents } = await elsewhere(ref, check, before, context);
+  if (moved) {
+    check.movedTo = { url: moved.url, since: at, joins: moved.page };
+    check.lastCheckedAt = at;
+    check.problem = null;
+    return { outcome: 'unchanged', changes: [], problems: [] };
+  }
   if (context.missing > 0 && Date.parse(at) - Date.parse(check.goneSince) < MISSING_FOR_MS) {
     const detail = `the page is missing, and ${context.missing} pages went missing together: that looks like a site that was rebuilt or answers wrongly, not like withdrawals. They are asked for in each pass, and count as withdrawn once they were missing for seven days`;
     stands(check, 'many-gone', detail, at);
@@ -256,6 +264,7 @@ async function gone(
     profile: context.keeper.profile,
     source: sourceOf(ref, before),
     since: check.goneSince,
+    documents,
   });
   await record(change, at, check.lastGoodAt, context);
   await endQuarantine(ref, context);

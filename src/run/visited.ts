@@ -21,6 +21,7 @@ import type {
 } from '../model.js';
 import { readerOf } from '../read/index.js';
 import { type Checkpoint, newCheck } from './checkpoint.js';
+import { noteKept } from './joining.js';
 import type { Incoming, Keeper } from './keeping.js';
 import type { Siblings } from './siblings.js';
 
@@ -143,9 +144,10 @@ export async function record(
 ): Promise<void> {
   if (dryRun) return;
   const pass = keeper.pass ? { pass: keeper.pass } : {};
-  await keeper.store.appendChanges([
+  const entries = await keeper.store.appendChanges([
     { cause: 'site', seenAt, lastSeenBefore, embargoUntil: null, ...pass, change },
   ]);
+  noteKept(keeper, entries);
 }
 
 export async function endQuarantine(ref: PageRef, { aside, dryRun, keeper }: VisitContext): Promise<void> {

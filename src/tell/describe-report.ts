@@ -20,9 +20,18 @@ type ReportChange = Extract<Change, { kind: 'report-published' | 'report-withdra
 export function describeReport(change: ReportChange, names: Names): Description {
   const title = titleWords(change, names);
   if (change.kind === 'report-withdrawn') {
+    const kept = 'The page was gone on two passes in a row. What it said is kept.';
+    const { stands = [] } = change;
+    if (stands.length === 0)
+      return {
+        ...said(`No longer published: ${title}`, `no longer published, “${title}”`, title),
+        notes: [kept],
+      };
+    const words = 'one document of it is no longer published';
+    const others = stands.map((one) => oneLine(one.url));
     return {
-      ...said(`No longer published: ${title}`, `no longer published, “${title}”`, title),
-      notes: ['The page was gone on two passes in a row. What it said is kept.'],
+      ...said(`${capitalise(words)}: ${title}`, `${words}, “${title}”`, title),
+      notes: [kept, `The report still stands in ${listWords(others)}`],
     };
   }
   if (change.kind === 'report-restored') {
@@ -106,13 +115,16 @@ function listedNotes(change: ReportChange, names: Names): string[] {
 /** One more document of a report that was told of before: what it adds, and where the rest was said. */
 function describeAnother(change: ReportChange, names: Names, title: string): Description {
   const pdf = /\.pdf(?:$|[?#])/i.test(change.url ?? '') ? ' as PDF' : '';
-  const { seenAt, url } = change.alsoIn as NonNullable<typeof change.alsoIn>;
+  const { seenAt, url, withdrawn = false } = change.alsoIn as NonNullable<typeof change.alsoIn>;
+  const how = withdrawn ? 'published again' : 'also published';
   const { report = false, judgments = [], findings = [] } = change.adds ?? {};
   const first = `first seen on ${dayWords(seenAt, names.timeZone)}${url ? `: ${oneLine(url)}` : '.'}`;
   const belongs =
     change.body === null
       ? `The rest of what it shows was told before; the earliest document that showed some of it was ${first}`
-      : `It belongs to the report ${first}`;
+      : withdrawn
+        ? `The site had no document of it any more. The report was ${first}`
+        : `It belongs to the report ${first}`;
   const shown = findings.slice(0, findingsAdded).map((finding) => {
     const about = finding.area === null ? '' : `, ${names.area(finding.area)}`;
     return `${capitalise(findingNoun(finding.kind))}${about}: “${shorten(oneLine(findingWords(finding)), 300)}”`;
@@ -123,7 +135,7 @@ function describeAnother(change: ReportChange, names: Names, title: string): Des
   return {
     ...(!isAnother(change)
       ? said(`New report: ${title}`, `new ${change.programme} ${change.cycle} report${about}`, about)
-      : said(`Also published${pdf}: ${title}`, `also published${pdf}, “${title}”`, title)),
+      : said(`${capitalise(how)}${pdf}: ${title}`, `${how}${pdf}, “${title}”`, title)),
     lines: [
       ...judgments.map((judgment) => addedJudgmentLine(judgment, names)),
       ...shown,

@@ -278,6 +278,63 @@ describe('a page that moves', () => {
   });
 });
 
+describe('a page that goes without a redirect', () => {
+  /** Another address that the profile knows. */
+  const html = (force: string) => `/publication-html/${force}-peel-2018-19-legitimacy/`;
+  const lead = (...more: string[]) => list(old('essex'), old('surrey'), ...more);
+  const summaries = ({ changes }: Awaited<ReturnType<typeof pass>>) =>
+    changes.map(
+      ({ importance, summary }) => `${importance}: ${summary.replace(/: Kent Police, [^.(]+/, ': Kent')}`,
+    );
+
+  it('and comes at another address has moved: it is not said to be gone', async () => {
+    await baseline();
+    site.delete(old('kent'));
+    site.set(html('kent'), pageOf('kent'));
+    lead(html('kent'));
+    expect(summaries(await pass())).toEqual(['detail: Also published: Kent.']);
+    const third = await pass();
+    expect([third.told, third.problems]).toEqual([[], []]);
+    expect((await checkOf('kent')).movedTo).toMatchObject({
+      url: home + html('kent'),
+      joins: expect.any(String),
+    });
+
+    // What happens to it there is told of it, and what comes back is a page of its own.
+    site.set(html('kent'), pageOf('kent', 'Inadequate'));
+    expect((await pass()).told).toEqual(['judgment-changed kent']);
+    site.set(old('kent'), pageOf('kent', 'Inadequate'));
+    lead(old('kent'), html('kent'));
+    expect((await pass()).told).not.toContain('report-restored kent');
+    expect((await checkOf('kent')).movedTo).toBeUndefined();
+  });
+
+  it('and leaves another document of the report: that is said with it', async () => {
+    await baseline();
+    site.set(html('kent'), pageOf('kent'));
+    lead(old('kent'), html('kent'));
+    await pass();
+    site.delete(old('kent'));
+    lead(html('kent'));
+    await pass();
+    expect(summaries(await pass())).toEqual([
+      `notable: One document of the report is no longer on the inspectorate’s site: Kent. It still stands in ‘Kent PEEL 2018’ (${home}${html('kent')}).`,
+    ]);
+  });
+
+  it('and comes at another address after its withdrawal was told: it is published again', async () => {
+    await baseline();
+    site.delete(old('kent'));
+    lead();
+    await pass();
+    expect((await pass()).told).toEqual(['report-withdrawn kent']);
+    site.set(html('kent'), pageOf('kent'));
+    lead(html('kent'));
+    expect(summaries(await pass())).toEqual(['notable: Published again: Kent.']);
+    expect((await pass()).told).toEqual([]);
+  });
+});
+
 describe('two pages that come to stand at one address', () => {
   /** One question of Essex, at two addresses of the site. */
   const twin = '/peel-assessments/peel-2018-19/essex/legitimacy/';
