@@ -216,7 +216,7 @@ export interface Wording {
   /**
    * Notices in which the website speaks to its visitors about itself (a consultation, downtime, a survey), on whatever page:
    * sentences that say so, sentences that may stand beside them, and titles above them. On a page whose own title `subject`
-   * matches they are content. `hint` matches all that `says` does, and is cheap: it is asked first.
+   * matches they are content. `hint` matches all that `says` does, in their first 200 characters, and is cheap: it is asked first.
    */
   notices?: { hint: RegExp; says: RegExp; beside: RegExp; title: RegExp; subject: RegExp };
   /** Heading text of parts that carry no judgments and no findings (annexes, contents, about the data). */

@@ -166,6 +166,8 @@ export function vocabularyOf(profile: SiteProfile): GradeVocabulary {
     `^(.{0,220}?)\\b(?:graded|rated|judged|assessed|grade|judgment|judgement|rating)(?: (?:of|is|as|to be|was))*[ :]+["'‘“]?(${alternatives}|ungraded|not graded)["'’”]?(?: (?:for|at|in) (.{2,200}))?\\.?$`,
     'i',
   );
+  let asked = '';
+  let spoken = false;
   const vocabulary: GradeVocabulary = {
     word,
     token,
@@ -180,7 +182,14 @@ export function vocabularyOf(profile: SiteProfile): GradeVocabulary {
       return ofPair(text, word) ?? ofSentence(text, word, said);
     },
     alternatives,
-    speaks: (text) => stems.test(text),
+    speaks(text) {
+      // Asked of each line by several readers in turn.
+      if (text !== asked) {
+        asked = text;
+        spoken = stems.test(text);
+      }
+      return spoken;
+    },
     scales: profile.scales.map(({ steps }) => steps.map(({ id }) => id)),
     mentions(text) {
       return [...text.matchAll(mention)].map((hit) => byForm.get(plain(hit[1]!))!).filter(Boolean);

@@ -204,11 +204,12 @@ function titleOf(
   profile: SiteProfile,
 ): string {
   const isFurniture = anyOf(profile.wording.furniture);
-  const content = head.filter((block) => !isFurniture(block.text));
-  const headings = content.filter((block) => block.kind === 'heading');
+  const isContent = ({ text }: Block) => text.length > 200 || !isFurniture(text);
+  const headings = head.filter((block) => block.kind === 'heading' && isContent(block));
   const heading = headings.find((block) => block.level === 1 || !namesPart(block.text, profile));
   // With nothing but headings of its parts the page is called by its own title, or else by its first line.
   if (!heading && headings.length > 0 && document.title) return withoutSiteName(document.title, profile);
+  const content = heading && namesBody(heading.text, profile) ? [heading] : head.filter(isContent);
   const first = heading ?? subjectOf(content) ?? content[0];
   if (!first) return withoutSiteName(document.title ?? '', profile);
   if (namesBody(first.text, profile)) return withoutSiteName(first.text, profile);
@@ -251,6 +252,7 @@ function subjectOf(content: Block[]): Block | undefined {
 
 /** A text without towns that stand before a postcode: `London SW1V 1PN` names no body. */
 function withoutAddress(text: string): string {
+  if (!/\d[A-Z]{2}\b/.test(text)) return text;
   return text.replace(
     /(?<![\p{L}’'-])(?:\p{Lu}[\p{L}’'-]*,? ){0,2}\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/gu,
     '',
@@ -265,13 +267,24 @@ function namesBody(text: string, profile: SiteProfile): boolean {
 
 /** Without the site's own name at the end: ` – HMICFRS`, ` - HMIC`. */
 export function withoutSiteName(title: string, profile: SiteProfile): string {
+  if (!/\s[–—|-]\s/.test(title)) return title;
   const parts = title.split(/\s+[–—|-]\s+/);
-  if (parts.length === 1) return title;
   const all = parts.length;
-  const names = [profile.shortName, profile.name, 'HMICFRS', 'HMIC'].map((name) => plain(name));
+  const names = siteNames(profile);
   while (parts.length > 1 && names.includes(plain(parts.at(-1)!))) parts.pop();
   if (parts.length === all) return title;
   return title.slice(0, title.lastIndexOf(parts.at(-1)!) + parts.at(-1)!.length);
+}
+
+const sites = new WeakMap<SiteProfile, string[]>();
+
+function siteNames(profile: SiteProfile): string[] {
+  let known = sites.get(profile);
+  if (!known) {
+    known = [profile.shortName, profile.name, 'HMICFRS', 'HMIC'].map((name) => plain(name));
+    sites.set(profile, known);
+  }
+  return known;
 }
 
 /** What the address says; where the site knows the address but not its kind, never a report. */

@@ -12,6 +12,8 @@ import { findBody } from '../sites/lookup.js';
 import { vocabularyOf } from './grades.js';
 
 const LONGEST = 500;
+/** Characters in which a notice says that it is one. */
+const OPENING = 200;
 /** How far down a page its title may stand below a notice. */
 const ABOVE = 8;
 const SENTENCE_END = /[.!?][”’"')\]]*$/;
@@ -42,8 +44,9 @@ type Notices = NonNullable<SiteProfile['wording']['notices']>;
 function isNotice(block: Block, { hint, says, beside }: Notices): boolean {
   if (block.kind === 'row' || block.kind === 'image' || block.clues || block.text.length > LONGEST)
     return false;
-  if (!hint.test(block.text) || !says.test(block.text)) return false;
-  const sentences = block.text.split(/(?<=[.!?:]["”’']?)\s+(?=[\p{Lu}\d“"‘'])/u);
+  const { text } = block;
+  if (!hint.test(text.length > OPENING ? text.slice(0, OPENING) : text) || !says.test(text)) return false;
+  const sentences = text.split(/(?<=[.!?:]["”’']?)\s+(?=[\p{Lu}\d“"‘'])/u);
   return sentences.every((one) => says.test(one) || beside.test(one));
 }
 

@@ -268,9 +268,10 @@ function ranksOf(profile: SiteProfile): Map<string, number> {
 /** The grade with which a block opens as a term to be explained: `Good`, `Good: the force …`, `Good – …`, or a row `Good | …`. */
 function openingGrade(block: Block, vocabulary: GradeVocabulary): string | null {
   const first = block.kind === 'row' ? (block.cells?.find((cell) => cell !== '') ?? '') : block.text;
+  const opening = first.length > 45 ? first.slice(0, 45) : first;
+  if (first !== '' && !vocabulary.speaks(first.length > 90 ? opening : first)) return null;
   const whole = vocabulary.word(first) ?? (first.length <= 60 ? vocabulary.word(stepIn(first).words) : null);
   if (whole?.kind === 'graded') return whole.grade;
-  const opening = first.length > 45 ? first.slice(0, 45) : first;
   const term = /[:–—-]\s/.test(opening) ? /^(.{3,40}?)\s*(?::|\s[–—-])\s+\S/.exec(first) : null;
   const word = term ? vocabulary.word(term[1]!) : null;
   if (word?.kind === 'graded') return word.grade;

@@ -70,6 +70,7 @@ export function readBlocks(
     taken: [],
     pillar: identity.pillar,
     area: identity.pillar,
+    labels: new Map(),
     body: null,
     bodyLevel: null,
     fresh: true,

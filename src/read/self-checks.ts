@@ -33,14 +33,23 @@ const ASKED = new RegExp(
   'i',
 );
 
-/** A word of every sentence that announces something. */
-const COUNTS = /questions|areas|pillars|graded judg/i;
+/** A word of every sentence that announces something, in small letters or in capitals. */
+function counts(text: string): boolean {
+  return (
+    text.includes('areas') ||
+    text.includes('questions') ||
+    text.includes('pillars') ||
+    text.includes('graded judg') ||
+    IN_CAPITALS.test(text)
+  );
+}
+const IN_CAPITALS = /AREAS|QUESTIONS|PILLARS|GRADED JUDG/;
 
 export function selfChecks(report: Report, lines: Outlined[], profile: SiteProfile): Problem[] {
   const problems: Problem[] = [];
   const read = report.judgments.filter((one) => one.level === 'area' && one.grade.kind === 'graded').length;
   for (const { block } of lines) {
-    if (!COUNTS.test(block.text) && report.documentKind === 'report') continue;
+    if (report.documentKind === 'report' && !counts(block.text)) continue;
     if (report.documentKind === 'report') {
       problems.push(...announcedCounts(report, block.text, block.where ?? 'document', profile));
       if (!/\bgraded judg/i.test(block.text)) continue;

@@ -99,7 +99,7 @@ const NOT_SUBJECT =
 
 /** `… the extent to which the force is effective at … is good.`: a landing page's own sentence for a pillar. */
 export function extentSentence(text: string, profile: SiteProfile): GradeSentence | null {
-  if (text.length > 500 || !/which/i.test(text)) return null;
+  if (text.length > 500 || !(text.includes('which') || text.includes('WHICH'))) return null;
   if (!/(?:extent|degree) to which|efficiency with which/i.test(text)) return null;
   const hit = grammarOf(profile).extent.exec(text.trim());
   if (!hit) return null;

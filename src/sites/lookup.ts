@@ -6,6 +6,7 @@
 import type { Area, AreaId, Body, Cycle, Direction, GradeId, GradeScale, SiteProfile } from '../model.js';
 import { type AreaContext, type AreaMatch, matchArea } from './area-match.js';
 import { bodyIn, cycleIn, unlistedCycleIn } from './names.js';
+import { ownCopy } from './own-copy.js';
 
 /**
  * The area that a question, heading or table cell means, with a score of 1 for a known wording and less where words
@@ -68,11 +69,11 @@ export function findBody(text: string, profile: SiteProfile, kind?: string | nul
 const LONGEST = 4000;
 
 /** What was found for texts asked before, by profile: one document asks of its title again and again. */
-type Memory<T> = WeakMap<SiteProfile, Map<string, T>>;
+type Memory<T> = WeakMap<SiteProfile, Map<string, Map<string, T>>>;
 const bodies: Memory<Body | null> = new WeakMap();
 const cycles: Memory<Cycle | null> = new WeakMap();
 
-/** Bounded in number and length; the key is a string of its own, so that it holds no page. */
+/** Bounded in number and length; the text is kept as a string of its own, so that it holds no page. */
 function remembered<T>(
   memory: Memory<T>,
   profile: SiteProfile,
@@ -81,17 +82,21 @@ function remembered<T>(
   find: () => T,
 ): T {
   if (text.length > 200) return find();
-  let known = memory.get(profile);
+  let byKind = memory.get(profile);
+  if (!byKind) {
+    byKind = new Map();
+    memory.set(profile, byKind);
+  }
+  let known = byKind.get(kind);
   if (!known) {
     known = new Map();
-    memory.set(profile, known);
+    byKind.set(kind, known);
   }
-  const key = `${kind}\n${text}`;
-  let found = known.get(key);
+  let found = known.get(text);
   if (found === undefined) {
     found = find();
     if (known.size >= 2000) known.clear();
-    known.set(key, found);
+    known.set(ownCopy(text), found);
   }
   return found;
 }

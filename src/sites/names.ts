@@ -12,11 +12,10 @@ export interface Word {
 
 /** The words of a text: `&` is `and`, quotes and punctuation part words, a possessive `’s` is dropped. */
 export function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
   // Most names and headings have plain letters only: looking those up in the tables of Unicode takes far longer.
-  const plainly = PLAIN.test(text);
-  const found = plainly ? text.matchAll(PLAIN_WORD) : text.normalize('NFC').matchAll(WORD);
-  for (const match of found) {
+  if (PLAIN.test(text)) return plainWordsOf(text);
+  const words: Word[] = [];
+  for (const match of text.normalize('NFC').matchAll(WORD)) {
     const word = match[0];
     const lower = word === '&' ? 'and' : word.toLowerCase();
     if (lower === 's' && /['’‘]/.test(text[match.index - 1] ?? '')) continue;
@@ -25,8 +24,30 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 const PLAIN = /^[\x20-\x7e–—‘’“”]*$/;
-const PLAIN_WORD = /[A-Za-z0-9]+|&/g;
 const WORD = /[\p{L}\p{N}]+|&/gu;
+
+/** The same of a text in which letters and digits are those of ASCII. */
+function plainWordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  let from = -1;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    // With bit 32 set, a letter is lower case.
+    if ((code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122)) {
+      if (from < 0) from = at;
+      continue;
+    }
+    if (from >= 0) {
+      const word = text.slice(from, at);
+      const lower = word.toLowerCase();
+      if (lower !== 's' || !/['’‘]/.test(text[from - 1] ?? ''))
+        words.push({ text: lower, capital: word !== lower });
+      from = -1;
+    }
+    if (code === 38) words.push({ text: 'and', capital: true });
+  }
+  return words;
+}
 
 interface Name {
   words: string[];

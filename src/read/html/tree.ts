@@ -388,10 +388,18 @@ export function fileName(src: string | undefined): string | null {
   return name && /grad(?:e|ing)|rating|judge?ment/i.test(name) ? name : null;
 }
 
+/** A path from the root of its site, without anything that is spelled in more than one way. */
+const PLAIN_PATH = /^(?:\/[\w-]+)*\/?$/;
+const ORIGIN = /^https?:\/\/[a-z][a-z0-9-]*(?:\.[a-z][a-z0-9-]*)+(?=\/)/;
+
 export function resolve(href: string | undefined, base: string | null): string | null {
   if (!href || /^\s*(?:javascript|data|mailto|tel|vbscript):/i.test(href) || href.startsWith('#'))
     return null;
   try {
+    if (base && href.startsWith('/') && PLAIN_PATH.test(href)) {
+      const origin = ORIGIN.exec(base)?.[0];
+      if (origin) return origin + href;
+    }
     return base ? new URL(href, base).href : new URL(href).href;
   } catch {
     return null;

@@ -5,14 +5,20 @@
 import type { Area, AreaId, SiteProfile } from '../../model.js';
 import type { AreaContext, AreaMatch } from '../../sites/area-match.js';
 import { findArea, findBody, listedBefore } from '../../sites/lookup.js';
+import { ownCopy } from '../../sites/own-copy.js';
 import type { GradeWord } from '../grades.js';
 import type { Identity } from '../identity.js';
 import { plain } from '../normalise.js';
 import { gluedGrades } from './grade-phrases.js';
-import type { State } from './state.js';
+import type { Labels, State } from './state.js';
 
-/** Labels looked up before: the same questions stand on every report of a cycle. Bounded. */
-const knownAreas = new WeakMap<SiteProfile, Map<string, AreaMatch | null>>();
+/**
+ * Labels looked up before, by what else was known: the same questions stand on every report of a cycle. Bounded: labels of one
+ * context, and contexts (programme, kind of body, cycle, pillar).
+ */
+const knownAreas = new WeakMap<SiteProfile, Map<string, Map<string, AreaMatch | null>>>();
+const MOST_LABELS = 5000;
+const MOST_CONTEXTS = 200;
 
 export function areaOf(state: State, label: string): Area | null {
   if (label.length > 260) return null;
@@ -54,6 +60,25 @@ export function gluedArea(state: State, text: string): { label: string; word: Gr
 }
 
 function match(state: State, label: string, pillar: AreaId | null): AreaMatch | null {
+  const { context, known } = labelsFor(state, pillar);
+  let found = known.get(label);
+  if (found === undefined) {
+    const { profile } = state;
+    found =
+      findArea(label, profile, context) ??
+      // A cycle never met may ask what an older framework asked.
+      (state.identity.cycle?.unlisted ? findArea(label, profile, { ...context, cycle: null }) : null) ??
+      inTwoLanguages(label, profile, context);
+    if (known.size >= MOST_LABELS) known.clear();
+    known.set(ownCopy(label), found);
+  }
+  return found;
+}
+
+/** What is known of a document with this pillar at hand, and the labels looked up with no more known than that. */
+function labelsFor(state: State, pillar: AreaId | null): Labels {
+  const at = state.labels.get(pillar);
+  if (at) return at;
   const { identity, profile } = state;
   const { cycle } = identity;
   const context = {
@@ -62,23 +87,21 @@ function match(state: State, label: string, pillar: AreaId | null): AreaMatch | 
     cycle: cycle?.unlisted ? listedBefore(profile, cycle).id : (cycle?.id ?? state.framework),
     pillar,
   };
-  let known = knownAreas.get(profile);
+  let all = knownAreas.get(profile);
+  if (!all) {
+    all = new Map();
+    knownAreas.set(profile, all);
+  }
+  const key = `${context.programme}|${context.bodyKind}|${context.cycle}${cycle?.unlisted ? '+' : ''}|${pillar}`;
+  let known = all.get(key);
   if (!known) {
     known = new Map();
-    knownAreas.set(profile, known);
+    if (all.size >= MOST_CONTEXTS) all.clear();
+    all.set(key, known);
   }
-  const key = `${context.programme}|${context.bodyKind}|${context.cycle}${cycle?.unlisted ? '+' : ''}|${pillar}|${label}`;
-  let found = known.get(key);
-  if (found === undefined) {
-    found =
-      findArea(label, profile, context) ??
-      // A cycle never met may ask what an older framework asked.
-      (cycle?.unlisted ? findArea(label, profile, { ...context, cycle: null }) : null) ??
-      inTwoLanguages(label, profile, context);
-    if (known.size >= 5000) known.clear();
-    known.set(key, found);
-  }
-  return found;
+  const labels = { context, known };
+  state.labels.set(pillar, labels);
+  return labels;
 }
 
 /** `Preventing crime / Atal troseddu`: a known wording and, behind a stroke, words that say nothing here. */

@@ -69,7 +69,7 @@ export function labelBehind(state: State, index: number, lines: Outlined[]): Gra
  */
 export function isOwnGrade(state: State, index: number, lines: Outlined[]): boolean {
   const { block } = lines[index]!;
-  const label = /^([^:–—]{3,60}?)\s*[:–—]\s/.exec(block.text)?.[1];
+  const label = SET_APART.test(block.text) ? LABELLED.exec(block.text)?.[1] : undefined;
   if (!label || !GRADE_LABEL.test(label) || (!state.fresh && !/^our\b/i.test(label))) return false;
   const isItem = (at: number) => lines[at]?.block.kind === 'item';
   let from = index;
@@ -83,5 +83,7 @@ export function isOwnGrade(state: State, index: number, lines: Outlined[]): bool
   );
 }
 
+const SET_APART = /[:–—]\s/;
+const LABELLED = /^([^:–—]{3,60}?)\s*[:–—]\s/;
 /** Facts of an area in one list; a longer one is something else. */
 const MOST_FACTS = 12;

@@ -21,6 +21,9 @@ import { clue, noteEarlier, notesFor } from './sections.js';
 import { type State, took } from './state.js';
 import { areasListed, belongsBelow, isOthers } from './whose-grade.js';
 
+/** Longest line, in characters, of grades and their times. */
+const LONGEST = 200;
+
 /** A block that is nothing but a grade: a line, a single list item, a badge or picture. */
 export function gradeLine(state: State, line: Outlined, index: number, lines: Outlined[]): boolean {
   const { block } = line;
@@ -34,13 +37,15 @@ export function gradeLine(state: State, line: Outlined, index: number, lines: Ou
     took(state, block, 'grade', clues.map((one) => one.quote).join(', '));
     return true;
   }
-  const times = gradesInTime(state, block.text);
+  const speaks = block.text.length <= LONGEST && state.vocabulary.speaks(block.text);
+  const times = speaks ? gradesInTime(state, block.text) : null;
   if (times) return gradesOfTimes(state, block, times, index, lines);
-  const dated = datedGrade(state, block.text);
+  const dated = speaks ? datedGrade(state, block.text) : null;
   if (block.kind === 'item' && !dated) {
     const neighbours = [lines[index - 1]?.block.kind, lines[index + 1]?.block.kind];
     if (neighbours.includes('item') && !isOwnGrade(state, index, lines)) return false;
   }
+  if (!speaks) return markOfLabel(state, block, index, lines);
   if (dated && !dated.now) {
     if (!noteEarlier(state, dated.word, dated.year, block.text)) return false;
     took(state, block, 'earlier grade', block.text);

@@ -33,13 +33,16 @@ const LONGEST = 200;
 
 /** Notes for each block of such summaries what it is; done before the walk, in one pass. */
 export function findSorted(state: State, lines: Outlined[]): void {
+  const says = lines.map((line) => gradeOf(state, line) !== null);
   for (let at = 0; at < lines.length; at += 1) {
+    // Only where a grade stands: here, or behind the name that stands here and perhaps its label.
+    if (says[at] ? isAlone(state, lines, says, at) : !says[at + 1] && !says[at + 2]) continue;
     const past = pairsFrom(state, lines, at) ?? gradesFirst(state, lines, at);
     if (past !== null) {
       at = past - 1;
       continue;
     }
-    if (!gradeOf(state, lines[at]!) || state.columns.has(lines[at]!.block)) continue;
+    if (!says[at] || state.columns.has(lines[at]!.block)) continue;
     const { groups, counts, end, broken } = groupsFrom(state, lines, at);
     if (!broken && !standsUnderName(state, lines, at) && isSorted(groups)) {
       for (const { line, said, names } of groups) {
@@ -50,6 +53,17 @@ export function findSorted(state: State, lines: Outlined[]): void {
     }
     at = end - 1;
   }
+}
+
+/** Whether nothing of a summary stands behind a grade: no further grade and no name. */
+function isAlone(state: State, lines: Outlined[], says: boolean[], at: number): boolean {
+  for (let next = at + 1; next < lines.length; next += 1) {
+    const line = lines[next]!;
+    if (line.shape === 'furniture' || line.shape === 'number' || isLabel(line) || COUNT.test(line.block.text))
+      continue;
+    return !says[next] && nameOf(state, line) === null;
+  }
+  return true;
 }
 
 /** The grade that a line is, by its words or by one picture or mark. */

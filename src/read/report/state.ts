@@ -14,6 +14,7 @@ import type {
   Section,
   SiteProfile,
 } from '../../model.js';
+import type { AreaContext, AreaMatch } from '../../sites/area-match.js';
 import type { GradeVocabulary, GradeWord } from '../grades.js';
 import type { Identity } from '../identity.js';
 import type { AreaNotes, Clue } from '../judgments.js';
@@ -43,6 +44,8 @@ export interface State {
   taken: Taken[];
   pillar: AreaId | null;
   area: AreaId | null;
+  /** Labels looked up in this document, by the pillar at hand (`areas.ts`). */
+  labels: Map<AreaId | null, Labels>;
   /** Body under whose heading a combined document stands, where it is not the document's own. */
   body: string | null;
   /** Level of that heading; `null` outside of any such part. */
@@ -130,6 +133,12 @@ export interface Met {
   container: number | undefined;
   /** The class of its own block (`Block.hint`). */
   own: string | undefined;
+}
+
+/** What is known where labels are looked up, and the areas of those that were, also in other documents of which the same is known. */
+export interface Labels {
+  context: AreaContext;
+  known: Map<string, AreaMatch | null>;
 }
 
 export interface Silent {

@@ -39,6 +39,10 @@ const dropped = /^(?:\/(?:hmicfrs|hmic|s)(?=\/))+/i;
 const s3Host = /^s3[.-]eu-west-2\.amazonaws\.com$/;
 const s3Path = /^\/assets-hmicfrs\.justiceinspectorates\.gov\.uk(?=\/)/;
 
+/** An address of a page in its one spelling by its characters alone, as most are; and paths to which that does not apply. */
+const PLAIN = /^https:\/\/hmicfrs\.justiceinspectorates\.gov\.uk(?:\/[a-z0-9-]+)+\/$/;
+const MOVED = /^\/(?:hmicfrs|hmic|s|uploads)\/|\/wp-json\//;
+
 /**
  * The one spelling of a URL of the site: present host, no old prefix, and as `tidyUrl` has it. PDFs stay on the asset
  * host. A path (`/news/`) is taken as the site's own.
@@ -47,6 +51,7 @@ const s3Path = /^\/assets-hmicfrs\.justiceinspectorates\.gov\.uk(?=\/)/;
  * @returns `null` for a URL that is not the site's. Never throws.
  */
 export function canonicalUrl(url: string, servedFrom?: string): string | null {
+  if (servedFrom === undefined && PLAIN.test(url) && !MOVED.test(url.slice(baseUrl.length - 1))) return url;
   const tidy = tidyUrl(url, /^\/(?!\/)/.test(url.trim()) ? baseUrl : undefined);
   if (!tidy) return null;
   const parsed = parseUrl((servedFrom && rebaseUrl(tidy, servedFrom, baseUrl)) || tidy);
@@ -101,16 +106,17 @@ const watched = (kind: string, more: Partial<PageClass>): PageClass => ({
  * are taken as they stand in the path. A page that no rule knows is `other` and not watched. Never throws.
  */
 export function classify(canonical: string): PageClass {
-  const parsed = parseUrl(canonical);
-  if (!parsed) return nothing;
-  const path = parsed.pathname.toLowerCase();
+  const plain = PLAIN.test(canonical) ? canonical.slice(baseUrl.length - 1) : null;
+  const parsed = plain === null ? parseUrl(canonical) : null;
+  const path = plain ?? parsed?.pathname.toLowerCase();
+  if (path === undefined) return nothing;
   const parts = path.split('/').filter((part) => part !== '');
   if (/\.pdf$/.test(path)) return classifyPdf(parts.at(-1)!.replace(/\.pdf$/, ''));
   if (/(?:^|-)sitemap[\w-]*\.xml(?:\.gz)?$/.test(parts.at(-1) ?? '')) return listing('sitemap');
   if (parts[0] === 'wp-json') return listing('wp-json');
   if (parts.at(-1) === 'feed') return listing('feed');
   if (parts.length === 0)
-    return listing(parsed.searchParams.has('recommendation-theme') ? 'recommendation-register' : 'home');
+    return listing(parsed?.searchParams.has('recommendation-theme') ? 'recommendation-register' : 'home');
 
   const [root, second, third] = parts;
   switch (root) {
