@@ -92,3 +92,24 @@ describe('graded judgments announced', () => {
     ]);
   });
 });
+
+describe('the language', () => {
+  const welsh =
+    'Mae’r heddlu yn dda am atal troseddu ac mae’n gweithio’n dda gyda’i bartneriaid i gadw pobl yn ddiogel ar draws y sir. ';
+  const english =
+    'The force is said to work well with its partners and to keep people safe in all of the county. ';
+  it.each([
+    ['Welsh', `<p>${welsh.repeat(4)}</p>`, ['not-english']],
+    ['English', `<p>${english.repeat(4)}</p>`, []],
+    ['Welsh beside English', `<p>${english.repeat(3)}</p><p>${welsh.repeat(3)}</p>`, []],
+    ['a short note in Welsh', `<p>${welsh}</p>`, []],
+    [
+      'names and figures',
+      `<ul>${'<li>Aberystwyth, Llanelli, Caernarfon, Bangor, Wrecsam, Abertawe, Casnewydd</li>'.repeat(3)}</ul>`,
+      [],
+    ],
+  ])('%s', async (_, content, expected) => {
+    const page = await readHtml(`<h1>PEEL 2023–2025: Dyfed-Powys</h1>${content}`, null);
+    expect(codes(page).filter((code) => code === 'not-english')).toEqual(expected);
+  });
+});

@@ -255,6 +255,13 @@ describe('classify', () => {
       slug: 'mid-england',
     });
     expect(hmicfrs.classify(`${root}/peel-reports/essex-2029-30/`).cycle).toBe('2029/30');
+    // A second page of the same name, and what else follows a cycle, is about the same body and cycle.
+    for (const tail of ['', '-2', '-revisit', '-cymraeg'])
+      expect(hmicfrs.classify(`${root}/peel-reports/dyfed-powys-2023-25${tail}/`)).toMatchObject({
+        body: { id: 'dyfed-powys' },
+        cycle: '2023-25',
+      });
+    expect(hmicfrs.classify(`${root}/peel-assessments/peel-2018/kent-2/`).body?.id).toBe('kent');
     expect(hmicfrs.classify(`${root}/frs-assessments/isle-of-man-2023-2025/`).body).toMatchObject({
       id: 'isle-of-man',
       name: 'Isle of Man',

@@ -15,6 +15,7 @@ import { scaleFor } from '../../sites/lookup.js';
 import { deadlinesOf } from '../deadlines.js';
 import type { GradeWord } from '../grades.js';
 import { weigh } from '../judgments.js';
+import { notEnglish } from '../language.js';
 import { addAll } from '../lists.js';
 import type { Outlined } from '../outline.js';
 import { selfChecks } from '../self-checks.js';
@@ -75,6 +76,7 @@ export function finish(state: State, lines: Outlined[]): Report {
     sections: settled(state).filter((section) => section.blocks.length > 0 || section.heading !== ''),
   };
   addAll(state.problems, selfChecks(report, lines, profile));
+  addAll(state.problems, notEnglish(lines));
   return report;
 }
 

@@ -195,8 +195,11 @@ for (const body of bodies)
  * case), so that a new or renamed force or service is taken and reported, never dropped.
  */
 export function bodyFor(slug: string, kind: Kind): Body {
-  const known = bySlug.get(`${kind} ${slug}`) ?? byName.get(`${kind} ${slug}`);
-  if (known) return known;
+  // WordPress numbers the second page that would have the same slug.
+  for (const one of [slug, slug.replace(/-\d$/, '')]) {
+    const known = bySlug.get(`${kind} ${one}`) ?? byName.get(`${kind} ${one}`);
+    if (known) return known;
+  }
   return { id: idOf(slug, kind), name: titleCase(slug), kind, slug };
 }
 

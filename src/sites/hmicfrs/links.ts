@@ -187,7 +187,8 @@ function classifyOnePage(
   const name = programme.toLowerCase();
   if (slug === undefined || slug === 'page') return listing(`${name}-index`, { programme });
   if (slug.endsWith('assessment-data-table')) return watched(`${name}-data-table`, { programme });
-  const match = /^(.+?)-(20\d\d(?:-(?:20)?\d\d)?)$/.exec(slug);
+  // What follows the cycle is another page about the same: a second copy (`-2`), a revisit, another language.
+  const match = /^(.+?)-(20\d\d(?:-(?:20)?\d\d)?)(?:-[a-z\d-]+)?$/.exec(slug);
   const body = bodyFor(match?.[1] ?? slug, kindOf[programme]);
   const cycle = match?.[2] ? cycleId(programme, match[2]) : null;
   return watched(page === undefined ? `${name}-report` : `${name}-report-part`, { programme, cycle, body });
