@@ -6,9 +6,10 @@
  * (an image's alt text, a label, hidden text, a class or data attribute) is kept as a clue on the block beside which it stands.
  *
  * Here: the facts of the head, and where the page's own content begins. In `html/`: `parse.ts` makes the tree, `tree.ts`
- * knows what its elements are, `walk.ts` goes through it once, `marks.ts` says what an element says of a grade without
- * showing it, `scale.ts` finds the marked step of a grade scale, `drawn.ts` reads drawings, `table.ts` the cells of a table, `lines.ts` the lines of a paragraph, and
- * `block-list.ts` takes the blocks.
+ * knows what its elements are, `walk.ts` goes through it once, by `context.ts` where it stands and past what `passed-by.ts` names;
+ * `in-hand.ts` gathers the words of a block, `lines.ts` tells its lines, `table.ts` keeps the cells of a table, and `block-list.ts`
+ * takes the blocks. `marks.ts` says what an element says of a grade without showing it, `scale.ts` finds the marked step of a grade
+ * scale, `drawn.ts` reads drawings.
  */
 import { load } from 'cheerio/slim';
 import type { BlockDocument, DocumentLink, ReadingOptions } from '../model.js';

@@ -2,6 +2,7 @@
  * The cells of a table while its rows are walked: which reach down into the rows below, which span columns.
  */
 import type { BlockClue } from '../../model.js';
+import type { BlockList } from './block-list.js';
 import type { Element } from './tree.js';
 
 export interface TableState {
@@ -10,7 +11,6 @@ export interface TableState {
   headers: number;
   clues: BlockClue[];
   inCell: boolean;
-  open: boolean;
   /** Cells of rows above that reach down into this one, by column. */
   reaching: Map<number, { text: string; rows: number; header: boolean }>;
   /** Columns of the row in hand whose cell stands in a row above. */
@@ -24,10 +24,30 @@ export function emptyTable(): TableState {
     headers: 0,
     clues: [],
     inCell: false,
-    open: false,
     reaching: new Map(),
     reached: new Set(),
   };
+}
+
+/** Ends the cell in hand. */
+export function endCell(table: TableState, lines: string[], clues: BlockClue[], cell: Element): void {
+  const at = table.cells.length;
+  table.cells.push(lines.join(' '));
+  table.lines[at] = lines;
+  for (const clue of clues) table.clues.push({ ...clue, cell: at });
+  spread(table, at, cell);
+  table.inCell = false;
+}
+
+/** Ends the row in hand: it is a block where it says anything. */
+export function endRow(table: TableState, container: number, into: BlockList): void {
+  if (table.cells.length > table.reached.size) reachDown(table);
+  if (table.cells.some((cell) => cell !== '') || table.clues.length > 0) into.pushRow(table, container);
+  table.cells = [];
+  table.lines = [];
+  table.clues = [];
+  table.headers = 0;
+  table.reached.clear();
 }
 
 /** More columns and rows than a table of grades has (fourteen areas, some fifty bodies): no cell reaches further. */
@@ -48,7 +68,7 @@ export function reachDown(table: TableState): void {
 }
 
 /** A cell that spans columns leaves those behind it empty; one that spans rows stands in each of them. */
-export function spread(table: TableState, at: number, cell: Element): void {
+function spread(table: TableState, at: number, cell: Element): void {
   const columns = span(cell.attribs.colspan, FURTHEST);
   const rows = span(cell.attribs.rowspan, DEEPEST_CELL);
   const header = cell.name === 'th';

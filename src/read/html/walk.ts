@@ -1,19 +1,21 @@
 /**
  * The walk through a page: one pass over the parser's tree with a stack of its own, so that depth of nesting costs no call
- * stack. It gathers text and clues until an element ends a block, and hands the block on. What it finds stands in reading
- * order; it decides nothing.
+ * stack. It hands words and clues to the text in hand (`in-hand.ts`), says what each element opens and ends, and hands the blocks
+ * on. What it finds stands in reading order; it decides nothing.
  */
-import type { Block, BlockClue, BlockDocument, BlockKind, ReadingOptions } from '../../model.js';
-import type { GradeVocabulary } from '../grades.js';
+import type { Block, BlockClue, BlockDocument } from '../../model.js';
 import { addAll } from '../lists.js';
 import { tidy } from '../normalise.js';
 import { textToBlocks } from '../text.js';
 import { BlockList } from './block-list.js';
+import { type Context, isHeld, TOP, type WalkOptions } from './context.js';
 import { drawnPairs } from './drawn.js';
-import { BREAK, cellLines, joinLines, pointOf } from './lines.js';
-import { COOKIE, Marks, TICK } from './marks.js';
+import { InHand } from './in-hand.js';
+import { BREAK } from './lines.js';
+import { Marks, TICK } from './marks.js';
+import { isCrossedOut, isPassedBy } from './passed-by.js';
 import { scaleIn } from './scale.js';
-import { emptyTable, reachDown, spread, type TableState } from './table.js';
+import { emptyTable, endCell, endRow, reachDown, type TableState } from './table.js';
 import {
   type AnyNode,
   type Element,
@@ -30,91 +32,29 @@ import {
   isImage,
   isLayoutTable,
   isList,
-  isOfCard,
-  isPageFurniture,
   isSheet,
-  isStruck,
   isUnseen,
   partOf,
   resolve,
-  SKIP,
   shortText,
   textOf,
 } from './tree.js';
 
-const BLANK = /^\s+$/;
-const CAPITAL = /^\p{Lu}/u;
-const SKIPPED_ROLES = new Set(['navigation', 'search', 'contentinfo', 'dialog', 'alertdialog', 'tooltip']);
-/** Alt texts kept for one block. */
-const MOST_ALTS = 4;
 const CELL = new Set(['td', 'th', 'dt', 'dd']);
-const EMPHASIS = new Set(['b', 'strong', 'em', 'mark', 'u']);
 
-/** What the walk is inside of; restored when an element is left. */
-interface Context {
-  kind: BlockKind;
-  level: number;
-  container: number;
-  listDepth: number;
-  bold: boolean;
-  quoted: boolean;
-  /** In the label of a part that is shown when it is asked for. */
-  fold: boolean;
-  inHeading: boolean;
-  table: TableState | null;
-}
-
-export interface WalkOptions {
-  vocabulary: GradeVocabulary;
-  reading: ReadingOptions | null;
-  /** Note elements without words on the block behind them. */
-  blanks: boolean;
-  /** Base of relative links. */
-  base: string | null;
-  /** Elements that the configuration leaves out, and those that it names as carrying a grade. */
-  dropped: Set<AnyNode>;
-  graded: Set<AnyNode>;
-  /** Inside a landmark: headers and footers are the content's own. */
-  landmark: boolean;
-}
-
-/** The walk's state: the text being gathered. Holds nothing beyond one page. */
+/** The walk's state. Holds nothing beyond one page. */
 export class Walk {
   private readonly blocks: BlockList;
   private readonly marks: Marks;
-  private text = '';
-  private boldLength = 0;
-  private clues: BlockClue[] = [];
+  private readonly hand: InHand;
+  /** Clues that belong to the next block. */
   private pending: BlockClue[] = [];
-  private links: { href: string; text: string }[] = [];
-  private context: Context = {
-    kind: 'paragraph',
-    level: 0,
-    container: 0,
-    listDepth: 0,
-    bold: false,
-    quoted: false,
-    fold: false,
-    inHeading: false,
-    table: null,
-  };
+  private context: Context = TOP;
   private readonly stack: Context[] = [];
   /** The container in which each container stands, by number; 0 is the page. */
   private readonly parents: number[] = [0];
-  private anchors: { href: string; at: number }[] = [];
-  /** The last inline element that is nothing but a grade, and the length of the text behind it. */
-  private mark: Element | null = null;
-  private gap = 0;
-  /** Grades that stand out from the text around them. */
-  private emphasised: string[] = [];
-  /** Alt texts that say no grade, for the next block. */
-  private alts: string[] = [];
-  /** Class of the block in hand that ends in a grade. */
-  private hint: string | undefined;
-  /** Such classes of containers. */
+  /** Classes of containers that end in a grade. */
   private readonly hints = new Map<number, string>();
-  /** The block in hand is marked as the one of several that holds. */
-  private current = false;
 
   constructor(
     private readonly document: BlockDocument,
@@ -122,6 +62,7 @@ export class Walk {
   ) {
     this.blocks = new BlockList(document.blocks);
     this.marks = new Marks(options.vocabulary, options.reading);
+    this.hand = new InHand(this.marks, options.vocabulary);
     document.containers = this.parents;
     document.hints = this.hints;
   }
@@ -130,8 +71,10 @@ export class Walk {
     // Along the tree's own links, so that a deep or long page needs no stack of its nodes.
     let node: AnyNode | null = start.children[0] ?? null;
     while (node) {
-      if (node.type === 'text') this.add(node.data);
-      else if (isElement(node) && this.enter(node)) {
+      if (node.type === 'text') {
+        const { table, bold } = this.context;
+        if (!table || table.inCell) this.hand.add(node.data, bold);
+      } else if (isElement(node) && this.enter(node)) {
         const first: AnyNode | undefined = node.children[0];
         if (first) {
           node = first;
@@ -151,41 +94,21 @@ export class Walk {
     this.flushPending();
   }
 
-  private add(data: string): void {
-    if (this.context.table && !this.context.table.inCell) return;
-    if (this.gap > 0 && this.gap === this.text.length && /^[\p{L}\d]/u.test(data)) this.text += ' ';
-    // `<span>Area 1</span><span>Preventing crime</span>`: elements side by side, set apart by their style.
-    else if (this.text !== '' && CAPITAL.test(data) && /[\p{Ll}\d?)]$/u.test(this.text)) this.text += ' ';
-    // White space between elements needs no more than a space.
-    this.text += data.length > 1 && BLANK.test(data) ? ' ' : data;
-    if (this.context.bold) this.boldLength += data.trim().length;
-  }
-
   /** Returns whether the children are to be walked; then `leave` is called after them. */
   private enter(node: Element): boolean {
     const name = partOf(node);
     const attributes = node.attribs;
-    if (SKIP.has(name) || this.options.dropped.has(node)) return false;
-    const role = attributes.role;
-    if (role && SKIPPED_ROLES.has(role)) return false;
+    const { hand, marks } = this;
+    if (isPassedBy(node, name, this.options, marks)) return false;
     if (name === 'meta') {
-      const rating = this.marks.ofMeta(node);
-      if (rating) this.clue(rating, this.text.trim() !== '');
+      const rating = marks.ofMeta(node);
+      if (rating) this.clue(rating, hand.hasWords());
       return false;
     }
-    if (
-      !this.options.landmark &&
-      isPageFurniture(node, role) &&
-      !(isOfCard(node) && this.marks.isGrade(node))
-    )
-      return false;
-    const facts = attributes.class ? this.marks.facts(attributes.class) : null;
-    if (name !== 'body' && (facts?.cookie || (attributes.id !== undefined && COOKIE.test(attributes.id))))
-      return false;
     if (this.options.blanks && isBlank(node)) this.blocks.blank(node);
     if (this.options.graded.has(node)) {
-      const clue = this.marks.configured(node);
-      if (clue) this.clue(clue, this.context.inHeading || this.context.table?.inCell === true);
+      const clue = marks.configured(node);
+      if (clue) this.clue(clue, isHeld(this.context));
     }
     const scale = this.scaleAt(node, name);
     if (scale !== undefined) {
@@ -197,82 +120,197 @@ export class Walk {
       return false;
     }
     if (name === 'br') {
-      this.text += BREAK;
+      hand.text += BREAK;
       return false;
     }
-    if (name === 'svg' || role === 'img' || isImage(node)) {
-      if (name === 'svg' && isSheet(node)) return false;
-      this.image(node);
+    if (name === 'svg' || attributes.role === 'img' || isImage(node)) {
+      if (name !== 'svg' || !isSheet(node)) this.image(node);
       return false;
     }
-    if (!this.context.inHeading && isChoice(node) && this.marks.isGrade(node)) return false;
+    if (!this.context.inHeading && isChoice(node) && marks.isGrade(node)) return false;
     if (name === 'caption' && this.context.table) {
       const text = tidy(textOf(node, 1000));
       if (text) this.blocks.push({ kind: 'paragraph', text, level: 0, container: this.context.container });
       return false;
     }
-    if (facts?.struck || isStruck(node)) return false;
-    const hidden = facts?.hidden === true || isHidden(node);
-    if (hidden && !HEADINGS.has(name) && role !== 'tabpanel' && !holdsHeading(node)) {
-      const inner = tidy(textOf(node, 400));
-      if (inner.length <= 120 && !isList(node)) {
-        const unseen = isUnseen(node);
-        if (inner && this.marks.speaksOfGrade(inner) && (!unseen || attributes.id !== undefined)) {
-          this.clue({ from: 'label', value: inner, ...(unseen ? { hidden: true } : {}) }, true);
-        } else if (this.context.table?.inCell && TICK.test(inner)) this.text += '✓';
-        return false;
-      }
-    }
-    if (name === 'sup' && isFootnoteMark(node, this.text)) return false;
+    if (isCrossedOut(node, marks)) return false;
+    const facts = attributes.class ? marks.facts(attributes.class) : null;
+    if ((facts?.hidden === true || isHidden(node)) && this.isUnread(node, name)) return false;
+    if (name === 'sup' && isFootnoteMark(node, hand.text)) return false;
     const inline = INLINE.has(name);
-    const said = this.marks.ofAttributes(node);
+    const said = marks.ofAttributes(node);
     if (said) {
-      const table = this.context.table;
+      const { table } = this.context;
       const here = inline || table?.inCell === true || (table !== null && CELL.has(name));
       for (const clue of said) this.clue(clue, here);
     }
     if (this.context.inHeading && !HEADINGS.has(name)) {
       const inner = shortText(node);
       if (inner && this.options.vocabulary.word(inner)) {
-        this.clues.push({ from: 'heading', value: inner });
-        this.text += ' ';
+        hand.clues.push({ from: 'heading', value: inner });
+        hand.text += ' ';
         return false;
       }
-      if (this.text !== '' && isControl(node)) return false;
+      if (hand.text !== '' && isControl(node)) return false;
     }
-    const initials = inline ? this.marks.initials(node) : null;
+    const initials = inline ? marks.initials(node) : null;
     if (initials !== null) {
       // In a table its words stand in the cell; elsewhere they are a clue by now.
-      if (this.context.table?.inCell) this.text += initials;
+      if (this.context.table?.inCell) hand.text += initials;
       return false;
     }
-    if (!inline && !this.context.table && this.marks.isCurrent(node)) this.current = true;
+    if (!inline && !this.context.table && marks.isCurrent(node)) hand.current = true;
     this.stack.push(this.context);
     if (inline) {
-      if (this.context.inHeading) {
-        if (facts?.hint) this.hint ??= attributes.class;
-        // A heading and its translation.
-        if (attributes.lang && /[\p{L}\d?] ?$/u.test(this.text) && !/^en\b/i.test(attributes.lang))
-          this.text += ' / ';
-      }
-      this.apart(node);
-      if (name === 'a' && attributes.href) this.anchors.push({ href: attributes.href, at: this.text.length });
-      if (name === 'b' || name === 'strong') this.context = { ...this.context, bold: true };
+      this.openInline(node, name, facts?.hint === true);
       return true;
     }
     const container = this.parents.length;
-    this.openBlock(node, name, role);
-    const cell =
-      name === 'td' || name === 'dd' ? scaleIn(node, this.marks, this.options.vocabulary) : undefined;
+    this.openBlock(node, name);
+    const cell = name === 'td' || name === 'dd' ? scaleIn(node, marks, this.options.vocabulary) : undefined;
     if (cell !== undefined && this.context.table?.inCell) {
-      this.text += cell ?? '';
+      hand.text += cell ?? '';
       this.leave(node);
       return false;
     }
     if (facts?.hint) {
       if (this.parents.length > container) this.hints.set(container, attributes.class!);
-      else this.hint = attributes.class;
+      else hand.hint = attributes.class;
     }
+    return true;
+  }
+
+  private leave(node: Element): void {
+    const name = partOf(node);
+    const { table } = this.context;
+    if (INLINE.has(name)) this.closeInline(node, name);
+    else if (table) this.leavePart(node, name, table);
+    else if (this.context.inHeading && !(HEADINGS.has(name) || node.attribs.role === 'heading')) {
+      this.hand.text += ' ';
+      this.context = this.stack.pop()!;
+    } else {
+      this.flush();
+      if (this.pending.length > 0 && name !== 'p') this.flushPending();
+      if (name === 'li') this.blocks.endItem();
+      this.context = this.stack.pop()!;
+    }
+  }
+
+  private openInline(node: Element, name: string, hint: boolean): void {
+    const { hand } = this;
+    const { class: classes, lang, href } = node.attribs;
+    if (this.context.inHeading) {
+      if (hint) hand.hint ??= classes;
+      // A heading and its translation.
+      if (lang && /[\p{L}\d?] ?$/u.test(hand.text) && !/^en\b/i.test(lang)) hand.text += ' / ';
+    }
+    hand.openInline(node);
+    if (name === 'a' && href) hand.openLink(href);
+    if (name === 'b' || name === 'strong') this.context = { ...this.context, bold: true };
+  }
+
+  private closeInline(node: Element, name: string): void {
+    this.hand.closeInline(node);
+    const link = name === 'a' && node.attribs.href ? this.hand.closeLink() : null;
+    if (link) {
+      const href = resolve(link.href, this.options.base);
+      if (href) {
+        link.href = href;
+        this.document.links.push(link);
+      }
+    }
+    this.context = this.stack.pop()!;
+  }
+
+  private openBlock(node: Element, name: string): void {
+    const { context } = this;
+    const { role } = node.attribs;
+    if (context.table) {
+      this.openPart(name, context.table);
+      return;
+    }
+    const heading = HEADINGS.get(name);
+    if (heading || role === 'heading') {
+      this.flush();
+      const level = heading ? heading : Math.min(6, Math.max(1, Number(node.attribs['aria-level']) || 2));
+      this.context = { ...context, kind: 'heading', level, inHeading: true, bold: false };
+      return;
+    }
+    if (context.inHeading) {
+      this.hand.text += ' ';
+      return;
+    }
+    this.flush();
+    if (name === 'ul' || name === 'ol' || name === 'menu') {
+      this.blocks.endItem();
+      this.context = { ...context, listDepth: context.listDepth + 1 };
+    } else if (name === 'li') {
+      this.blocks.endItem();
+      // A chapter that is set as the item of a list has paragraphs and lists of its own.
+      const chapter = headingIn(node, 100) === true;
+      this.context = {
+        ...context,
+        kind: chapter ? 'paragraph' : 'item',
+        level: chapter ? 0 : Math.max(1, context.listDepth),
+        listDepth: chapter ? 0 : context.listDepth,
+        container: this.newContainer(),
+        bold: false,
+      };
+    } else if ((name === 'table' || name === 'dl') && !isLayoutTable(node, this.options.vocabulary))
+      this.context = { ...context, table: emptyTable() };
+    else if (name !== 'p') {
+      this.context = { ...context, container: this.newContainer() };
+      if (name === 'blockquote') this.context.quoted = true;
+      else if (name === 'summary') this.context.fold = true;
+    }
+  }
+
+  private newContainer(): number {
+    return this.parents.push(this.context.container) - 1;
+  }
+
+  /** A row, a cell, or what stands in one. */
+  private openPart(name: string, table: TableState): void {
+    if (name === 'tr' || (name === 'dt' && !table.inCell)) {
+      this.endRow(table);
+      addAll(table.clues, this.pending);
+      this.pending = [];
+    }
+    if (name === 'td' || name === 'th' || ((name === 'dt' || name === 'dd') && !table.inCell)) {
+      this.hand.text = '';
+      table.inCell = true;
+      reachDown(table);
+      if (name === 'th') table.headers += 1;
+    } else if (table.inCell) this.hand.text += BREAK;
+  }
+
+  private leavePart(node: Element, name: string, table: TableState): void {
+    if (table.inCell && CELL.has(name)) {
+      const { lines, clues } = this.hand.takeCell();
+      endCell(table, lines, clues, node);
+    } else if (table.inCell) this.hand.text += BREAK;
+    if (name === 'tr') this.endRow(table);
+    this.context = this.stack.pop()!;
+    if (this.context.table === null) {
+      this.endRow(table);
+      this.hand.text = '';
+    }
+  }
+
+  private endRow(table: TableState): void {
+    endRow(table, this.context.container, this.blocks);
+    this.hand.links = [];
+  }
+
+  /** Whether something hidden is no part of the content; what it says of a grade is a clue. */
+  private isUnread(node: Element, name: string): boolean {
+    if (HEADINGS.has(name) || node.attribs.role === 'tabpanel' || holdsHeading(node)) return false;
+    const inner = tidy(textOf(node, 400));
+    if (inner.length > 120 || isList(node)) return false;
+    const unseen = isUnseen(node);
+    if (inner && this.marks.speaksOfGrade(inner) && (!unseen || node.attribs.id !== undefined))
+      this.clue({ from: 'label', value: inner, ...(unseen ? { hidden: true } : {}) }, true);
+    else if (this.context.table?.inCell && TICK.test(inner)) this.hand.text += '✓';
     return true;
   }
 
@@ -285,10 +323,10 @@ export class Walk {
 
   /** The marked grade of a scale: with the words before it, or a line of its own. */
   private chosen(grade: string): void {
-    const { context } = this;
-    if (context.inHeading) this.clues.push({ from: 'heading', value: grade });
-    else if (context.table) this.text += ` ${grade} `;
-    else if (this.text.trim() !== '') this.clues.push({ from: 'label', value: grade });
+    const { context, hand } = this;
+    if (context.inHeading) hand.clues.push({ from: 'heading', value: grade });
+    else if (context.table) hand.text += ` ${grade} `;
+    else if (hand.hasWords()) hand.clues.push({ from: 'label', value: grade });
     else {
       this.flush();
       const block: Block = {
@@ -314,169 +352,19 @@ export class Walk {
     this.blocks.endItem();
   }
 
-  /** A grade set in an element of its own is a word of its own, whatever stands right beside it. */
-  private apart(node: Element): void {
-    const only = node.children.length === 1 ? node.children[0]! : null;
-    if (this.marks.isCurrent(node)) this.clues.push({ from: 'label', value: shortText(node)! });
-    if (only?.type !== 'text' || only.data.length > 40 || !/^\s*\p{Lu}/u.test(only.data)) return;
-    const grade = tidy(only.data);
-    if (!this.options.vocabulary.word(grade)) return;
-    this.mark = node;
-    if (EMPHASIS.has(node.name)) this.emphasised.push(grade);
-    if (/[\p{L}\d?]$/u.test(this.text)) this.text += ' ';
-  }
-
-  private openBlock(node: Element, name: string, role: string | undefined): void {
-    const context = this.context;
-    const table = context.table;
-    if (table) {
-      if (name === 'tr' || (name === 'dt' && !table.inCell)) {
-        this.openRow(table);
-        addAll(table.clues, this.pending);
-        this.pending = [];
-      }
-      if (name === 'td' || name === 'th' || ((name === 'dt' || name === 'dd') && !table.inCell)) {
-        this.text = '';
-        table.inCell = true;
-        reachDown(table);
-        if (name === 'th') table.headers += 1;
-      } else if (table.inCell) this.text += BREAK;
-      return;
-    }
-    const heading = HEADINGS.get(name);
-    if (heading || role === 'heading') {
-      this.flush();
-      const level = heading ? heading : Math.min(6, Math.max(1, Number(node.attribs['aria-level']) || 2));
-      this.context = { ...context, kind: 'heading', level, inHeading: true, bold: false };
-      return;
-    }
-    if (context.inHeading) {
-      this.text += ' ';
-      return;
-    }
-    if (name === 'ul' || name === 'ol' || name === 'menu') {
-      this.flush();
-      this.blocks.endItem();
-      this.context = { ...context, listDepth: context.listDepth + 1 };
-    } else if (name === 'li') {
-      this.flush();
-      this.blocks.endItem();
-      // A chapter that is set as the item of a list has paragraphs and lists of its own.
-      const chapter = headingIn(node, 100) === true;
-      this.context = {
-        ...context,
-        kind: chapter ? 'paragraph' : 'item',
-        level: chapter ? 0 : Math.max(1, context.listDepth),
-        listDepth: chapter ? 0 : context.listDepth,
-        container: this.newContainer(),
-        bold: false,
-      };
-    } else if ((name === 'table' || name === 'dl') && !isLayoutTable(node, this.options.vocabulary)) {
-      this.flush();
-      this.context = {
-        ...context,
-        table: emptyTable(),
-      };
-    } else {
-      this.flush();
-      if (name !== 'p') {
-        this.context = { ...context, container: this.newContainer() };
-        if (name === 'blockquote') this.context.quoted = true;
-        else if (name === 'summary') this.context.fold = true;
-      }
-    }
-  }
-
-  private newContainer(): number {
-    return this.parents.push(this.context.container) - 1;
-  }
-
-  private leave(node: Element): void {
-    const name = partOf(node);
-    const table = this.context.table;
-    if (INLINE.has(name)) {
-      if (node === this.mark) this.gap = this.text.length;
-      if (name === 'a' && node.attribs.href) {
-        const anchor = this.anchors.pop();
-        if (anchor) {
-          const href = resolve(anchor.href, this.options.base);
-          const link = { href: href ?? anchor.href, text: tidy(this.text.slice(anchor.at)) };
-          this.links.push(link);
-          if (href) this.document.links.push(link);
-        }
-      }
-      this.context = this.stack.pop()!;
-      return;
-    }
-    if (table) {
-      if (table.inCell && (name === 'td' || name === 'th' || name === 'dt' || name === 'dd')) {
-        const at = table.cells.length;
-        const lines = cellLines(this.text);
-        table.cells.push(lines.join(' '));
-        table.lines[at] = lines;
-        for (const clue of this.clues) table.clues.push({ ...clue, cell: at });
-        spread(table, at, node);
-        this.text = '';
-        this.clues = [];
-        this.boldLength = 0;
-        table.inCell = false;
-      } else if (table.inCell) this.text += BREAK;
-      if (name === 'tr') this.closeRow(table);
-      this.context = this.stack.pop()!;
-      if (this.context.table === null) {
-        this.closeRow(table);
-        this.text = '';
-      }
-      return;
-    }
-    if (this.context.inHeading && !(HEADINGS.has(name) || node.attribs.role === 'heading')) {
-      this.text += ' ';
-      this.context = this.stack.pop()!;
-      return;
-    }
-    this.flush();
-    if (this.pending.length > 0 && name !== 'p') this.flushPending();
-    if (name === 'li') this.blocks.endItem();
-    this.context = this.stack.pop()!;
-  }
-
-  private openRow(table: TableState): void {
-    this.closeRow(table);
-    table.open = true;
-  }
-
-  private closeRow(table: TableState): void {
-    if (table.cells.length > table.reached.size) reachDown(table);
-    if (table.cells.some((cell) => cell !== '') || table.clues.length > 0) {
-      this.blocks.pushRow(table, this.context.container);
-    }
-    table.cells = [];
-    table.lines = [];
-    table.clues = [];
-    table.headers = 0;
-    table.reached.clear();
-    table.open = false;
-    this.links = [];
-  }
-
-  /** A clue that belongs to the text being gathered, or to the next block where none is. */
-  private clue(clue: BlockClue, here: boolean): void {
-    if (here) this.clues.push(clue);
-    else this.pending.push(clue);
-  }
-
   private image(node: Element): void {
+    const { context, hand } = this;
     const pairs = node.name === 'svg' ? drawnPairs(node, this.options.vocabulary) : [];
-    if (pairs.length > 0 && !this.context.inHeading && !this.context.table) {
+    if (pairs.length > 0 && !context.inHeading && !context.table) {
       this.flush();
       for (const text of pairs)
-        this.blocks.push({ kind: 'paragraph', text, level: 0, container: this.context.container });
+        this.blocks.push({ kind: 'paragraph', text, level: 0, container: context.container });
       return;
     }
-    const here = this.context.inHeading || this.context.table?.inCell === true || this.text.trim() !== '';
+    const here = isHeld(context) || hand.hasWords();
     const { clues, tick, alt } = this.marks.ofImage(node);
-    if (alt && this.alts.length < MOST_ALTS) this.alts.push(alt);
-    if (tick && this.context.table?.inCell) this.text += '✓';
+    if (alt) hand.addAlt(alt);
+    if (tick && context.table?.inCell) hand.text += '✓';
     for (const clue of clues) this.clue(clue, here);
     if (!here) {
       // An image on a line of its own: its clues are a block of their own.
@@ -485,74 +373,22 @@ export class Walk {
     }
   }
 
+  /** A clue that belongs to the text in hand, or to the next block where none is. */
+  private clue(clue: BlockClue, here: boolean): void {
+    if (here) this.hand.clues.push(clue);
+    else this.pending.push(clue);
+  }
+
+  /** The text in hand is a block, or several. */
+  private flush(): void {
+    if (this.hand.endBlock(this.context, this.pending, this.blocks) && this.pending.length > 0)
+      this.pending = [];
+  }
+
   private flushPending(): void {
     if (this.pending.length === 0) return;
     const clues = this.pending;
     this.pending = [];
-    this.blocks.pushClues(clues, this.context.container, this.taken());
-  }
-
-  /** The alt texts gathered so far. */
-  private taken(): string[] | undefined {
-    if (this.alts.length === 0) return undefined;
-    const alts = this.alts;
-    this.alts = [];
-    return alts;
-  }
-
-  private flush(): void {
-    const raw = this.text;
-    const { clues, links, boldLength, context, current, hint } = this;
-    this.text = '';
-    this.hint = undefined;
-    if (clues.length > 0) this.clues = [];
-    if (links.length > 0) this.links = [];
-    this.boldLength = 0;
-    this.gap = 0;
-    const emphasised = this.emphasised;
-    if (emphasised.length > 0) this.emphasised = [];
-    for (const anchor of this.anchors) anchor.at = 0;
-    if (context.table) return;
-    if (clues.length === 0 && (raw === '' || raw === ' ' || BLANK.test(raw))) return;
-    const parts = context.kind === 'heading' ? [tidy(raw)] : joinLines(raw);
-    if (emphasised.length === 1 && this.marks.isScale(raw))
-      clues.push({ from: 'label', value: emphasised[0]! });
-    const all = this.pending.length > 0 ? [...this.pending, ...clues] : clues;
-    if (this.pending.length > 0) this.pending = [];
-    if (parts.length === 0 || (parts.length === 1 && parts[0] === '')) {
-      if (all.length === 0) return;
-      const own = all.find((clue) => clue.from === 'heading');
-      this.blocks.push({
-        kind: own ? 'paragraph' : 'image',
-        text: own ? own.value : '',
-        level: 0,
-        clues: own ? all.filter((clue) => clue !== own) : all,
-        container: context.container,
-      });
-      return;
-    }
-    parts.forEach((text, index) => {
-      const block: Block = { kind: context.kind, text, level: context.level, container: context.container };
-      const listed = block.kind === 'item' && index > 0;
-      const point = block.kind === 'paragraph' || listed ? pointOf(text, parts.length > 1) : null;
-      if (point) {
-        // A list that is none in the markup.
-        this.blocks.endItem();
-        const level = listed ? context.level + point.level : point.level;
-        Object.assign(block, { kind: 'item', text: point.text, level });
-      }
-      if (context.quoted) block.quoted = true;
-      if (context.fold) block.fold = true;
-      if (current) {
-        block.current = true;
-        this.current = false;
-      }
-      if (index === 0 && hint !== undefined) block.hint = hint;
-      if (index === 0 && this.alts.length > 0) block.alts = this.taken()!;
-      if (index === 0 && all.length > 0) block.clues = all;
-      if (index === 0 && links.length > 0) block.links = links;
-      if (boldLength > 0 && context.kind !== 'heading' && boldLength >= text.length * 0.9) block.bold = true;
-      this.blocks.push(block);
-    });
+    this.blocks.pushClues(clues, this.context.container, this.hand.takeAlts());
   }
 }
