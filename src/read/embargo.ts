@@ -20,7 +20,7 @@ const OPENS = new RegExp(
 );
 /** What may stand in an embargo line beside its date and time. */
 const JOINING = new Set(
-  `until till til to by for from lift lifts lifted ends expires on at the and a an of time date day before after not no
+  `until till til to by for from lift lifts lifted ends expires on at the and or a an of time date day before after prior not no
   publication release released broadcast use onward transmission hrs hours gmt utc bst local one minute past midnight
   noon midday am pm strictly official draft mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday
   sun sunday`.split(/\s+/),

@@ -1,0 +1,87 @@
+/**
+ * Runs of marked content → their words: lines put together, paragraphs told apart where the tags do not.
+ */
+import { startsLower, tidy } from '../normalise.js';
+import type { Run } from './pages.js';
+import { isFootnoteMark, joinLines } from './text.js';
+
+/** Text of runs in order: lines put together, footnote marks left out, a space where a gap parts two words. */
+export function textOf(runs: Run[], words: ReadonlySet<string>): string {
+  let out = '';
+  let line = '';
+  let last: Run | undefined;
+  let softBreak = false;
+  const close = (soft: boolean) => {
+    out = joinLines(out, line, words, softBreak);
+    softBreak = soft;
+    line = '';
+  };
+  const inked = runs.filter((run) => run.text.trim() !== '');
+  for (const run of runs) {
+    if (run.text.trim() !== '') {
+      if (isFootnoteMark(run, last ?? (run === inked[0] ? inked[1] : undefined))) continue;
+      const apart = last ? Math.max(run.size, last.size) : 0;
+      if (last && Math.abs(run.y - last.y) > apart * 0.6 && line !== '') close(last.softBreak);
+      else if (last && run.x - (last.x + last.width) > apart * 0.3 && !/\s$/.test(line)) line += ' ';
+      last = run;
+    }
+    line += run.text;
+    if (run.lineEnd && line !== '') close(run.softBreak);
+  }
+  close(false);
+  return tidy(out);
+}
+
+/**
+ * Loose text of a container: one text, parted where a gap wider than a line stands between, and where a new element
+ * starts a line although the line before it is short (a grade on a line of its own, a term and its definition).
+ */
+export function paragraphsOf(
+  runs: Run[],
+  words: ReadonlySet<string>,
+  width: number,
+): { text: string; runs: Run[] }[] {
+  const groups: Run[][] = [];
+  let last: Run | null = null;
+  for (const run of runs) {
+    if (last && run.text.trim() !== '') {
+      const down = last.y - run.y;
+      const short = last.x + last.width < width * 0.6;
+      const newElement =
+        last.mark !== run.mark && down > run.size * 0.6 && short && !startsLower(run.text.trim());
+      if (down > run.size * 2.2 || newElement) groups.push([]);
+    }
+    if (groups.length === 0) groups.push([]);
+    groups.at(-1)!.push(run);
+    if (run.text.trim() !== '') last = run;
+  }
+  return groups
+    .map((group) => ({ text: textOf(group, words), runs: group }))
+    .filter((entry) => entry.text !== '');
+}
+
+/** Whether text goes on where other text ends: on its line, and no further from it than words of a sentence stand apart. */
+export function sameLine(before: Run[], after: Run[]): boolean {
+  const last = before.findLast((run) => run.text.trim() !== '');
+  const next = after.find((run) => run.text.trim() !== '');
+  if (!last || !next) return true;
+  const gap = next.x - (last.x + last.width);
+  return Math.abs(last.y - next.y) < last.size * 0.6 && gap < Math.max(last.size, next.size) * APART;
+}
+/** Type sizes between what stands on one line and is no one text. */
+const APART = 1.2;
+
+export function linesOf(runs: Run[]): string[] {
+  const lines: { y: number; text: string }[] = [];
+  for (const run of runs) {
+    const last = lines.at(-1);
+    if (last && Math.abs(last.y - run.y) < 2) last.text += run.text;
+    else lines.push({ y: run.y, text: run.text });
+  }
+  return lines.map((line) => tidy(line.text)).filter((text) => text !== '');
+}
+
+export function weight(runs: Run[]): { bold?: boolean } {
+  const inked = runs.filter((run) => run.text.trim() !== '');
+  return inked.length > 0 && inked.every((run) => run.bold) ? { bold: true } : {};
+}
