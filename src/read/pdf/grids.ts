@@ -29,17 +29,20 @@ interface Grid {
 
 /**
  * Takes the text of drawn tables out of a page: what is left, and for each table a line in its place that carries it.
+ *
+ * @param body the size of running text
  */
 export function gridsOf(
   page: PdfPage,
   runs: Run[],
   words: ReadonlySet<string>,
+  body: number,
 ): { runs: Run[]; tables: Line[] } {
   let left = runs;
   const tables: Line[] = [];
   for (const grid of gridsIn(page.rules)) {
     const inside = left.filter((run) => cellOf(grid, run) !== null);
-    if (grid.ys.length === 2 && isBand(grid, inside, left)) continue;
+    if (grid.ys.length === 2 && (isBand(grid, inside, left) || isHeadline(grid, inside, body))) continue;
     const table = tableOf(page, grid, inside, words);
     if (!table) continue;
     tables.push(table);
@@ -72,6 +75,22 @@ function isBand({ xs, ys }: Grid, inside: Run[], runs: Run[]): boolean {
     return away > 0 && away < run.size * 3.5 && starts.some((x) => Math.abs(x - run.x) < 1);
   });
 }
+
+/** Whether a grid of one row is a heading with a few words beside it: one of its cells is set larger than running text. */
+function isHeadline(grid: Grid, inside: Run[], body: number): boolean {
+  const inked = inside.filter(isInked);
+  const large = inked.filter((run) => run.size > body + 0.9);
+  const columnOf = (run: Run) => cellOf(grid, run)![1];
+  const [column] = large.map(columnOf);
+  if (column === undefined || large.some((run) => columnOf(run) !== column)) return false;
+  const beside = inked.filter((run) => columnOf(run) !== column);
+  return (
+    large.length + beside.length === inked.length &&
+    beside.reduce((sum, run) => sum + run.text.length, 0) <= ASIDE
+  );
+}
+/** Most letters of what stands beside a heading. */
+const ASIDE = 40;
 
 function tableOf(page: PdfPage, grid: Grid, runs: Run[], words: ReadonlySet<string>): Line | null {
   const rows = grid.ys.slice(1).map(() => grid.xs.slice(1).map((): Run[] => []));
@@ -114,6 +133,7 @@ function tableOf(page: PdfPage, grid: Grid, runs: Run[], words: ReadonlySet<stri
     smallCaps: null,
     text: '',
     softBreak: false,
+    apart: false,
     textX: null,
     table,
   };

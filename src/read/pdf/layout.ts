@@ -39,7 +39,7 @@ export function layoutBlocks(
   let boxes = 0;
   const lines = linesOfPages(
     pages.map((page, index) => {
-      const { runs, tables } = gridsOf(page, kept[index]!, known.words);
+      const { runs, tables } = gridsOf(page, kept[index]!, known.words, body);
       const { runs: others, cards } = cardsOf(page, runs, known.words);
       const { runs: rest, insets } = insetsOf(page, others, FIRST_BOX + boxes);
       boxes += insets.length;

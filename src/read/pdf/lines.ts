@@ -26,6 +26,8 @@ export interface Line {
   softBreak: boolean;
   /** Where the words begin behind a bullet or number that stands apart from them; `null` where none does. */
   textX: number | null;
+  /** True for a cell that nothing but its place parts from the one before it. */
+  apart: boolean;
   /** Between where a box around it or beside it lets it reach, where that is less than its column. */
   room?: { left: number; right: number };
   /** A drawn table that stands here. */
@@ -102,6 +104,8 @@ function isAside(a: Line | Run, b: Line | Run, gap: number): boolean {
  */
 function cutIntoLines(page: PdfPage, runs: Run[], starts: number[], gutters: number[] = []): Line[] {
   const pieces: Run[][] = [];
+  const settings = settingOf(runs);
+  const cells = new Set<Run>();
   let current: Run[] = [];
   let last: Run | undefined;
   /** Where the blank behind the last word ends, if it is set as one. */
@@ -118,13 +122,17 @@ function cutIntoLines(page: PdfPage, runs: Run[], starts: number[], gutters: num
     if (isFootnoteMark(run, last)) continue;
     const sameLine = last !== undefined && Math.abs(run.y - last.y) <= Math.max(run.size, last.size) * 0.45;
     const gap = last ? run.x - (last.x + last.width) : 0;
+    const setting = settings.get(run);
+    if (last && sameLine && isCell(run, starts, setting)) cells.add(run);
     if (
       !last ||
       !sameLine ||
-      gap > Math.max(run.size, last.size) * 1.6 ||
+      gap > Math.max(run.size, last.size) * WIDE ||
       gap < -run.size ||
       isAside(last, run, gap) ||
-      beginsCell(run.x, Math.min(gap, run.x - blankEnd), run.size, starts, gutters) ||
+      (beginsCell(run.x, Math.min(gap, run.x - blankEnd), run.size, starts, gutters) &&
+        gap > (setting?.space ?? 0) * WIDER) ||
+      cells.has(run) ||
       isParted(page.rules, run.x - gap, run.x, run.y)
     ) {
       current = [];
@@ -134,11 +142,63 @@ function cutIntoLines(page: PdfPage, runs: Run[], starts: number[], gutters: num
     last = run;
     blankEnd = Number.NEGATIVE_INFINITY;
   }
-  const lines = pieces.map((piece) => toLine(page, piece)).filter((line) => line.text !== '');
+  const lines = pieces
+    .map((piece) => toLine(page, piece, cells.has(piece[0]!)))
+    .filter((line) => line.text !== '');
   return joinPieces(lines, starts, gutters);
 }
 
-function toLine(page: PdfPage, runs: Run[]): Line {
+/** How much wider than the space between words of its line a gap must be to begin a cell. */
+const WIDER = 1.3;
+/** A gap of so many type sizes is none between words. */
+const WIDE = 1.6;
+/** Least spaces of a line that show how wide they are. */
+const SPACES = 3;
+
+/** How the line of a run is set: how wide the space between its words is as a rule, and whether wide gaps make it a row of cells. */
+interface Setting {
+  space: number;
+  isRow: boolean;
+}
+
+/** The setting of each run's line. Lines that are set flush at both sides have wide spaces. */
+function settingOf(runs: Run[]): Map<Run, Setting> {
+  const settings = new Map<Run, Setting>();
+  let line: Run[] = [];
+  let gaps: number[] = [];
+  let isRow = false;
+  const close = () => {
+    if (gaps.length >= SPACES || isRow) {
+      gaps.sort((a, b) => a - b);
+      const space = gaps.length >= SPACES ? gaps[Math.floor(gaps.length / 2)]! : 0;
+      for (const run of line) settings.set(run, { space, isRow });
+    }
+    line = [];
+    gaps = [];
+    isRow = false;
+  };
+  for (const run of runs) {
+    if (run.text.trim() === '') continue;
+    const last = line.at(-1);
+    if (last && Math.abs(run.y - last.y) > Math.max(run.size, last.size) * 0.45) close();
+    else if (last) {
+      const gap = run.x - (last.x + last.width);
+      if (gap > Math.max(run.size, last.size) * WIDE && !MARKER_ONLY.test(last.text.trim())) isRow = true;
+      gaps.push(gap);
+    }
+    if (run.space > 0) gaps.push(run.space);
+    line.push(run);
+  }
+  close();
+  return settings;
+}
+
+/** Whether a run that nothing but its place parts from the one before begins a cell: in a row, or where others begin. */
+function isCell({ apart, x }: Run, starts: number[], setting: Setting | undefined): boolean {
+  return apart && (setting?.isRow === true || starts.some((edge) => Math.abs(edge - x) < 1));
+}
+
+function toLine(page: PdfPage, runs: Run[], apart: boolean): Line {
   const inked = runs.filter((run) => run.text.trim() !== '');
   const sizes = new Map<number, number>();
   let text = '';
@@ -165,6 +225,7 @@ function toLine(page: PdfPage, runs: Run[]): Line {
     bold: inked.every((run) => run.bold),
     text: tidy(text),
     softBreak: last.softBreak,
+    apart,
     textX: inked.length > 1 && MARKER_ONLY.test(inked[0]!.text.trim()) ? inked[1]!.x : null,
   };
 }
@@ -223,7 +284,10 @@ function joinPieces(lines: Line[], starts: number[], gutters: number[]): Line[] 
       left &&
       gap < Math.max(line.size, left.size) * (marker ? 4 : 1) &&
       (marker ||
-        (gap >= -1 && !isAside(left, line, gap) && !beginsCell(line.x, gap, line.size, starts, gutters)))
+        (gap >= -1 &&
+          !line.apart &&
+          !isAside(left, line, gap) &&
+          !beginsCell(line.x, gap, line.size, starts, gutters)))
     ) {
       left.text = tidy(`${left.text}${gap > line.size * 0.12 ? ' ' : ''}${line.text}`);
       left.right = line.right;

@@ -85,3 +85,20 @@ export function weight(runs: Run[]): { bold?: boolean } {
   const inked = runs.filter((run) => run.text.trim() !== '');
   return inked.length > 0 && inked.every((run) => run.bold) ? { bold: true } : {};
 }
+
+/** Runs of a heading, and behind them what is set beside it in smaller type, a few words: a grade in a box. */
+export function withoutAside(runs: Run[]): [heading: Run[], beside: Run[]] {
+  const [first] = runs.filter((run) => run.text.trim() !== '');
+  const at = runs.findLastIndex((run) => run.text.trim() !== '' && run.size > first!.size * SMALLER) + 1;
+  const beside = runs.slice(at);
+  const next = beside.find((run) => run.text.trim() !== '');
+  const last = runs.slice(0, at).findLast((run) => run.text.trim() !== '');
+  if (!next || !last || beside.reduce((sum, run) => sum + run.text.trim().length, 0) > LETTERS)
+    return [runs, []];
+  const level = Math.abs(next.y - last.y) < last.size * 0.6;
+  const apart = level ? next.x - (last.x + last.width) > next.size * 0.6 : next.x > first!.x + first!.size;
+  return apart ? [runs.slice(0, at), beside] : [runs, []];
+}
+/** What is smaller than this part of a heading's type is set in smaller type, and most letters that stand beside one. */
+const SMALLER = 0.92;
+const LETTERS = 40;

@@ -18,6 +18,10 @@ export interface Run {
   mark: string | null;
   /** True inside an Artifact: running heads, page numbers, decoration. */
   artifact: boolean;
+  /** How wide the widest blank in it is, in points; 0 where it has none. */
+  space: number;
+  /** True where nothing but its place parts it from what is before it on its line, on a page that sets blanks between words. */
+  apart: boolean;
   /** True where the line ends after it. */
   lineEnd: boolean;
   /** True where a soft hyphen at the end of the line cut a word. */
@@ -85,13 +89,15 @@ const RUN_GAP = 0.45;
 /** Glyphs that stand after one another on a base line, alike in font, size and marked content, put into runs. */
 function runsOf(glyphs: Glyph[], rules: Rules): Run[] {
   const runs: Run[] = [];
+  const blanks = setsBlanks(glyphs);
   let from = 0;
   for (let to = 1; to <= glyphs.length; to += 1) {
     const before = glyphs[to - 1]!;
     const next = glyphs[to];
     if (next && alike(before, next) && !isBetween(rules, before, next)) continue;
     const first = runs.length;
-    stretch(glyphs.slice(from, to), runs);
+    stretch(glyphs.slice(from, to), runs, blanks);
+    if (blanks && runs[first] && isApart(glyphs[from - 1], glyphs[from])) runs[first].apart = true;
     const last = runs.at(-1);
     if (last && next) {
       const down = Math.abs(next.from[1] - before.from[1]) > Math.max(next.size, before.size) * 0.6;
@@ -102,6 +108,27 @@ function runsOf(glyphs: Glyph[], rules: Rules): Run[] {
   }
   return runs;
 }
+
+/** Whether two glyphs stand on one line, parted as words are, and no blank is set between them. */
+function isApart(before: Glyph | undefined, next: Glyph | undefined): boolean {
+  if (!before || !next || before.text.trim() === '' || next.text.trim() === '') return false;
+  const size = Math.max(before.size, next.size);
+  return (
+    next.from[0] - before.to[0] > size * WORD_GAP && Math.abs(next.from[1] - before.from[1]) < size * 0.6
+  );
+}
+
+/** Whether a page sets blanks between its words: then what is parted by a gap alone is something else than the next word. */
+function setsBlanks(glyphs: Glyph[]): boolean {
+  let blanks = 0;
+  let apart = 0;
+  for (let at = 1; at < glyphs.length; at += 1) {
+    if (glyphs[at]!.text === ' ') blanks += 1;
+    else if (isApart(glyphs[at - 1], glyphs[at])) apart += 1;
+  }
+  return blanks > apart * MOSTLY;
+}
+const MOSTLY = 3;
 
 /** Words of one line that only a gap parts get a space between them. */
 function spaceBefore(run: Run | undefined, before: Run | undefined): void {
@@ -132,7 +159,7 @@ function alike(before: Glyph, next: Glyph): boolean {
 }
 
 /** One stretch of glyphs that are alike → runs, parted at gaps; where all letters stand apart that much is no gap. */
-function stretch(drawn: Glyph[], runs: Run[]): void {
+function stretch(drawn: Glyph[], runs: Run[], blanks: boolean): void {
   const glyphs = unspelled(drawn);
   const tracking = trackingOf(glyphs);
   const widest = RUN_GAP + (tracking > 0 ? 0.3 : 0);
@@ -153,10 +180,15 @@ function stretch(drawn: Glyph[], runs: Run[]): void {
       return;
     }
     const gap = run ? glyph.from[0] - end - tracking : 0;
-    if (run && gap <= size * widest) {
-      run.text += blank || gap > size * WORD_GAP ? ` ${glyph.text}` : glyph.text;
+    const apart = blanks && blank === null && tracking === 0 && gap > size * WORD_GAP;
+    if (run && gap <= size * widest && !apart) {
+      const parts = blank !== null || gap > size * WORD_GAP;
+      run.text += parts ? ` ${glyph.text}` : glyph.text;
+      if (parts && gap > run.space) run.space = gap;
     } else {
+      const follows = run !== null;
       run = runFrom(glyph, blank || run ? ` ${glyph.text}` : glyph.text);
+      run.apart = follows && apart;
       runs.push(run);
     }
     run.softBreak = glyph.soft;
@@ -173,7 +205,20 @@ function stretch(drawn: Glyph[], runs: Run[]): void {
 }
 
 function runFrom({ from: [x, y], size, bold, mark, artifact }: Glyph, text: string): Run {
-  return { text, x, y, width: 0, size, bold, mark, artifact, lineEnd: false, softBreak: false };
+  return {
+    text,
+    x,
+    y,
+    width: 0,
+    size,
+    bold,
+    mark,
+    artifact,
+    space: 0,
+    apart: false,
+    lineEnd: false,
+    softBreak: false,
+  };
 }
 
 /**

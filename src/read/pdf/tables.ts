@@ -78,6 +78,8 @@ function tableEnd(lines: Line[], from: number, measures: Measures): number {
     if (row.length >= 2) {
       if (wide > 0 && opensTable(row, lines.slice(from, end), columns)) break;
       if (row.some((cell) => BULLET.test(cell.text)) && wide === 0) break;
+      // Under a header that is centred, cells begin elsewhere.
+      if (wide === 1 && lines[end - 1]!.bold && row.every((cell) => !cell.bold)) columns.length = 0;
       wide += 1;
       for (const cell of row) if (!columns.some((x) => Math.abs(x - cell.x) < 4)) columns.push(cell.x);
       columns.sort((a, b) => a - b);
@@ -161,10 +163,9 @@ function isCellTop(lines: Line[], at: number, measures: Measures): boolean {
 
 function toTable(lines: Line[], measures: Measures): Table {
   const { columns, columnOf } = columnsOf(lines);
-  const pitch = Math.max(
-    measures.leading * 1.12,
-    cellLeading(lines, columnOf, measures.leading * 1.12) * 1.06,
-  );
+  const usual = measures.leading * 1.12;
+  const own = cellLeading(lines, columnOf, usual) * 1.06;
+  const pitch = own > 0 && own < usual && hasRowsWithin(lines, own, usual) ? own : Math.max(usual, own);
   const cards = cardsIn(lines, columnOf, pitch);
   if (cards) return { page: lines[0]!.page, column: lines[0]!.column, rows: [], cards };
   // Lines of one column that follow each other at once are one cell.
@@ -239,8 +240,38 @@ function inColumns(lines: Line[]): Table {
 /** How far the right edges of cells that are set flush right may differ. */
 const FLUSH = 1.5;
 
+/**
+ * The columns of a table by the blank between them, from top to bottom; `null` where they are not as many as the fullest
+ * row has cells. So a header that is centred is of the column below it.
+ */
+function bandsOf(lines: Line[]): { left: number; right: number }[] | null {
+  const bands: { left: number; right: number }[] = [];
+  for (const { x, right } of [...lines].sort((a, b) => a.x - b.x)) {
+    const last = bands.at(-1);
+    if (last && x < last.right + BLANK) last.right = Math.max(last.right, right);
+    else bands.push({ left: x, right });
+  }
+  const rows = new Map<number, number>();
+  let fullest = 0;
+  for (const line of lines) {
+    const level = Math.round(line.y / 2);
+    const cells = (rows.get(level) ?? 0) + 1;
+    rows.set(level, cells);
+    fullest = Math.max(fullest, cells);
+  }
+  return bands.length >= 2 && bands.length === fullest ? bands : null;
+}
+/** Least blank between two columns, in points. */
+const BLANK = 1.5;
+
 /** Left edges of the columns, and the column of each line: by where it begins, or ends, alike with others. */
 function columnsOf(lines: Line[]): { columns: number[]; columnOf: (line: Line) => number } {
+  const bands = bandsOf(lines);
+  if (bands)
+    return {
+      columns: bands.map(({ left }) => left),
+      columnOf: (line) => bands.findLastIndex(({ left }) => left <= line.x),
+    };
   const groups: Line[][] = [];
   for (const line of lines) {
     const group = groups.find(([first]) => Math.abs(first!.x - line.x) < 4);
@@ -279,7 +310,8 @@ function cellLeading(lines: Line[], columnOf: (line: Line) => number, usual: num
     const column = columnOf(line);
     const before = above.get(column);
     above.set(column, line);
-    if (!before || column === 0 || (opensRow(before) && opensRow(line))) continue;
+    if (!before || (column > 0 && opensRow(before) && opensRow(line))) continue;
+    if (column === 0 && (!alone(before) || !alone(line))) continue;
     const step = (before.y - line.y) / line.size;
     if (step > usual && !alone(before) && !alone(line)) continue;
     if (step > 0.9 && step < least) least = step;
@@ -287,6 +319,14 @@ function cellLeading(lines: Line[], columnOf: (line: Line) => number, usual: num
   if (least >= 1.9) return 0;
   // Lines wider apart than running text, and all alike: each is a row, or some rows would stand further apart.
   return least > usual && stepsAlike(lines) ? 0 : least;
+}
+
+/** Whether whole rows of a table stand closer than lines of running text may, and further apart than those of its own cells. */
+function hasRowsWithin(lines: Line[], own: number, usual: number): boolean {
+  const isRow = (line: Line) => lines.some((peer) => peer !== line && Math.abs(peer.y - line.y) < 2);
+  const rows = [...new Set(lines.filter(isRow).map((line) => Math.round(line.y)))].sort((a, b) => b - a);
+  const { size } = lines[0]!;
+  return rows.slice(1).some((y, at) => rows[at]! - y > size * own && rows[at]! - y <= size * usual);
 }
 
 function stepsAlike(lines: Line[]): boolean {

@@ -6,13 +6,13 @@
  */
 import type { Block, BlockClue } from '../../model.js';
 import { addAll } from '../lists.js';
-import { linesOf, paragraphsOf, sameLine, textOf, weight } from './marked-text.js';
+import { linesOf, paragraphsOf, sameLine, textOf, weight, withoutAside } from './marked-text.js';
 import type { PdfPage, Run, TreeNode } from './pages.js';
 import { type Context, clued, gather, push, take } from './tagged-context.js';
 import { columnEdges, openHeader, row } from './tagged-tables.js';
 import { BLOCK_ROLES, bodySize, titleSize } from './tags.js';
 import { BULLET, depthAt, inEdge, type Known, withoutMarker, withoutNoteNumber } from './text.js';
-import { cellsOf, holdsBlocks, isBox, rowsOf, takeFrames } from './tree.js';
+import { cellsOf, holdsBlocks, isBox, isLayout, rowsOf, takeFrames } from './tree.js';
 
 /** Blocks in the order of the structure tree, page by page. Text that the tree forgot follows its page's blocks, but
  * for what stands where running heads do and for bare bullets. */
@@ -106,13 +106,15 @@ function element(node: TreeNode, context: Context): void {
   if (heading || role === 'Title') {
     const frames = takeFrames(node);
     const { runs, clues } = gather(node, context);
-    const text = textOf(runs, context.words);
+    const [own, beside] = withoutAside(runs);
+    const text = textOf(own, context.words);
     const level = heading?.[1]
       ? Number(heading[1])
       : role === 'Title'
         ? 1
         : Math.min(6, context.headingDepth + 1);
     push({ kind: 'heading', text, level, ...clued(clues) }, context);
+    push({ kind: 'paragraph', text: textOf(beside, context.words), level: 0, ...weight(beside) }, context);
     for (const frame of frames) container(frame, context);
   } else if (role === 'L') {
     context.depth += 1;
@@ -120,7 +122,7 @@ function element(node: TreeNode, context: Context): void {
     context.depth -= 1;
   } else if (role === 'LI') {
     listItem(node, context);
-  } else if (role === 'Table' && isBox(node)) {
+  } else if (role === 'Table' && (isBox(node) || isLayout(node))) {
     for (const cell of rowsOf(node).flatMap(cellsOf)) container(cell, context);
   } else if (role === 'Table') {
     const own = columnEdges(node, context);

@@ -5,12 +5,16 @@ import { addAll } from '../lists.js';
 import type { TreeNode } from './pages.js';
 import { BLOCK_ROLES } from './tags.js';
 
-export function holdsBlocks(node: TreeNode): boolean {
+export const holdsBlocks = (node: TreeNode): boolean =>
+  holds(node, (role) => role !== 'Figure' && role !== 'Formula' && BLOCK_ROLES.has(role));
+
+/** Whether an element of such a role stands somewhere inside a node. */
+function holds(node: TreeNode, isMeant: (role: string) => boolean): boolean {
   const stack = [...node.children];
   while (stack.length > 0) {
     const next = stack.pop()!;
     if ('mark' in next) continue;
-    if (next.role !== 'Figure' && next.role !== 'Formula' && BLOCK_ROLES.has(next.role)) return true;
+    if (isMeant(next.role)) return true;
     addAll(stack, next.children);
   }
   return false;
@@ -32,6 +36,17 @@ export function isBox(table: TreeNode): boolean {
     rows.length > 0 && rows.every((cells) => cells.length === 1) && rows.some(([cell]) => holdsBlocks(cell!))
   );
 }
+
+/**
+ * A table whose cells hold headings, in the first row alone only if there is no other: it says where things stand on the page
+ * (a heading and its grade beside it, cards in rows), and each cell is read on its own.
+ */
+export function isLayout(table: TreeNode): boolean {
+  const rows = rowsOf(table).map(cellsOf);
+  const headed = rows.map((cells) => cells.some((cell) => holds(cell, (role) => HEADING.test(role))));
+  return rows.length === 1 ? headed[0]! : headed.slice(1).includes(true);
+}
+const HEADING = /^H[1-6]?$/;
 
 export function rowsOf(table: TreeNode): TreeNode[] {
   const rows: TreeNode[] = [];
