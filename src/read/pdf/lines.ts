@@ -167,7 +167,9 @@ function settingOf(runs: Run[]): Map<Run, Setting> {
   let line: Run[] = [];
   let gaps: number[] = [];
   let isRow = false;
+  let apart = 0;
   const close = () => {
+    isRow ||= apart >= 2;
     if (gaps.length >= SPACES || isRow) {
       gaps.sort((a, b) => a - b);
       const space = gaps.length >= SPACES ? gaps[Math.floor(gaps.length / 2)]! : 0;
@@ -176,6 +178,7 @@ function settingOf(runs: Run[]): Map<Run, Setting> {
     line = [];
     gaps = [];
     isRow = false;
+    apart = 0;
   };
   for (const run of runs) {
     if (run.text.trim() === '') continue;
@@ -183,8 +186,9 @@ function settingOf(runs: Run[]): Map<Run, Setting> {
     if (last && Math.abs(run.y - last.y) > Math.max(run.size, last.size) * 0.45) close();
     else if (last) {
       const gap = run.x - (last.x + last.width);
-      if (gap > Math.max(run.size, last.size) * WIDE && !MARKER_ONLY.test(last.text.trim())) isRow = true;
-      gaps.push(gap);
+      if (gap <= Math.max(run.size, last.size) * WIDE) gaps.push(gap);
+      else if (!MARKER_ONLY.test(last.text.trim())) isRow = true;
+      if (run.apart) apart += 1;
     }
     if (run.space > 0) gaps.push(run.space);
     line.push(run);

@@ -94,6 +94,9 @@ function tableEnd(lines: Line[], from: number, measures: Measures): number {
       end += 1;
       continue;
     }
+    // Right below a header that is centred: the first cell, whose other lines stand around what is beside it.
+    if (wide === 1 && before!.bold && !line.bold && surrounds(lines, end, measures))
+      columns.splice(0, columns.length, line.x);
     // Less than a line below the line before, and beside it: a cell that is set lower or in fewer lines than its row.
     const beside = line.x > before!.right + 2 || line.right < before!.x - 2;
     if (before!.y - line.y < line.size * 0.9 && beside && !columns.some((x) => Math.abs(x - line.x) < 4)) {
@@ -160,6 +163,19 @@ function isCellTop(lines: Line[], at: number, measures: Measures): boolean {
     line.y - follows.y <= line.size * measures.leading * 1.12
   );
 }
+
+/** Whether the cell that begins at `at` has others beside it, all at the height between its first two lines. */
+function surrounds(lines: Line[], at: number, { leading }: Measures): boolean {
+  const first = lines[at]!;
+  const next = lines.slice(at + 1, at + MOST_CELLS).findIndex((line) => Math.abs(line.x - first.x) < 4);
+  const second = lines[at + 1 + next]!;
+  if (next < 1 || second.column !== first.column || first.y - second.y > first.size * leading * 1.12)
+    return false;
+  const right = Math.max(first.right, second.right);
+  return lines.slice(at + 1, at + 1 + next).every((line) => line.x > right + 2 && line.y > second.y);
+}
+/** Most cells of a row, and one, that are looked at. */
+const MOST_CELLS = 12;
 
 function toTable(lines: Line[], measures: Measures): Table {
   const { columns, columnOf } = columnsOf(lines);
