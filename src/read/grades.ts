@@ -41,7 +41,7 @@ const NOT_OF_NOW =
 
 /** What may stand before a grade and says that one follows. */
 const SAYS_GRADE =
-  /^(?:(?:our|overall|the|this|current|final|hmic(?:frs)?'?s?'?)\s+)*(?:grade|graded|judgment|judgement|rating|rated|score|result|verdict|judged|assessed)(?:\s+(?:(?:for|of) (?:this )?(?:area|question|pillar)(?: \d{1,2})?|given|awarded))?(?:\s*[:-]\s*|\s+(?:is|was|as|to be)\s+|\s+)/;
+  /^(?:(?:our|overall|the|this|current|final|graded|inspection|hmic(?:frs)?'?s?'?)\s+)*(?:grade|graded|judgment|judgement|rating|rated|score|result|verdict|judged|assessed)(?:\s+(?:(?:for|of) (?:this )?(?:area|question|pillar)(?: \d{1,2})?|given|awarded))?(?:\s*[:-]\s*|\s+(?:is|was|as|to be)\s+|\s+)/;
 
 /** `We have graded this area as good`, `This area has been judged to require improvement`. */
 const GRADED_THIS =

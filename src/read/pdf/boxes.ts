@@ -28,7 +28,7 @@ export function insetsOf(page: PdfPage, runs: Run[], first: number): { runs: Run
   const insets: Line[] = [];
   const inked = runs.filter(isInked);
   const width = largest(inked, (run) => run.x + run.width) - smallest(inked, (run) => run.x);
-  for (const box of page.rules.boxes) {
+  for (const box of whole(page.rules.boxes, inked)) {
     const inside = left.filter((run) => isIn(box, run));
     const words = inside.filter(isInked);
     if (words.reduce((sum, run) => sum + run.text.length, 0) < LETTERS) continue;
@@ -54,6 +54,35 @@ export function insetsOf(page: PdfPage, runs: Run[], first: number): { runs: Run
     left = left.filter((run) => !taken.has(run));
   }
   return { runs: left, insets };
+}
+
+/**
+ * Boxes, with those that an office program draws behind each paragraph of one text box put together: as wide, and one right
+ * below the other. Cells of one column are none: what stands beside them begins where they do.
+ */
+function whole(boxes: Box[], runs: Run[]): Box[] {
+  const out: Box[] = [];
+  for (const box of [...boxes].sort((a, b) => b.top - a.top)) {
+    const above = out.findLast(
+      (other) =>
+        Math.abs(other.left - box.left) < EDGE &&
+        Math.abs(other.right - box.right) < EDGE &&
+        Math.abs(other.bottom - box.top) < EDGE,
+    );
+    if (above && !isCell(above, runs) && !isCell(box, runs)) above.bottom = box.bottom;
+    else out.push({ ...box });
+  }
+  return out;
+}
+/** How far the edges of such boxes may differ. */
+const EDGE = 1.5;
+
+/** Whether the first line in a box has another on its base line outside of it. */
+function isCell(box: Box, runs: Run[]): boolean {
+  const first = runs
+    .filter((run) => isIn(box, run))
+    .reduce<Run | null>((top, run) => (!top || run.y > top.y ? run : top), null);
+  return first !== null && runs.some((run) => Math.abs(run.y - first.y) < EDGE && !isIn(box, run));
 }
 
 const isInked = (run: Run) => run.text.trim() !== '';

@@ -90,7 +90,7 @@ function isHeadline(grid: Grid, inside: Run[], body: number): boolean {
   );
 }
 /** Most letters of what stands beside a heading. */
-const ASIDE = 40;
+const ASIDE = 60;
 
 function tableOf(page: PdfPage, grid: Grid, runs: Run[], words: ReadonlySet<string>): Line | null {
   const rows = grid.ys.slice(1).map(() => grid.xs.slice(1).map((): Run[] => []));

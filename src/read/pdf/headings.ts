@@ -7,7 +7,7 @@ import type { Measures } from './measures.js';
 
 /** Most lines of a heading and of what stands beside it, and most letters of the latter. */
 const MOST = 8;
-const LETTERS = 40;
+const LETTERS = 60;
 
 /** Where such a heading starts at `from`: its lines, then those of what stands beside it; else `null`. */
 export function headingWithMore(lines: Line[], from: number, measures: Measures): Line[] | null {
@@ -44,9 +44,25 @@ export function headingWithMore(lines: Line[], from: number, measures: Measures)
   const middle = beside.reduce((sum, line) => sum + line.y, 0) / beside.length;
   if (heading.length === 1 && Math.abs(middle - first.y) > first.size * 0.5) return null;
   const all = [...heading, ...beside];
+  if (goesOnBelow(beside, heading, lines.slice(from + all.length, from + all.length + NEXT))) return null;
   // Nothing that stands between them may be passed over.
   return lines.slice(from, from + all.length).every((line) => all.includes(line)) ? all : null;
 }
+
+/** Whether more follows below what stands beside a heading: then that is the top of a box of text. */
+function goesOnBelow(beside: Line[], heading: Line[], next: Line[]): boolean {
+  const lowest = beside.at(-1)!;
+  return next.some(
+    (line) =>
+      line.page === lowest.page &&
+      heading.every((other) => isApart(line, other)) &&
+      Math.abs(line.x - lowest.x) < 1 &&
+      lowest.y - line.y > 0 &&
+      lowest.y - line.y < lowest.size * 2.2,
+  );
+}
+/** Lines behind a heading that are looked at for more. */
+const NEXT = 4;
 
 const isApart = (a: Line, b: Line) => a.x >= b.right || a.right <= b.x;
 

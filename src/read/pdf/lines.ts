@@ -127,7 +127,7 @@ function cutIntoLines(page: PdfPage, runs: Run[], starts: number[], gutters: num
     if (
       !last ||
       !sameLine ||
-      gap > Math.max(run.size, last.size) * WIDE ||
+      (gap > Math.max(run.size, last.size) * WIDE && !setting?.isEven) ||
       gap < -run.size ||
       isAside(last, run, gap) ||
       (beginsCell(run.x, Math.min(gap, run.x - blankEnd), run.size, starts, gutters) &&
@@ -155,51 +155,72 @@ const WIDE = 1.6;
 /** Least spaces of a line that show how wide they are. */
 const SPACES = 3;
 
-/** How the line of a run is set: how wide the space between its words is as a rule, and whether wide gaps make it a row of cells. */
+/**
+ * How the line of a run is set: how wide the space between its words is as a rule, whether wide gaps make it a row of cells,
+ * and whether they are all alike and blanks between words, as in a line that is set flush at both sides.
+ */
 interface Setting {
   space: number;
   isRow: boolean;
+  isEven: boolean;
 }
 
 /** The setting of each run's line. Lines that are set flush at both sides have wide spaces. */
 function settingOf(runs: Run[]): Map<Run, Setting> {
   const settings = new Map<Run, Setting>();
-  let line: Run[] = [];
-  let gaps: number[] = [];
-  let isRow = false;
-  let apart = 0;
-  const close = () => {
-    isRow ||= apart >= 2;
-    if (gaps.length >= SPACES || isRow) {
-      gaps.sort((a, b) => a - b);
-      const space = gaps.length >= SPACES ? gaps[Math.floor(gaps.length / 2)]! : 0;
-      for (const run of line) settings.set(run, { space, isRow });
-    }
-    line = [];
-    gaps = [];
-    isRow = false;
-    apart = 0;
-  };
-  for (const run of runs) {
-    if (run.text.trim() === '') continue;
-    const last = line.at(-1);
-    if (last && Math.abs(run.y - last.y) > Math.max(run.size, last.size) * 0.45) close();
-    else if (last) {
+  const lines = baseLines(runs);
+  const extents = new Map<string, number>();
+  for (const line of lines) extents.set(extentKey(line), (extents.get(extentKey(line)) ?? 0) + 1);
+  for (const line of lines) {
+    const gaps = line.flatMap((run) => (run.space > 0 ? [run.space] : []));
+    let [wide, apart, blanks] = [0, 0, 0];
+    for (let at = 1; at < line.length; at += 1) {
+      const [last, run] = [line[at - 1]!, line[at]!];
       const gap = run.x - (last.x + last.width);
-      if (gap <= Math.max(run.size, last.size) * WIDE) gaps.push(gap);
-      else if (!MARKER_ONLY.test(last.text.trim())) isRow = true;
-      if (run.apart) apart += 1;
+      gaps.push(gap);
+      if (gap > Math.max(run.size, last.size) * WIDE && !MARKER_ONLY.test(last.text.trim())) wide += 1;
+      if (run.after === 'gap') apart += 1;
+      if (run.after === 'blank') blanks += 1;
     }
-    if (run.space > 0) gaps.push(run.space);
-    line.push(run);
+    if (gaps.length === 0) continue;
+    gaps.sort((a, b) => a - b);
+    const alike = gaps.length >= 2 && gaps.at(-1)! < gaps[0]! * EVEN;
+    const flush = extents.get(extentKey(line))! >= FLUSH;
+    const isEven = blanks === line.length - 1 && (alike || (gaps.length === 1 && flush));
+    const isRow = !isEven && (wide > 0 || apart >= 2);
+    const words = gaps.length - wide;
+    const space = words >= SPACES ? gaps[Math.floor(words / 2)]! : 0;
+    if (isEven || isRow || space > 0) for (const run of line) settings.set(run, { space, isRow, isEven });
   }
-  close();
   return settings;
 }
 
+/** Runs with words, as they follow on one base line. */
+function baseLines(runs: Run[]): Run[][] {
+  const lines: Run[][] = [];
+  for (const run of runs) {
+    if (run.text.trim() === '') continue;
+    const last = lines.at(-1)?.at(-1);
+    if (last && Math.abs(run.y - last.y) <= Math.max(run.size, last.size) * 0.45) lines.at(-1)!.push(run);
+    else lines.push([run]);
+  }
+  return lines;
+}
+
+/** From where to where a line reaches, in whole points. */
+function extentKey(line: Run[]): string {
+  const last = line.at(-1)!;
+  return `${Math.round(line[0]!.x)} ${Math.round(last.x + last.width)}`;
+}
+
+/** Lines that begin and end alike show a column that is set flush at both sides. */
+const FLUSH = 3;
+/** How far the widest space between words of one line may differ from the least. */
+const EVEN = 1.15;
+
 /** Whether a run that nothing but its place parts from the one before begins a cell: in a row, or where others begin. */
-function isCell({ apart, x }: Run, starts: number[], setting: Setting | undefined): boolean {
-  return apart && (setting?.isRow === true || starts.some((edge) => Math.abs(edge - x) < 1));
+function isCell({ after, x }: Run, starts: number[], setting: Setting | undefined): boolean {
+  return after === 'gap' && (setting?.isRow === true || starts.some((edge) => Math.abs(edge - x) < 1));
 }
 
 function toLine(page: PdfPage, runs: Run[], apart: boolean): Line {

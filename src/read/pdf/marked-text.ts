@@ -101,4 +101,4 @@ export function withoutAside(runs: Run[]): [heading: Run[], beside: Run[]] {
 }
 /** What is smaller than this part of a heading's type is set in smaller type, and most letters that stand beside one. */
 const SMALLER = 0.92;
-const LETTERS = 40;
+const LETTERS = 60;

@@ -20,8 +20,11 @@ export interface Run {
   artifact: boolean;
   /** How wide the widest blank in it is, in points; 0 where it has none. */
   space: number;
-  /** True where nothing but its place parts it from what is before it on its line, on a page that sets blanks between words. */
-  apart: boolean;
+  /**
+   * What parts it from what is before it on its line: a blank that is set, or, on a page that sets blanks between words, a gap
+   * alone; `null` at the start of a line, and where it is not known.
+   */
+  after: 'blank' | 'gap' | null;
   /** True where the line ends after it. */
   lineEnd: boolean;
   /** True where a soft hyphen at the end of the line cut a word. */
@@ -97,7 +100,7 @@ function runsOf(glyphs: Glyph[], rules: Rules): Run[] {
     if (next && alike(before, next) && !isBetween(rules, before, next)) continue;
     const first = runs.length;
     stretch(glyphs.slice(from, to), runs, blanks);
-    if (blanks && runs[first] && isApart(glyphs[from - 1], glyphs[from])) runs[first].apart = true;
+    if (runs[first]) runs[first].after = partedBy(glyphs[from - 1], glyphs[from]!, blanks);
     const last = runs.at(-1);
     if (last && next) {
       const down = Math.abs(next.from[1] - before.from[1]) > Math.max(next.size, before.size) * 0.6;
@@ -107,6 +110,12 @@ function runsOf(glyphs: Glyph[], rules: Rules): Run[] {
     from = to;
   }
   return runs;
+}
+
+function partedBy(before: Glyph | undefined, next: Glyph, blanks: boolean): Run['after'] {
+  if (!before || Math.abs(next.from[1] - before.from[1]) > before.size * 0.6) return null;
+  if (before.text === ' ' || next.text === ' ') return 'blank';
+  return blanks && isApart(before, next) ? 'gap' : null;
 }
 
 /** Whether two glyphs stand on one line, parted as words are, and no blank is set between them. */
@@ -188,7 +197,7 @@ function stretch(drawn: Glyph[], runs: Run[], blanks: boolean): void {
     } else {
       const follows = run !== null;
       run = runFrom(glyph, blank || run ? ` ${glyph.text}` : glyph.text);
-      run.apart = follows && apart;
+      if (follows) run.after = blank ? 'blank' : apart ? 'gap' : null;
       runs.push(run);
     }
     run.softBreak = glyph.soft;
@@ -215,7 +224,7 @@ function runFrom({ from: [x, y], size, bold, mark, artifact }: Glyph, text: stri
     mark,
     artifact,
     space: 0,
-    apart: false,
+    after: null,
     lineEnd: false,
     softBreak: false,
   };
