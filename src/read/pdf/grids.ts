@@ -2,7 +2,7 @@
  * Tables that are drawn: where upright and level lines make a grid, they say which text is one cell, and which cells are one
  * row, however close the words stand.
  */
-import { largest, smallest } from '../lists.js';
+import { addAll, largest, smallest } from '../lists.js';
 import { type Line, linesIn } from './lines.js';
 import type { PdfPage, Run } from './pages.js';
 import type { Rule, Rules } from './rules.js';
@@ -25,6 +25,7 @@ interface Grid {
   xs: number[];
   /** From the top. */
   ys: number[];
+  ups: Rule[];
 }
 
 /**
@@ -98,6 +99,7 @@ function tableOf(page: PdfPage, grid: Grid, runs: Run[], words: ReadonlySet<stri
     const [row, column] = cellOf(grid, run)!;
     rows[row]![column]!.push(run);
   }
+  for (const [index, row] of rows.entries()) uncut(row, grid, index);
   const filled = rows.filter((row) => row.some((cell) => cell.some(isInked)));
   // Between double lines there is no column.
   const columns = grid.xs
@@ -139,6 +141,23 @@ function tableOf(page: PdfPage, grid: Grid, runs: Run[], words: ReadonlySet<stri
   };
 }
 
+/** Puts words of one line together again that an edge of other rows parts: one that their own row does not have. */
+function uncut(row: Run[][], { xs, ys, ups }: Grid, index: number): void {
+  const middle = (ys[index]! + ys[index + 1]!) / 2;
+  for (let at = row.length - 1; at > 0; at -= 1) {
+    const edge = xs[at]!;
+    if (ups.some((up) => Math.abs(up.at - edge) <= NEAR && up.from < middle && up.to > middle)) continue;
+    const before = row[at - 1]!;
+    const meet = row[at]!.some((run) =>
+      before.some((other) => {
+        if (Math.abs(run.y - other.y) >= 1) return false;
+        return run.after === 'blank' || run.x - (other.x + other.width) < run.size;
+      }),
+    );
+    if (meet) addAll(before, row[at]!.splice(0));
+  }
+}
+
 const isInked = (run: Run) => run.text.trim() !== '';
 
 /** Lines that meet make a grid, if they have two columns at least. */
@@ -174,7 +193,7 @@ function gridsIn({ upright: ups, level: across }: Rules): Grid[] {
     );
     const ys = edges([...levels, ...open]).reverse();
     const small = xs.length <= MOST_COLUMNS && ys.length <= MOST_ROWS;
-    if (xs.length >= 3 && ys.length >= 2 && small) grids.push({ xs, ys });
+    if (xs.length >= 3 && ys.length >= 2 && small) grids.push({ xs, ys, ups: own.ups });
   }
   return grids;
 }

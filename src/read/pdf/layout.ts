@@ -13,7 +13,7 @@ import { giveRoom, insetsOf } from './boxes.js';
 import { cardsOf } from './cards.js';
 import { gridsOf } from './grids.js';
 import { type Line, linesOfPages } from './lines.js';
-import { headingLevel, type Measures, measure } from './measures.js';
+import { FIRST_BOX, headingLevel, type Measures, measure } from './measures.js';
 import type { PdfPage, Run } from './pages.js';
 import { type Table, tablesIn } from './tables.js';
 import {
@@ -65,9 +65,6 @@ export function layoutBlocks(
   }
   return builder.finish();
 }
-/** Columns of boxes are numbered from here on. */
-const FIRST_BOX = 1000;
-
 /**
  * The size of the title on a cover: a first page with nothing but a few short lines, one below the other. What else stands
  * there in large type opens no section. `null` where the first page is no cover.
@@ -114,7 +111,9 @@ class Builder {
   private hanging: number | null = null;
   /** Furthest right that a line of the current stretch (no gap between) has reached. */
   private reach = 0;
+  /** How far the lists at hand are set in, and the left edge of the column from which that is counted. */
   private indents: number[] = [];
+  private column = 0;
   /** Page and column of the last row, after which nothing else came. */
   private tableAt = '';
 
@@ -160,13 +159,13 @@ class Builder {
 
   /** What a box holds is read on its own; then the text beside it goes on where it was. */
   inset(lines: Line[]): void {
-    const { current, last, continuation, bulleted, hanging, reach, indents } = this;
+    const { current, last, continuation, bulleted, hanging, reach, indents, column } = this;
     this.current = this.last = this.hanging = null;
     this.bulleted = false;
     this.reach = 0;
     this.indents = [];
     for (const line of lines) this.line(line);
-    Object.assign(this, { current, last, continuation, bulleted, hanging, reach, indents });
+    Object.assign(this, { current, last, continuation, bulleted, hanging, reach, indents, column });
   }
 
   line(line: Line): void {
@@ -208,7 +207,7 @@ class Builder {
     const bullet = BULLET.exec(line.text) ?? (this.isIndented(line) ? NUMBERED.exec(line.text) : null);
     if (bullet) {
       const text = tidy(line.text.slice(bullet[0].length));
-      this.start({ kind: 'item', text, level: depthAt(line.x, this.indents) }, line, line.x);
+      this.start({ kind: 'item', text, level: this.depthOf(line) }, line, line.x);
       this.bulleted = true;
       this.hanging = line.textX;
       return;
@@ -232,7 +231,7 @@ class Builder {
     const reach =
       !gap && last && Math.abs(last.size - line.size) < 0.6 ? Math.max(this.reach, last.right) : 0;
     if (this.isDrawnItem(line, current)) {
-      this.start({ kind: 'item', text: line.text, level: depthAt(line.x, this.indents) }, line, line.x);
+      this.start({ kind: 'item', text: line.text, level: this.depthOf(line) }, line, line.x);
     } else {
       this.start({ kind: 'paragraph', text: line.text, level: 0 }, line, line.x);
       this.indents = [];
@@ -268,14 +267,12 @@ class Builder {
   private continues(line: Line, last: Line, block: Block): boolean {
     if (Math.abs(line.size - last.size) > 0.6) return false;
     if (block.bold && !line.bold && !startsLower(line.text)) return false;
-    if (this.bulleted && this.hanging === null) return line.x > this.indents.at(-1)! - 2;
+    if (this.bulleted && this.hanging === null) return line.x > this.indent() - 2;
     if (this.bulleted) {
       // Below its bullet an item goes on only where its words need a further line.
       if (line.x > this.hanging! - line.size * 0.6) return true;
       const full = last.right > this.edgesOf(line).right - line.size * 6;
-      return (
-        line.x > this.indents.at(-1)! - 2 && !endsSentence(last.text) && (startsLower(line.text) || full)
-      );
+      return line.x > this.indent() - 2 && !endsSentence(last.text) && (startsLower(line.text) || full);
     }
     const size = line.size;
     const atEdge = Math.abs(line.x - this.continuation) <= size * 0.6;
@@ -285,7 +282,8 @@ class Builder {
       last.x - line.x < size * 3.2 &&
       block.text === last.text;
     if (!atEdge && !firstLineIndent) return false;
-    if (block.kind === 'item' && /[;,] (?:and|or)$|;$/.test(last.text)) return false;
+    if (block.kind === 'item' && /[;,] (?:and|or)$|;$/.test(block.text))
+      return /^(?:and|or)$/.test(line.text);
     if (block.kind === 'item' && last.text.endsWith(':')) return false;
     // "The force should … . / The force should …": the next item opens as this one did.
     if (block.kind === 'item' && endsSentence(last.text) && opening(line.text) === opening(block.text))
@@ -324,6 +322,17 @@ class Builder {
     if (!room) return edges;
     const { left, right, begins } = edges;
     return { left: Math.max(left, room.left), right: Math.min(right, room.right), begins };
+  }
+
+  /** How deep an item stands, by how far it is set in from the edge of its column. */
+  private depthOf(line: Line): number {
+    this.column = this.measures.edges.get(line.column)!.left;
+    return depthAt(line.x - this.column, this.indents);
+  }
+
+  /** Where the bullet of the item at hand stands. */
+  private indent(): number {
+    return this.column + this.indents.at(-1)!;
   }
 
   private isIndented(line: Line): boolean {

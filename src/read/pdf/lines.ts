@@ -367,7 +367,8 @@ function gutterIn(found: Line[], bodySize: number, known: number[]): number | nu
       (line) => line.x >= edge - 3 && (line.table || /\p{L}{2}/u.test(line.text)),
     );
     const leftSide = body.filter((line) => line.right < edge - 5);
-    if (leftSide.length < COLUMN_LINES || rightSide.length < COLUMN_LINES) continue;
+    const fewest = isKnown ? 2 : COLUMN_LINES;
+    if (leftSide.length < fewest || rightSide.length < fewest) continue;
     const crossing = lines.filter((line) => line.x < edge - 5 && line.right > edge).length;
     if (!isKnown && crossing > Math.min(leftSide.length, rightSide.length)) continue;
     // A box is part of the column that it stands in, though its lines are counted apart.

@@ -17,6 +17,9 @@ export interface Measures {
   edges: Map<number, { left: number; right: number; begins: Set<number> }>;
 }
 
+/** Columns of boxes are numbered from here on: what is set in there is set in from the edge of the box's own lines. */
+export const FIRST_BOX = 1000;
+
 export function measure(lines: Line[], body: number): Measures {
   const sizes = new Map<number, number>();
   for (const line of lines) {
@@ -36,7 +39,7 @@ export function measure(lines: Line[], body: number): Measures {
     const own = all.filter((line) => Math.abs(line.size - body) < 0.3);
     const among = own.length > 0 ? own : all;
     edges.set(column, {
-      left: leftEdgeOf(among),
+      left: column >= FIRST_BOX ? smallest(all, (line) => line.x) : leftEdgeOf(among),
       right: largest(among, (line) => line.right),
       begins: beginsOf(among),
     });
