@@ -3,11 +3,11 @@
  * row, however close the words stand.
  */
 import { addAll, largest, smallest } from '../lists.js';
+import { cellText } from './cells.js';
 import { type Line, linesIn } from './lines.js';
 import type { PdfPage, Run } from './pages.js';
 import type { Rule, Rules } from './rules.js';
 import type { Table } from './tables.js';
-import { joinLines } from './text.js';
 
 /** How far lines may stand apart and still meet, in points. */
 const NEAR = 3;
@@ -118,7 +118,14 @@ function tableOf(page: PdfPage, grid: Grid, runs: Run[], words: ReadonlySet<stri
       cells: row
         .filter((_, at) => columns.includes(grid.xs[at + 1]!))
         .map((cell) =>
-          linesIn(page, cell).reduce((text, line) => joinLines(text, line.text, words, line.softBreak), ''),
+          cellText(
+            linesIn(page, cell).map(({ text, softBreak, x: left, right: end }) => ({
+              text,
+              softBreak,
+              width: end - left,
+            })),
+            words,
+          ),
         ),
       header: index === 0 && row.every((cell) => cell.filter(isInked).every((run) => run.bold)),
     })),

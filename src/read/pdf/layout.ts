@@ -56,7 +56,7 @@ export function layoutBlocks(
   );
   const builder = new Builder(measures, known, coverOf(lines, body));
   for (const pageLines of lines) {
-    for (const piece of tablesIn(pageLines, measures)) {
+    for (const piece of tablesIn(pageLines, measures, known.words)) {
       if ('cards' in piece) builder.cards(piece);
       else if ('rows' in piece) for (const row of piece.rows) builder.row(row, piece);
       else if (piece.inset) builder.inset(piece.inset.lines);

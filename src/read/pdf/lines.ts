@@ -346,7 +346,7 @@ function gutterIn(found: Line[], bodySize: number, known: number[]): number | nu
     if (line.inset) return [];
     return line.table?.tops?.map((y) => ({ ...line, y })) ?? [line];
   });
-  if (lines.length < COLUMN_LINES * 2) return null;
+  if (lines.length < (known.length > 0 ? 3 : COLUMN_LINES * 2)) return null;
   const insets = found.flatMap(({ inset }) => inset?.lines ?? []);
   const short = known.find((edge) => isShortSecond(lines, edge));
   if (short !== undefined) return short;
@@ -392,11 +392,11 @@ function gutterIn(found: Line[], bodySize: number, known: number[]): number | nu
 function isShortSecond(lines: Line[], edge: number): boolean {
   const first = lines.filter((line) => line.x < edge - 5);
   const second = lines.filter((line) => line.x >= edge - 5);
-  if (second.length === 0 || first.length < COLUMN_LINES) return false;
+  if (second.length === 0 || first.length < 2) return false;
   return (
     second.every((line) => Math.abs(line.x - edge) < 3 && /\p{L}{2}/u.test(line.text)) &&
     first.every((line) => line.right < edge - 2) &&
-    fill(first, edge - smallest(first, (line) => line.x)) >= 0.62
+    fill(first, edge - smallest(first, (line) => line.x)) >= (first.length < COLUMN_LINES ? 0.9 : 0.62)
   );
 }
 

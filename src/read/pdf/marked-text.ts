@@ -2,34 +2,50 @@
  * Runs of marked content → their words: lines put together, paragraphs told apart where the tags do not.
  */
 import { startsLower, tidy } from '../normalise.js';
+import { type CellLine, cellText } from './cells.js';
 import type { Run } from './pages.js';
 import { isFootnoteMark, joinLines } from './text.js';
 
 /** Text of runs in order: lines put together, footnote marks left out, a space where a gap parts two words. */
 export function textOf(runs: Run[], words: ReadonlySet<string>): string {
   let out = '';
-  let line = '';
-  let last: Run | undefined;
   let softBreak = false;
-  const close = (soft: boolean) => {
-    out = joinLines(out, line, words, softBreak);
-    softBreak = soft;
-    line = '';
+  for (const line of linesIn(runs)) {
+    out = joinLines(out, line.text, words, softBreak);
+    softBreak = line.softBreak;
+  }
+  return tidy(out);
+}
+
+/** Text of the runs of one cell. */
+export const cellTextOf = (runs: Run[], words: ReadonlySet<string>): string =>
+  tidy(cellText(linesIn(runs), words));
+
+function linesIn(runs: Run[]): CellLine[] {
+  const lines: CellLine[] = [];
+  let text = '';
+  let first: Run | undefined;
+  let last: Run | undefined;
+  const close = (softBreak: boolean) => {
+    lines.push({ text, softBreak, width: first && last ? last.x + last.width - first.x : 0 });
+    text = '';
+    first = undefined;
   };
   const inked = runs.filter((run) => run.text.trim() !== '');
   for (const run of runs) {
     if (run.text.trim() !== '') {
       if (isFootnoteMark(run, last ?? (run === inked[0] ? inked[1] : undefined))) continue;
       const apart = last ? Math.max(run.size, last.size) : 0;
-      if (last && Math.abs(run.y - last.y) > apart * 0.6 && line !== '') close(last.softBreak);
-      else if (last && run.x - (last.x + last.width) > apart * 0.3 && !/\s$/.test(line)) line += ' ';
+      if (last && Math.abs(run.y - last.y) > apart * 0.6 && text !== '') close(last.softBreak);
+      else if (last && run.x - (last.x + last.width) > apart * 0.3 && !/\s$/.test(text)) text += ' ';
+      first ??= run;
       last = run;
     }
-    line += run.text;
-    if (run.lineEnd && line !== '') close(run.softBreak);
+    text += run.text;
+    if (run.lineEnd && text !== '') close(run.softBreak);
   }
   close(false);
-  return tidy(out);
+  return lines;
 }
 
 /**

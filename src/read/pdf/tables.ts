@@ -4,10 +4,11 @@
  */
 import { addAll, largest, smallest } from '../lists.js';
 import { cardsIn, type Part } from './cards.js';
+import { cellText } from './cells.js';
 import { headingWithMore } from './headings.js';
 import type { Line } from './lines.js';
 import { headingLevel, type Measures } from './measures.js';
-import { BULLET, joinLines } from './text.js';
+import { BULLET } from './text.js';
 
 export interface Table {
   page: number;
@@ -20,7 +21,7 @@ export interface Table {
 }
 
 /** Finds stretches of lines that stand side by side, and turns them into rows; other lines come through as they are. */
-export function tablesIn(lines: Line[], measures: Measures): (Line | Table)[] {
+export function tablesIn(lines: Line[], measures: Measures, words: ReadonlySet<string>): (Line | Table)[] {
   const out: (Line | Table)[] = [];
   let i = 0;
   while (i < lines.length) {
@@ -43,7 +44,9 @@ export function tablesIn(lines: Line[], measures: Measures): (Line | Table)[] {
     } else {
       const stretch = lines.slice(i, end);
       const opens = lines[i]!.page === 1 && i <= FEW;
-      out.push(opens && isLetterhead(stretch) ? inColumns(stretch) : toTable(stretch, measures));
+      out.push(
+        opens && isLetterhead(stretch) ? inColumns(stretch, words) : toTable(stretch, measures, words),
+      );
       i = end;
     }
   }
@@ -177,7 +180,7 @@ function surrounds(lines: Line[], at: number, { leading }: Measures): boolean {
 /** Most cells of a row, and one, that are looked at. */
 const MOST_CELLS = 12;
 
-function toTable(lines: Line[], measures: Measures): Table {
+function toTable(lines: Line[], measures: Measures, words: ReadonlySet<string>): Table {
   const { columns, columnOf } = columnsOf(lines);
   const usual = measures.leading * 1.12;
   const own = cellLeading(lines, columnOf, usual) * 1.06;
@@ -215,10 +218,10 @@ function toTable(lines: Line[], measures: Measures): Table {
     column: lines[0]!.column,
     rows: rows.map((row, index) => {
       const texts = columns.map((_, column) =>
-        row
-          .filter((cell) => cell.column === column)
-          .flatMap((cell) => cell.lines)
-          .reduce((text, line) => joinLines(text, line.text, NO_WORDS, line.softBreak), ''),
+        textIn(
+          row.filter((cell) => cell.column === column).flatMap((cell) => cell.lines),
+          words,
+        ),
       );
       return {
         cells: texts,
@@ -243,12 +246,13 @@ function isLetterhead(lines: Line[]): boolean {
 }
 
 /** Each column of a stretch as one cell. */
-function inColumns(lines: Line[]): Table {
+function inColumns(lines: Line[], words: ReadonlySet<string>): Table {
   const { columns, columnOf } = columnsOf(lines);
   const cells = columns.map((_, column) =>
-    lines
-      .filter((line) => columnOf(line) === column)
-      .reduce((text, line) => joinLines(text, line.text, NO_WORDS, line.softBreak), ''),
+    textIn(
+      lines.filter((line) => columnOf(line) === column),
+      words,
+    ),
   );
   return { page: lines[0]!.page, column: lines[0]!.column, rows: [{ cells, header: false }] };
 }
@@ -308,7 +312,11 @@ function columnsOf(lines: Line[]): { columns: number[]; columnOf: (line: Line) =
   return { columns, columnOf: (line) => groups.findIndex((group) => group.includes(line)) };
 }
 
-const NO_WORDS: ReadonlySet<string> = new Set();
+const textIn = (lines: Line[], words: ReadonlySet<string>) =>
+  cellText(
+    lines.map(({ text, softBreak, x, right }) => ({ text, softBreak, width: right - x })),
+    words,
+  );
 
 /**
  * How close the lines of one cell stand, in multiples of the type size: the least step in a column between lines of which

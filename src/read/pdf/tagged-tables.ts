@@ -3,7 +3,7 @@
  */
 import type { Block, BlockClue } from '../../model.js';
 import { largest, smallest } from '../lists.js';
-import { textOf } from './marked-text.js';
+import { cellTextOf } from './marked-text.js';
 import type { TreeNode } from './pages.js';
 import { type Context, gather, push } from './tagged-context.js';
 import { extendRow } from './text.js';
@@ -23,7 +23,7 @@ export function row(node: TreeNode, context: Context): void {
     if (column === null) continue;
     while (cells.length < column) cells.push('');
     for (const clue of gathered.clues) clues.push({ ...clue, cell: cells.length });
-    cells.push(textOf(gathered.runs, context.words));
+    cells.push(cellTextOf(gathered.runs, context.words));
   }
   if (cells.every((cell) => cell === '') && clues.length === 0) return;
   if (columns.includes(null)) while (cells.length <= context.edges.length) cells.push('');
