@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { endsOpen } from '../../src/read/cut.js';
 import { PILLAR, Q1, Q2, readHtml } from './support.js';
-import { peelEarly } from './unseen/peel-early.js';
-import { peelLate } from './unseen/peel-late.js';
+import { landingPages } from './unseen/landing-pages.js';
+import { peelReports } from './unseen/peel-reports.js';
+import { pillarPages2014To2017 } from './unseen/pillar-pages-2014-to-2017.js';
 
 const short = `<!doctype html><title>Kent PEEL 2018</title><h1>Kent PEEL 2018</h1><h2>Legitimacy</h2><p>Good</p><h3>${Q1}</h3><p>Good</p><p>The force is fair to the people whom it serves.</p><h3>${Q2}</h3><p>Good</p><h4>Areas for improvement</h4><ul><li>The force should renew its vetting.</li><li>The force should pub`;
 
@@ -29,7 +30,7 @@ describe('cut', () => {
   });
 
   it('anywhere inside the content of a page', () => {
-    for (const { text, as } of [...peelEarly, ...peelLate]) {
+    for (const { text, as } of [...landingPages, ...pillarPages2014To2017, ...peelReports]) {
       // Where all content stands in one element, no cut inside it can go unseen.
       const from = text.search(/<main\b|<div id="content"/);
       if (as !== 'html' || from < 0) continue;
@@ -63,7 +64,7 @@ describe('whole', () => {
     expect(endsOpen(html)).toBe(false);
   });
   it('no document of these tests', () => {
-    for (const { name, text, as } of [...peelEarly, ...peelLate])
+    for (const { name, text, as } of [...landingPages, ...pillarPages2014To2017, ...peelReports])
       if (as === 'html') expect([name, endsOpen(text)]).toEqual([name, false]);
   });
   it('costs no more than its length', () => {

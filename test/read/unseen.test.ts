@@ -2,46 +2,48 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/read/index.js';
 import { profileById } from '../../src/sites/index.js';
-import { againCycles } from './unseen/again-cycles.js';
-import { againEarly } from './unseen/again-early.js';
-import { againFire } from './unseen/again-fire.js';
-import { againLate } from './unseen/again-late.js';
-import { againOthers } from './unseen/again-others.js';
-import { againSecond } from './unseen/again-second.js';
-import { againThird } from './unseen/again-third.js';
-import { againTraps } from './unseen/again-traps.js';
-import { allKinds } from './unseen/all-kinds.js';
 import { boxedFindings } from './unseen/boxed-findings.js';
-import { clausesAndColumns } from './unseen/clauses-and-columns.js';
+import { carriedOverAndUngraded } from './unseen/carried-over-and-ungraded.js';
+import { classesAndData } from './unseen/classes-and-data.js';
+import { columnsApart } from './unseen/columns-apart.js';
+import { combinedReleases } from './unseen/combined-releases.js';
 import { contentSystems } from './unseen/content-systems.js';
-import { drawnScales } from './unseen/drawn-scales.js';
-import { fire } from './unseen/fire.js';
-import { fireTables } from './unseen/fire-tables.js';
-import { flavours } from './unseen/flavours.js';
-import { forms } from './unseen/forms.js';
-import { found } from './unseen/found.js';
-import { furtherYears } from './unseen/further-years.js';
-import { labelsAndJoins } from './unseen/labels-and-joins.js';
-import { lateDrawn } from './unseen/late-drawn.js';
-import { laterDrawings } from './unseen/later-drawings.js';
-import { layouts } from './unseen/layouts.js';
+import { copiesInFlavours } from './unseen/copies-in-flavours.js';
+import { copiesWrappedAndMarkedUp } from './unseen/copies-wrapped-and-marked-up.js';
+import { cyclesBodiesAndAddresses } from './unseen/cycles-bodies-and-addresses.js';
+import { disagreements } from './unseen/disagreements.js';
+import { earlierGrades } from './unseen/earlier-grades.js';
+import { findings } from './unseen/findings.js';
+import { findingsInOddPlaces } from './unseen/findings-in-odd-places.js';
+import { fireRound3 } from './unseen/fire-round-3.js';
+import { fireRounds1And2 } from './unseen/fire-rounds-1-and-2.js';
+import { foldsTabsAndControls } from './unseen/folds-tabs-and-controls.js';
+import { fullReports } from './unseen/full-reports.js';
+import { gradesOfOthers } from './unseen/grades-of-others.js';
+import { headingsAndLines } from './unseen/headings-and-lines.js';
+import { labelsAndHiddenText } from './unseen/labels-and-hidden-text.js';
+import { labelsBesideGrades } from './unseen/labels-beside-grades.js';
+import { landingPages } from './unseen/landing-pages.js';
+import { leadershipAndOtherInspections } from './unseen/leadership-and-other-inspections.js';
+import { legendsAndFilters } from './unseen/legends-and-filters.js';
+import { letters } from './unseen/letters.js';
 import { markedSteps } from './unseen/marked-steps.js';
 import { marks } from './unseen/marks.js';
-import { others } from './unseen/others.js';
-import { othersMore } from './unseen/others-more.js';
+import { newsReleases } from './unseen/news-releases.js';
 import { pageMakers } from './unseen/page-makers.js';
-import { peel2018 } from './unseen/peel-2018.js';
-import { peelEarly } from './unseen/peel-early.js';
-import { peelEarlyMore } from './unseen/peel-early-more.js';
-import { peelLate } from './unseen/peel-late.js';
-import { placing } from './unseen/placing.js';
-import { releases } from './unseen/releases.js';
+import { peelReports } from './unseen/peel-reports.js';
+import { pillarPages2014To2017 } from './unseen/pillar-pages-2014-to-2017.js';
+import { pillarPages2018 } from './unseen/pillar-pages-2018.js';
+import { publicationsAndListings } from './unseen/publications-and-listings.js';
+import { scalesAndGauges } from './unseen/scales-and-gauges.js';
 import type { Unseen } from './unseen/shape.js';
-import { pairs, sorted } from './unseen/sorted.js';
-import { traps } from './unseen/traps.js';
-import { trapsMore } from './unseen/traps-more.js';
-import { words } from './unseen/words.js';
-import { wrongHands } from './unseen/wrong-hands.js';
+import { pairs, sorted } from './unseen/sorted-by-grade.js';
+import { summaryListsAndCards } from './unseen/summary-lists-and-cards.js';
+import { summaryTables } from './unseen/summary-tables.js';
+import { tablesOfManyBodies } from './unseen/tables-of-many-bodies.js';
+import { thenAndNow } from './unseen/then-and-now.js';
+import { whoseGrade } from './unseen/whose-grade.js';
+import { wordsThatAreNoGrades } from './unseen/words-that-are-no-grades.js';
 
 const profile = profileById('hmicfrs')!;
 const KINDS: Record<string, string> = {
@@ -115,46 +117,48 @@ async function readUnseen(one: Unseen) {
 }
 
 describe.each([
-  { group: 'PEEL 2014 to 2017', documents: peelEarly },
-  { group: 'PEEL 2014 to 2018/19, in further ways', documents: peelEarlyMore },
-  { group: 'PEEL 2018/19', documents: peel2018 },
-  { group: 'PEEL 2021/22 and later', documents: peelLate },
-  { group: 'PEEL 2021/22 and later, drawn in further ways', documents: lateDrawn },
-  { group: 'fire and rescue', documents: fire },
-  { group: 'fire and rescue, tables of many services', documents: fireTables },
-  { group: 'publications, letters, news, listings', documents: others },
-  { group: 'releases, letters and text, in further ways', documents: othersMore },
-  { group: 'traps and summaries', documents: traps },
-  { group: 'further traps', documents: trapsMore },
-  { group: 'further layouts', documents: layouts },
-  { group: 'content systems', documents: contentSystems },
-  { group: 'further marks of a grade', documents: marks },
-  { group: 'words that are grades and words that are none', documents: words },
-  { group: 'one long page, in further ways', documents: laterDrawings },
-  { group: 'whose a grade is', documents: placing },
-  { group: 'findings in the shapes of pages', documents: found },
-  { group: 'copies as text, in further ways', documents: flavours },
-  { group: 'releases, letters and listings of content systems', documents: releases },
-  { group: 'PEEL 2014 to 2018/19, once more', documents: againEarly },
-  { group: 'one long page, once more', documents: againLate },
-  { group: 'fire and rescue, once more', documents: againFire },
-  { group: 'releases, letters, publications, once more', documents: againOthers },
-  { group: 'earlier grades and apart from their areas', documents: againTraps },
-  { group: 'one doubt each', documents: againSecond },
-  { group: 'further doubts', documents: againThird },
-  { group: 'cycles and bodies never met', documents: againCycles },
-  { group: 'further forms of a grade', documents: forms },
-  { group: 'pages as programs make and save them', documents: pageMakers },
-  { group: 'one of each kind, in further markups', documents: allKinds },
-  { group: 'grades of something else, of then, of others', documents: wrongHands },
-  { group: 'findings in boxes, tables, folds and lists', documents: boxedFindings },
-  { group: 'every year and programme, in further markups', documents: furtherYears },
-  { group: 'scales, marks and letters that show a grade', documents: drawnScales },
+  { group: 'landing pages', documents: landingPages },
+  { group: 'pillar pages 2014 to 2017', documents: pillarPages2014To2017 },
+  { group: 'pillar pages of 2018/19', documents: pillarPages2018 },
+  { group: 'leadership and other inspections', documents: leadershipAndOtherInspections },
+  { group: 'PEEL reports from 2021/22', documents: peelReports },
+  { group: 'fire rounds 1 and 2', documents: fireRounds1And2 },
+  { group: 'fire round 3', documents: fireRound3 },
+  { group: 'tables of many bodies', documents: tablesOfManyBodies },
+  { group: 'publications and listings', documents: publicationsAndListings },
+  { group: 'letters', documents: letters },
+  { group: 'news releases', documents: newsReleases },
+  { group: 'combined releases', documents: combinedReleases },
+  { group: 'full reports', documents: fullReports },
+  { group: 'copies in flavours', documents: copiesInFlavours },
+  { group: 'copies wrapped and marked up', documents: copiesWrappedAndMarkedUp },
+  { group: 'cycles, bodies and addresses', documents: cyclesBodiesAndAddresses },
+  { group: 'summary tables', documents: summaryTables },
+  { group: 'summary lists and cards', documents: summaryListsAndCards },
   { group: 'summaries sorted by grade', documents: sorted },
   { group: 'summaries in pairs', documents: pairs },
+  { group: 'columns apart', documents: columnsApart },
+  { group: 'headings and lines', documents: headingsAndLines },
+  { group: 'labels beside grades', documents: labelsBesideGrades },
+  { group: 'labels and hidden text', documents: labelsAndHiddenText },
+  { group: 'classes and data', documents: classesAndData },
+  { group: 'marks of a grade, each around the same two questions', documents: marks },
+  { group: 'scales and gauges', documents: scalesAndGauges },
   { group: 'scales with a marked step', documents: markedSteps },
-  { group: 'no judgments, and tables turned around', documents: clausesAndColumns },
-  { group: 'labels of grades, and names glued to them', documents: labelsAndJoins },
+  { group: 'folds, tabs and controls', documents: foldsTabsAndControls },
+  { group: 'content systems', documents: contentSystems },
+  { group: 'page makers', documents: pageMakers },
+  { group: 'whose grade', documents: whoseGrade },
+  { group: 'earlier grades', documents: earlierGrades },
+  { group: 'then and now', documents: thenAndNow },
+  { group: 'carried over and ungraded', documents: carriedOverAndUngraded },
+  { group: 'grades of others', documents: gradesOfOthers },
+  { group: 'words that are no grades', documents: wordsThatAreNoGrades },
+  { group: 'legends and filters', documents: legendsAndFilters },
+  { group: 'disagreements', documents: disagreements },
+  { group: 'findings', documents: findings },
+  { group: 'boxed findings', documents: boxedFindings },
+  { group: 'findings in odd places', documents: findingsInOddPlaces },
 ])('$group', ({ documents }) => {
   it.each(documents)('$name', async (one) => {
     const { got, want } = await readUnseen(one);

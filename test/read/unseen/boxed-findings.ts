@@ -1,6 +1,7 @@
 /** Findings in boxes, tables, folds and lists of further kinds, and what stands beside them. Synthetic. */
 import { A1, A2, late, pillar, pillar17, Q1, Q2, site } from './pages.js';
 import { plainPage, type Unseen } from './shape.js';
+
 export const boxedFindings: Unseen[] = [
   pillar(
     'findings in a bordered box with lettered points, a paragraph goes on behind it',

@@ -1,7 +1,6 @@
 /** Pages as different content systems would write them: WordPress blocks, Drupal, page builders, old tables. Synthetic. */
+import { site } from './pages.js';
 import type { Unseen } from './shape.js';
-
-const site = 'https://hmicfrs.justiceinspectorates.gov.uk';
 
 export const contentSystems: Unseen[] = [
   {

@@ -1,12 +1,71 @@
 /** Pages as word processors, page builders and scripts make them, with copies, hidden leftovers and grades in pieces. Synthetic. */
-import { A1, A2, A3, late, pillar, Q1, Q2, Q3, site } from './pages.js';
-import type { Unseen } from './shape.js';
+import { A1, A2, A3, late, pillar, Q1, Q2, Q3, reportOf, site } from './pages.js';
+import { plainPage, type Unseen } from './shape.js';
 
 const bullet = (text: string) =>
   `<p class=MsoListParagraph style='margin-left:36.0pt;text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='font-family:Symbol;mso-fareast-font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp;&nbsp;&nbsp; </span></span></span><![endif]>${text}<o:p></o:p></p>`;
 const sub = (text: string) =>
   `<p class=MsoListParagraph style='margin-left:72.0pt;text-indent:-18.0pt;mso-list:l0 level2 lfo1'><span style='font-family:"Courier New"'><span style='mso-list:Ignore'>o<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span>${text}<o:p></o:p></p>`;
+
 export const pageMakers: Unseen[] = [
+  reportOf(
+    'WordPress blocks: media and text, a button-like grade, a group whose class says something else',
+    ['south-yorkshire', 'South Yorkshire Police', '2023-25'],
+    `<div class="wp-block-group has-good-green-background-color has-background"><h2 class="wp-block-heading">Recording data about crime</h2><div class="wp-block-buttons"><div class="wp-block-button is-style-outline"><a class="wp-block-button__link">Requires improvement</a></div></div><p>It under-records.</p></div><div class="wp-block-media-text"><figure class="wp-block-media-text__media"><img src="a.jpg" alt="Good neighbours on patrol"></figure><div class="wp-block-media-text__content"><h2 class="wp-block-heading">Preventing crime</h2><p class="has-outstanding-purple-color"><strong>Adequate</strong></p><p>Text.</p></div></div>`,
+    { 'recording-data-about-crime': 'requires-improvement', 'preventing-crime': 'adequate' },
+    { wrap: 'crowded' },
+  ),
+  late(
+    'a script template and JSON-LD with other grades',
+    `<script type="application/ld+json">{"@type":"Rating","ratingValue":"inadequate"}</script><script type="text/x-template"><h2>Workforce</h2><p>Inadequate</p></script><h2>Workforce</h2><p>Good</p>`,
+    { workforce: 'good' },
+  ),
+  {
+    name: 'a page set as an e-mail is: tables in tables, grades in coloured cells, areas in the cells beside',
+    url: `${site}/peel-reports/essex-2023-25/`,
+    as: 'html',
+    text: `<html><head><title>PEEL 2023–25: An inspection of Essex Police</title></head><body bgcolor="#eeeeee"><table width="100%" role="presentation"><tr><td align="center"><table width="600" role="presentation"><tr><td><h1>PEEL 2023–25: An inspection of Essex Police</h1></td></tr><tr><td><table width="100%" cellpadding="8"><tr><td bgcolor="#00703c"><font color="#ffffff">Good</font></td><td>Preventing crime</td></tr><tr><td bgcolor="#f47738"><font color="#ffffff">Requires<br>improvement</font></td><td>Workforce</td></tr><tr><td bgcolor="#d4351c"><font color="#ffffff">Inadequate</font></td><td>Investigating crime</td></tr></table></td></tr><tr><td style="font-size:10px">You get this page because it is good to know.</td></tr></table></td></tr></table></body></html>`,
+    expect: {
+      body: 'essex',
+      programme: 'PEEL',
+      cycle: '2023-25',
+      judgments: {
+        'preventing-crime': 'good',
+        workforce: 'requires-improvement',
+        'investigating-crime': 'inadequate',
+      },
+    },
+  },
+  late(
+    'shadow trees of the page’s own elements',
+    `<grade-card><template shadowrootmode="open"><style>:host{}</style><h2>Preventing crime</h2><p class="g">Good</p></template></grade-card><p>Text.</p><grade-card><template shadowrootmode="open"><h2>Workforce</h2><p class="g">Adequate</p></template></grade-card><p>Text.</p>`,
+    { 'preventing-crime': 'good', workforce: 'adequate' },
+  ),
+  {
+    name: 'chapters as items of a list, with headings, paragraphs and lists of their own',
+    url: `${site}/frs-assessment/frs-2021/london/people/`,
+    as: 'html',
+    text: plainPage(
+      'London 2021/22',
+      `<h1>London 2021/22</h1><h2>People</h2><p>How well does the service look after its people?</p><p>Requires improvement</p><h2>Questions for People</h2><ol><li><h3>How well does the FRS promote its values and culture?</h3><p>Requires improvement</p><p>London Fire Brigade was good in its 2018/19 assessment.</p><h4>Cause of concern</h4><p>The behaviour of staff is not in line with the values of the brigade.</p><h4>Recommendations</h4><ul><li>By 31 October 2022, the brigade should have plans.</li></ul><p>Text.</p></li><li><h3>How well trained and skilled are FRS staff?</h3><p>Good</p><p>Text.</p></li></ol>`,
+    ),
+    expect: {
+      body: 'london',
+      programme: 'FRS',
+      cycle: '2021/22',
+      judgments: {
+        people: 'requires-improvement',
+        'people/values-and-culture': 'requires-improvement',
+        'people/right-people-right-skills': 'good',
+      },
+      previous: ['people/values-and-culture good 2018/19'],
+      findings: [
+        'cause people/values-and-culture: The behaviour of staff is not in line with the values of the brigade.',
+        'rec people/values-and-culture: By 31 October 2022, the brigade should have plans.',
+      ],
+      deadlines: ['2022-10-31'],
+    },
+  },
   {
     name: 'exported from a word processor: paragraphs of one class, bullets in spans, bold for headings',
     url: `${site}/peel-assessments/peel-2018/kent/legitimacy/`,
