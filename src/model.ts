@@ -675,6 +675,10 @@ interface ReportChange extends ChangeBase {
   deadline?: ResponseDeadline | null;
   /** What it is, and when the inspectorate says it was published: by these, documents of one report find each other. */
   document?: { kind: DocumentKind; publishedOn: IsoDate | null };
+  /** Cycle of a report of the same body that was seen before this one of an earlier cycle: it is old, and was only found now. */
+  laterCycle?: string;
+  /** What stood at its address before, where that is something else: its title. */
+  replaces?: { title: string };
   /** Of one that was withdrawn: other documents of the report that the site still has, and that speak of all it judged. */
   stands?: { url: string; title: string }[];
   /** How it stands to the report of the cycle before. */
@@ -1161,6 +1165,13 @@ export interface StoreState {
       passBegan?: IsoInstant;
       /** Fingerprint of what decided which links were followed; where it is another now, pages are looked at anew. */
       discovery?: string;
+      /** What is watched: the entry points, and a fingerprint of which links are followed from there. */
+      scope?: { entryPoints: string[]; follows: string };
+      /**
+       * More is watched than in the pass that ended at `since`, and not all of it was asked for yet. `all`: any page may lead to
+       * what was not followed before, else only pages that came into sight since.
+       */
+      widening?: { since: IsoInstant; all: boolean };
     }
   >;
   /** A subscriber is told of changes seen at or after `since`: a new subscriber is not flooded with the past. */

@@ -16,6 +16,7 @@ import type {
 } from '../model.js';
 import { bodiesOf, publicationFor, publishOneReport } from './one-report.js';
 import { alsoPublished } from './publication.js';
+import { orderOf } from './succession.js';
 
 type Published = Extract<Change, { kind: 'report-published' | 'report-withdrawn' | 'report-restored' }>;
 
@@ -73,6 +74,28 @@ export function asAnotherDocument(
     adds,
     importance: again && importance === 'detail' ? 'notable' : importance,
     summary: alsoPublished(change, adds.judgments, profile, again),
+  };
+}
+
+/**
+ * A report that comes into sight when one of a later cycle of the body was there: it was published long ago, and only found now. That
+ * is said with it, and it is no headline.
+ */
+export function afterLater(change: Change, log: ChangeEntry[], profile: SiteProfile): Change {
+  if (change.kind !== 'report-published' || change.alsoIn !== undefined || !isReport(change)) return change;
+  const own = orderOf(change, profile);
+  let later: Pick<Change, 'programme' | 'cycle'> | null = null;
+  for (const { change: other } of log) {
+    if (other.programme !== change.programme || !isReport(other)) continue;
+    const [order, latest] = [orderOf(other, profile), later && orderOf(later, profile)];
+    if (own !== null && order !== null && order > (latest ?? own)) later = other;
+  }
+  if (later === null) return change;
+  return {
+    ...change,
+    importance: change.importance === 'headline' ? 'notable' : change.importance,
+    laterCycle: later.cycle as string,
+    summary: `${change.summary} The report of ${later.cycle} was seen before it.`,
   };
 }
 

@@ -35,8 +35,15 @@ const KIND_NAMES: Record<DocumentKind, string> = {
   listing: 'listing',
 };
 
-/** A report seen for the first time, with its judgments and the date by which the law asks for a response. */
-export function reportPublished(report: Report, url: string | null, context: PublicationContext): Change {
+/**
+ * A report seen for the first time, with its judgments and the date by which the law asks for a response. `replaced`: what stood
+ * at its address before, and stands there no more.
+ */
+export function reportPublished(
+  report: Report,
+  url: string | null,
+  { replaced, ...context }: PublicationContext & { replaced?: Report },
+): Change {
   const grades = gradesOf(report.judgments, report.pillar, context.profile);
   const name = describe(report, context.profile);
   return one(
@@ -48,7 +55,8 @@ export function reportPublished(report: Report, url: string | null, context: Pub
       judgments: report.judgments,
       document: { kind: report.documentKind, publishedOn: report.publishedOn },
       deadline: context.profile.responseDeadline(report),
-      summary: `New ${KIND_NAMES[report.documentKind]}: ${name}${grades ? ` – ${grades}` : ''}.`,
+      ...(replaced ? { replaces: { title: replaced.title } } : {}),
+      summary: `New ${KIND_NAMES[report.documentKind]}: ${name}${grades ? ` – ${grades}` : ''}.${replaced ? ` It stands at the address of ‘${clip(replaced.title)}’, of which nothing is left there.` : ''}`,
     },
     report,
     context,

@@ -7,7 +7,7 @@
  * other bodies take its place: so memory does not grow with the log.
  */
 
-import { asAnotherDocument } from '../compare/another-document.js';
+import { afterLater, asAnotherDocument } from '../compare/another-document.js';
 import { replaces } from '../compare/cycles.js';
 import { disagreementChanges } from '../compare/disagreement.js';
 import { asTurned, turnOf } from '../compare/flapping.js';
@@ -163,7 +163,12 @@ async function joinedOne(
   }
   const replaced = change.body === null ? null : await successionOf(logOf(change.body), joining);
   const succession = replaced && withReturned(replaced, change.traces ?? [], joining.lives);
-  return asAnotherDocument(entry(succession ? { ...change, succession } : change), logOf, joining.profile);
+  const joinedTo = asAnotherDocument(
+    entry(succession ? { ...change, succession } : change),
+    logOf,
+    joining.profile,
+  );
+  return change.body === null ? joinedTo : afterLater(joinedTo, logOf(change.body), joining.profile);
 }
 
 /** What a report of a new cycle replaces: from the snapshots of the body's earlier documents. */

@@ -9,6 +9,7 @@ import { createHash } from 'node:crypto';
 import { readDocument } from '../apart/index.js';
 import { canonicalHash, compareReports, reportHash } from '../compare/index.js';
 import { reportPublished } from '../compare/publication.js';
+import { isReplaced } from '../compare/replaced.js';
 import type {
   Acceptance,
   BlockDocument,
@@ -104,6 +105,11 @@ export async function consider(
   }
   if (capture.reportSha256 === before.capture.reportSha256) {
     return { reading, document, capture, changes: [], problems, outcome: 'same' };
+  }
+  if (isReplaced(before.report, report)) {
+    const { profile } = keeper;
+    const published = reportPublished(report, incoming.url, { profile, source, replaced: before.report });
+    return { reading, document, capture, changes: [published], problems, outcome: 'changed' };
   }
   const hidden = { before: before.capture.accepted !== undefined, after: incoming.accepted !== undefined };
   const comparison = compareReports(before.report, report, { profile: keeper.profile, source, hidden });

@@ -26,6 +26,7 @@ import { discoveryOf, forgetSeen, halfNoted, isAskedFor } from './resume.js';
 import { sparing } from './sparing.js';
 import { visitPage } from './visit.js';
 import type { VisitContext, Visited } from './visited.js';
+import { scopeOf, wideningOf } from './widening.js';
 
 export interface SitePass {
   config: Config;
@@ -65,12 +66,15 @@ export async function watchSite(pass: SitePass): Promise<boolean> {
     : createCheckpoint(store, profile.id, checks, () => frontier.known(), now);
   const kept = new Set(await store.pages(profile.id));
   const began = resumes ?? report.startedAt;
+  const scope = scopeOf(site);
+  const widening = wideningOf(before.state, scope);
   const context: VisitContext = {
     keeper: { store, profile, reading: site.reading, now, pass: report.startedAt },
     fetcher,
     site: profile.id,
     baseUrl: site.baseUrl,
     baseline: before.state.baselineCompletedAt === null,
+    widening,
     dryRun,
     kept,
     began,
@@ -86,7 +90,13 @@ export async function watchSite(pass: SitePass): Promise<boolean> {
     const discovery = discoveryOf(site);
     // What was forgotten is forgotten for good before the state says so.
     if (before.state.discovery !== discovery) await checkpoint.save();
-    await note(pass, before, (state) => ({ ...state, discovery, passBegan: began }));
+    await note(pass, before, (state) => ({
+      ...state,
+      discovery,
+      scope,
+      ...(widening ? { widening } : {}),
+      passBegan: began,
+    }));
   }
 
   let interrupted = false;
@@ -109,10 +119,11 @@ export async function watchSite(pass: SitePass): Promise<boolean> {
   }
   const whole = !interrupted && !narrowed;
   if (!dryRun) {
-    const completes = context.baseline && whole && isAllAskedFor(frontier, checks, report);
-    await note(pass, before, (state) => ({
+    const isComplete = whole && isAllAskedFor(frontier, checks, report);
+    await note(pass, before, ({ widening: unfinished, ...state }) => ({
       ...state,
-      baselineCompletedAt: completes ? now() : before.state.baselineCompletedAt,
+      baselineCompletedAt: context.baseline && isComplete ? now() : before.state.baselineCompletedAt,
+      ...(unfinished && !isComplete ? { widening: unfinished } : {}),
       lastPassAt: now(),
     }));
   }

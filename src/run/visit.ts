@@ -47,6 +47,7 @@ import {
   type VisitContext,
   type Visited,
 } from './visited.js';
+import { isOldToTheWorld } from './widening.js';
 
 export async function visitPage(ref: PageRef, context: VisitContext): Promise<Visited> {
   context.inHand.add(ref.page);
@@ -355,7 +356,9 @@ async function fetched(
   }
   // What was imported is the past: from it to what is found at first sight is no news.
   const sinceImport = before !== null && before.capture.importedFrom !== null && check.lastGoodAt === null;
-  const cause = sinceImport || (considered.outcome === 'new' && context.baseline) ? 'baseline' : 'site';
+  const isOld =
+    context.baseline || isOldToTheWorld(ref, reading.report, context.widening ?? null, context.checks);
+  const cause = sinceImport || (considered.outcome === 'new' && isOld) ? 'baseline' : 'site';
   if (cause === 'site' && considered.changes.some((change) => change.announced)) {
     const unsure = await secondLook(ref, considered, before, context);
     if (unsure) {

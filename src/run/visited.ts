@@ -18,6 +18,7 @@ import type {
   Problem,
   RunProblem,
   Snapshot,
+  StoreState,
 } from '../model.js';
 import { readerOf } from '../read/index.js';
 import { type Checkpoint, newCheck } from './checkpoint.js';
@@ -32,6 +33,8 @@ export interface VisitContext {
   baseUrl: string;
   /** True until the first full pass is done: what is found is old, and nobody is told of it one by one. */
   baseline: boolean;
+  /** What is watched that was not before; what comes into sight by that is old as well (`widening.ts`). */
+  widening: StoreState['sites'][string]['widening'] | null;
   dryRun: boolean;
   /** When the pass began, or the interrupted one that it goes on with. */
   began: IsoInstant;

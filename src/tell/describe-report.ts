@@ -40,6 +40,11 @@ export function describeReport(change: ReportChange, names: Names): Description 
   const judgments = change.judgments ?? [];
   if (change.alsoIn) return describeAnother(change, names, title);
   const succession = change.succession ? successionNotes(change.succession) : [];
+  if (change.laterCycle) succession.push(`The report of ${oneLine(change.laterCycle)} was seen before it.`);
+  if (change.replaces)
+    succession.push(
+      `It stands at the address of “${shorten(oneLine(change.replaces.title), 120)}”, of which nothing is left there.`,
+    );
   const published = change.document?.publishedOn ?? null;
   const dated = published === null ? '' : `, published on ${dateWords(published)}`;
   const listed = listedNotes(change, names);

@@ -1,12 +1,10 @@
 /** What leads to a report that nobody named: real passes over a real server, from each kind of place that names pages. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { loadConfig } from '../../src/config.js';
-import { runPass } from '../../src/run.js';
-import { openStore } from '../../src/store/index.js';
 import { legitimacyPage } from '../cli/documents.js';
+import { openKept, passOver } from './pass-over.js';
 import { closeAll, serve, type TestServer } from './server.js';
 
 const home = 'https://hmicfrs.justiceinspectorates.gov.uk';
@@ -38,30 +36,9 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function pass(entries: unknown[], more = '') {
-  const file = join(folder, 'gradewatch.yaml');
-  await writeFile(
-    file,
-    [
-      'contact: ops@example.org',
-      'sites:',
-      '  - profile: hmicfrs',
-      `    baseUrl: ${server.origin}/`,
-      '    allowPrivateAddresses: true',
-      `    entryPoints: ${JSON.stringify(entries)}`,
-      '    politeness: {intervalMs: 0, concurrency: 1}',
-      '    retries: {attempts: 1}',
-      more,
-      'store: {kind: files, path: kept}',
-    ].join('\n'),
-  );
-  const store = await openStore({ kind: 'files', path: join(folder, 'kept') });
-  const made = await runPass({
-    config: await loadConfig(file, { env: {} }),
-    store,
-    now: () => new Date(),
-    env: {},
-  });
+async function pass(entryPoints: unknown[], more = '') {
+  const store = await openKept(folder);
+  const made = await passOver(folder, server.origin, { entryPoints, more, store });
   const bodies = made.changes.flatMap(({ kind, body }) => (kind === 'report-published' ? [body] : []));
   const problems = made.problems.map(({ code, url }) => `${code} ${new URL(url).pathname}`);
   return { bodies: bodies.sort(), told: made.changes.filter((one) => one.announced), problems };

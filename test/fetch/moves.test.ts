@@ -1,13 +1,11 @@
 /** Pages that move: what permanent redirects teach over several passes, on a real server, with a store on the disk. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadConfig } from '../../src/config.js';
 import type { PageCheck, Store } from '../../src/model.js';
-import { runPass } from '../../src/run.js';
-import { openStore } from '../../src/store/index.js';
 import { legitimacyPage } from '../cli/documents.js';
+import { openKept, passOver } from './pass-over.js';
 import { closeAll, serve, type TestServer } from './server.js';
 
 const home = 'https://hmicfrs.justiceinspectorates.gov.uk';
@@ -28,7 +26,7 @@ let more: string;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'gradewatch-moves-'));
-  store = await openStore({ kind: 'files', path: join(folder, 'kept') });
+  store = await openKept(folder);
   [site, now, more] = [new Map(), Date.parse('2026-03-02T06:17:00Z'), ''];
   server = await serve((request, response) => {
     const there = site.get(request.url ?? '');
@@ -56,29 +54,13 @@ function list(...paths: string[]) {
 }
 
 async function pass() {
-  const file = join(folder, 'gradewatch.yaml');
-  await writeFile(
-    file,
-    [
-      'contact: ops@example.org',
-      'sites:',
-      '  - profile: hmicfrs',
-      `    baseUrl: ${server.origin}/`,
-      '    allowPrivateAddresses: true',
-      `    entryPoints: [${listing}]`,
-      '    politeness: {intervalMs: 0, concurrency: 1}',
-      '    retries: {attempts: 1}',
-      more,
-      'store: {kind: files, path: kept}',
-    ].join('\n'),
-  );
   now += 24 * 3_600_000;
   server.log.length = 0;
-  const report = await runPass({
-    config: await loadConfig(file, { env: {} }),
+  const report = await passOver(folder, server.origin, {
+    entryPoints: [listing],
+    more,
     store,
     now: () => new Date(now),
-    env: {},
   });
   return {
     ...report,
