@@ -8,6 +8,7 @@ import { shared } from './containers.js';
 import { besideGrade, GRADE_LABEL, splitGrade } from './grade-phrases.js';
 import { labelIn } from './label-words.js';
 import { gradeAfter } from './nearby.js';
+import { clue } from './sections.js';
 import { type GradeLabel, type State, took } from './state.js';
 
 /**
@@ -16,18 +17,29 @@ import { type GradeLabel, type State, took } from './state.js';
  */
 export function gradeLabel(state: State, block: Block, index: number, lines: Outlined[]): boolean {
   if ((block.kind !== 'paragraph' && block.kind !== 'item') || block.clues) return false;
-  return saysOthers(state, block) || labelsNext(state, block, index, lines);
+  return saysWhose(state, block) || labelsNext(state, block, index, lines);
 }
 
-/** `Self-assessed grade: Good`: no grade of this document, whatever it is set under. */
-function saysOthers(state: State, block: Block): boolean {
+/**
+ * `Self-assessed grade: Good`, `Kent Police: Good`: of others, whatever it is set under; of the body at hand (`Essex Police Good`)
+ * where it stands right under the heading of an area.
+ */
+function saysWhose(state: State, block: Block): boolean {
   const { text } = block;
   const split =
     text.length <= 90 && state.vocabulary.speaks(text)
       ? (splitGrade(text, state.vocabulary) ?? besideGrade(text, state.vocabulary))
       : null;
-  if (!split || labelIn(state, split.label)?.of !== 'others') return false;
-  took(state, block, 'grade of others', text);
+  const label = split && labelIn(state, split.label);
+  if (label?.of === 'others') {
+    took(state, block, 'grade of others', text);
+    return true;
+  }
+  // A year or `now` before a grade is read with the line (`earlier.ts`).
+  if (label?.of !== 'now' || !isAnyName(split!.label, state.profile) || !state.area || !state.fresh)
+    return false;
+  clue(state, { from: 'grade-line', word: split!.word, quote: text });
+  took(state, block, 'grade', 'beside the name of its body');
   return true;
 }
 

@@ -8,7 +8,7 @@ import { isAnyName, isNameOf } from '../identity.js';
 import { plain } from '../normalise.js';
 import type { Outlined } from '../outline.js';
 import { extentSentence } from '../sentences.js';
-import { areaOf, gluedArea, isPillar } from './areas.js';
+import { areaOf, gluedArea, isPillar, matchOf } from './areas.js';
 import { isInside } from './containers.js';
 import { datedLabel, earlierPart } from './earlier.js';
 import { addFinding, isHeadline, labelledFinding, NONE, openHeadlines } from './findings.js';
@@ -52,7 +52,11 @@ export function heading(state: State, line: Outlined, index: number, lines: Outl
   const furniture = state.profile.wording.furnitureSections?.test(bare) === true;
   if (furniture || state.profile.wording.noJudgmentSections.test(bare)) {
     state.list = null;
-    silence(state, block, { furniture, contents: furniture && /contents|this/i.test(bare) });
+    silence(state, block, {
+      furniture,
+      contents: furniture && /contents|this/i.test(bare),
+      ...(EXPLAINS.test(bare) ? { explains: true } : {}),
+    });
     if (!furniture) openSection(state, block, undefined, line.guessed);
     took(state, block, 'opens a part without judgments');
     return;
@@ -187,6 +191,9 @@ export function heading(state: State, line: Outlined, index: number, lines: Outl
   took(state, block, 'heading');
 }
 
+/** What stands over the grade scale. */
+const EXPLAINS = /^(?:key|legend)$|\b(?:grades?|grading|judge?ments?|ratings?)\b/;
+
 /** How a subject opens that is no statement. */
 const SUBJECT = /^(?:how|why|whether|what|the way)\b/;
 
@@ -274,6 +281,13 @@ function leavesSilence(state: State, block: Block): boolean {
   const silent = state.silent!;
   if (block.kind !== 'heading') return !silent.heading;
   return silent.contents || block.level <= silent.level;
+}
+
+/** A key that no heading opens (`Key`, in bold) ends where a question is asked that the inspectorate is known to ask. */
+export function endsKey(state: State, { kind, text }: Block): boolean {
+  const { silent } = state;
+  if (!silent?.explains || silent.heading || kind !== 'paragraph' || !text.endsWith('?')) return false;
+  return matchOf(state, text)?.score === 1;
 }
 
 /** A paragraph that is an area's heading by its words: a question the inspectorate asks. */

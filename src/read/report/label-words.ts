@@ -1,6 +1,6 @@
 /**
- * What the words of a label say of the grade that they stand beside: that it is of this inspection, of an earlier one, or not the
- * inspectorate’s of this body at all. An area may be called by such words (`National risks`), so its name is asked for first.
+ * What the words of a label say of the grade that they stand beside: that it is of this inspection or of this body, of an earlier
+ * one, or not the inspectorate’s of this body at all. An area may be called by such words (`National risks`), so its name is asked for first.
  */
 import { findBody } from '../../sites/lookup.js';
 import { isAnyName } from '../identity.js';
@@ -16,16 +16,18 @@ const LONGEST = 60;
 export function labelIn(state: State, text: string): GradeLabel | null {
   if (text.length > LONGEST + 5) return null;
   const label = text.replace(/[\s:–-]+$/, '');
-  if ((isOfOthers(label) && areaOf(state, label) === null) || isOther(state, label))
+  const body = bodyOf(state, label);
+  if ((isOfOthers(label) && areaOf(state, label) === null) || body === 'other')
     return { of: 'others', year: null };
+  if (body === 'own') return { of: 'now', year: null };
   const dated = datedLabel(state, text);
   return dated && { of: dated.now ? 'now' : 'earlier', year: dated.year };
 }
 
-/** The name of a body that the document is not about. */
-function isOther(state: State, label: string): boolean {
+/** Whether a label is the name of the body that the document is about, or of another; `null` for no name, or one that is not sure. */
+function bodyOf(state: State, label: string): 'own' | 'other' | null {
   const own = state.body ?? state.identity.body?.id;
-  if (own === undefined || !isAnyName(label, state.profile)) return false;
+  if (own === undefined || !isAnyName(label, state.profile)) return null;
   const body = findBody(label, state.profile, state.identity.bodyKind);
-  return body !== null && body.id !== own;
+  return body && (body.id === own ? 'own' : 'other');
 }

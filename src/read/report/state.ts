@@ -146,6 +146,8 @@ export interface Silent {
   heading: boolean;
   furniture: boolean;
   contents: boolean;
+  /** Explains what grades mean. */
+  explains?: boolean;
   /** Of an earlier inspection: its year, or `''`. */
   earlier?: string;
   /** A box inside the part of an area: what comes after it is that area's again. */

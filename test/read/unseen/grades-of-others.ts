@@ -254,4 +254,9 @@ export const gradesOfOthers: Unseen[] = [
     { 'preventing-crime': 'adequate', 'responding-to-the-public': 'good' },
     { previous: ['*'], problems: ['*'] },
   ),
+  late(
+    'the force’s own name beside its grade, above those of others: on one line and on two',
+    '<h2>Preventing crime</h2><div><div><span>Essex Police</span> <b>Good</b></div><div><span>Most similar forces</span> <b>Adequate</b></div></div><p>Text.</p><h2>Managing offenders</h2><div><div><div>Essex Police</div><div>Inadequate</div></div><div><div>Kent Police</div><div>Good</div></div></div><p>Text.</p><h2>Workforce</h2><p>Adequate</p><p>Text.</p><p>Essex Police: Good</p>',
+    { 'preventing-crime': 'good', 'managing-offenders': 'inadequate', workforce: 'adequate' },
+  ),
 ];

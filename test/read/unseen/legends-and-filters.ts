@@ -1,5 +1,16 @@
 /** The grade scale explained, criteria, glossaries, and controls that hold every grade. Synthetic. */
-import { EFF, EFFECTIVENESS, effectiveness18, late, reportOf, site, withMenu } from './pages.js';
+import {
+  A1,
+  EFF,
+  EFFECTIVENESS,
+  effectiveness18,
+  late,
+  pillar,
+  Q1,
+  reportOf,
+  site,
+  withMenu,
+} from './pages.js';
 import { crowded, type Unseen } from './shape.js';
 
 export const legendsAndFilters: Unseen[] = [
@@ -103,4 +114,9 @@ export const legendsAndFilters: Unseen[] = [
       judgments: { 'preventing-crime': 'outstanding', 'investigating-crime': 'not-shown' },
     },
   },
+  pillar(
+    'a key in bold words over the scale, and right behind it the question of the pillar',
+    `<p><b>Key</b></p><div><span class="grade grade--outstanding">Outstanding</span> <span class="grade grade--good">Good</span> <span class="grade grade--requires-improvement">Requires improvement</span> <span class="grade grade--inadequate">Inadequate</span></div><p>How legitimately does the force treat the public and its workforce?</p><div><span class="grade grade--good">Good</span></div><p>Text.</p><h3>${Q1}</h3><div><span class="grade grade--outstanding">Outstanding</span></div>`,
+    { legitimacy: 'good', [A1]: 'outstanding' },
+  ),
 ];
