@@ -2,6 +2,7 @@
  * Labels beside a grade that say of when or whose it is.
  */
 import type { Block } from '../../model.js';
+import type { GradeWord } from '../grades.js';
 import { isAnyName } from '../identity.js';
 import type { Outlined } from '../outline.js';
 import { shared } from './containers.js';
@@ -26,22 +27,42 @@ export function gradeLabel(state: State, block: Block, index: number, lines: Out
  */
 function saysWhose(state: State, block: Block): boolean {
   const { text } = block;
-  const split =
-    text.length <= 90 && state.vocabulary.speaks(text)
-      ? (splitGrade(text, state.vocabulary) ?? besideGrade(text, state.vocabulary))
-      : null;
-  const label = split && labelIn(state, split.label);
-  if (label?.of === 'others') {
+  if (text.length > 90 || !state.vocabulary.speaks(text)) return false;
+  const said =
+    splitGrade(text, state.vocabulary) ?? besideGrade(text, state.vocabulary) ?? labelAfter(state, text);
+  const whose = said && whoseIs(state, said.label);
+  if (whose === 'others') {
     took(state, block, 'grade of others', text);
     return true;
   }
-  // A year or `now` before a grade is read with the line (`earlier.ts`).
-  if (label?.of !== 'now' || !isAnyName(split!.label, state.profile) || !state.area || !state.fresh)
-    return false;
-  clue(state, { from: 'grade-line', word: split!.word, quote: text });
-  took(state, block, 'grade', 'beside the name of its body');
+  if (whose !== 'own' || !state.area || !state.fresh) return false;
+  clue(state, { from: 'grade-line', word: said!.word, quote: text });
+  took(state, block, 'grade', 'with whose it is');
   return true;
 }
+
+/** Whose grade it is by the words beside it. A year or `now` is read with the line (`earlier.ts`). */
+function whoseIs(state: State, label: string): 'own' | 'others' | null {
+  const said = labelIn(state, label);
+  if (said?.of === 'others') return 'others';
+  const own = (said?.of === 'now' && isAnyName(label, state.profile)) || OWN_LABEL.test(label);
+  if (own) return 'own';
+  // `Adequate (national average: good)`
+  const other = splitGrade(label, state.vocabulary);
+  return other && labelIn(state, other.label)?.of === 'others' ? 'own' : null;
+}
+
+const OWN_LABEL =
+  /^(?:our|inspectors?['’]s?|the inspectorate['’]s|hmic(?:frs)?(?:['’]s?)?) (?:own )?(?:grade|judge?ment|rating)$/i;
+
+/** `Good (self-assessed grade)`, `Adequate – our grade`: a grade, and behind it words that say whose it is. */
+function labelAfter(state: State, text: string): { label: string; word: GradeWord } | null {
+  const hit = AFTER.exec(text);
+  const word = hit ? state.vocabulary.word(hit[1]!) : null;
+  return word && { label: (hit![2] ?? hit![3])!, word };
+}
+
+const AFTER = /^([^()–—,:]{3,40}?)(?: \(([^()]{3,70})\)|(?: [–—-]|,) ([^()]{3,60}))$/;
 
 /** A label, where a grade follows that it says something of. */
 export function labelsNext(state: State, block: Block, index: number, lines: Outlined[]): boolean {

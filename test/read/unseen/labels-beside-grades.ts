@@ -60,4 +60,15 @@ export const labelsBesideGrades: Unseen[] = [
     as: 'text',
     text: `PEEL 2023–25: An inspection of Essex Police\n\nPreventing crime\n\nSelf-assessed grade: Good\nOur grade: Adequate\n\nEssex Police works with schools, as we saw in three towns.\n\nWorkforce\n\nNational average\nGood\nOur grade\nRequires improvement\n\nThe force looks after its staff in many ways that we saw.\n`,
   },
+  late(
+    'whose a grade is, said behind it: in brackets, after a dash or a comma; what is usual, in the brackets behind the grade',
+    '<h2>Workforce</h2><p>Good (self-assessed grade)</p><p>Adequate</p><p>Text.</p><h2>Preventing crime</h2><ul><li>Good – self-assessed</li><li>Adequate (inspectors’ grade)</li></ul><h2>Managing offenders</h2><p>Good, Kent Police</p><p>Inadequate (Essex Police)</p><h2>Investigating crime</h2><p>Adequate (national average: good)</p><h2>Responding to the public</h2><p>Good (target)</p><p>Text.</p>',
+    {
+      workforce: 'adequate',
+      'preventing-crime': 'adequate',
+      'managing-offenders': 'inadequate',
+      'investigating-crime': 'adequate',
+      'responding-to-the-public': 'not-shown',
+    },
+  ),
 ];
