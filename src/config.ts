@@ -31,6 +31,8 @@ export interface SiteConfig {
   /** Ends with `/`. */
   baseUrl: string;
   entryPoints: EntryPoint[];
+  /** Whether the pages that the profile can name (`namedPages`) are asked for as well. */
+  byName: boolean;
   /** Globs over the path of a page's canonical URL. */
   include: string[];
   exclude: string[];
@@ -142,6 +144,7 @@ function resolveSite(site: ConfigFile['sites'][number], profile: SiteProfile): S
           typeof e === 'string' ? { path: e, kind: entryPointKind(e, profile) } : e,
         )
       : profile.entryPoints,
+    byName: site.byName,
     include: site.include,
     exclude: site.exclude,
     politeness: site.politeness,

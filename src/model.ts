@@ -132,6 +132,11 @@ export interface SiteProfile {
   /** Hosts that carry the site's documents, beside that of `baseUrl`; only these and configured hosts are asked. */
   assetHosts: string[];
   entryPoints: EntryPoint[];
+  /**
+   * Paths of pages that the bodies have, or will have, by the rule that the site's addresses follow. They are asked for where the
+   * configuration says so (`byName`), since overviews that scripts draw lead to nothing; one that is not there is no error.
+   */
+  namedPages?: string[];
   bodies: Body[];
   areas: Area[];
   scales: GradeScale[];

@@ -289,6 +289,14 @@ const site = z
         description: "Where discovery starts; the profile's own by default.",
         examples: [['/peel-assessments/peel-2018/']],
       }),
+    byName: z
+      .boolean('true or false')
+      .default(false)
+      .meta({
+        description:
+          'Whether the first page of every body and cycle is asked for at the address that the site would give it, also where nothing leads there: overviews that scripts draw lead to nothing. One that is not there is asked for less and less often.',
+        examples: [true],
+      }),
     include: z
       .array(pattern)
       .default(['/**'])

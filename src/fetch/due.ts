@@ -54,8 +54,10 @@ function waitMs(
   const maxMs = Math.max(minMs, bounds.maxHours * hourMs);
   // A pass that starts some minutes earlier than the last one did must not skip the page.
   const slack = (ms: number) => ms - Math.min(ms / 10, hourMs);
-  if (check.lastGoodAt === null || check.problem !== null) return slack(minMs);
-  if (check.goneSince !== null && !check.withdrawn) return slack(minMs);
+  // What never was there is asked for less and less often, as a page that grows old; what may be a slip, soon.
+  const neverThere = check.lastGoodAt === null && check.goneSince !== null;
+  if ((check.lastGoodAt === null && !neverThere) || check.problem !== null) return slack(minMs);
+  if (check.goneSince !== null && !neverThere && !check.withdrawn) return slack(minMs);
   const news = facts.lastChangedAt ?? facts.publishedOn ?? check.firstSeenAt;
   const age = Math.max(0, nowMs - Date.parse(news));
   // Pages that were first seen together shall not fall due together for ever.

@@ -27,8 +27,10 @@ export function isAskedFor(
 ): boolean {
   if (!check || check.lastCheckedAt === null) return true;
   if (resumes !== null && isDone(check, now, resumes)) return false;
-  if (bounds === null || !ref.watched || ref.foundOn === null) return true;
-  return isDueForCheck(check, now, bounds, {
+  // What never was there is asked for less and less often, whatever the bounds.
+  const neverThere = check.lastGoodAt === null && check.goneSince !== null;
+  if ((bounds === null && !neverThere) || !ref.watched || ref.foundOn === null) return true;
+  return isDueForCheck(check, now, bounds ?? undefined, {
     publishedOn: check.publishedOn ?? null,
     lastChangedAt: check.lastChangedAt ?? null,
   });

@@ -177,6 +177,9 @@ function discover(
   });
   for (const entry of site.entryPoints) frontier.addEntryPoint(entry);
   frontier.addKnown([...checks.values()]);
+  if (site.byName)
+    for (const path of profile.namedPages ?? [])
+      frontier.add({ url: new URL(path.slice(1), site.baseUrl).href }, site.baseUrl);
   return frontier;
 }
 

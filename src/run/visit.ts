@@ -224,8 +224,10 @@ async function gone(
     check.problem = null;
     const known = check.goneSince !== null;
     check.goneSince ??= at;
+    // Nothing led there but its name (`byName`): that it is not there yet is no loss.
+    const wasNamed = ref.foundOn === context.baseUrl;
     if (known || ref.foundOn !== null)
-      return { outcome: known ? 'unchanged' : 'gone', changes: [], problems: [] };
+      return { outcome: known || wasNamed ? 'unchanged' : 'gone', changes: [], problems: [] };
     const detail =
       'the site has no such page; it is asked for again in each pass, and this is not said again';
     return { outcome: 'gone', changes: [], problems: [problemOf(ref, 'entry-point-missing', detail, false)] };

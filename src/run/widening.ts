@@ -16,12 +16,16 @@ const LONG_BEFORE_MS = 60 * 24 * 60 * 60_000;
 
 export function scopeOf(site: {
   entryPoints: { path: string; kind: string }[];
+  byName: boolean;
   include: string[];
   exclude: string[];
 }): Scope {
   const decides = [READER_VERSION, site.include, site.exclude];
   return {
-    entryPoints: site.entryPoints.map(({ path, kind }) => `${kind} ${path}`).sort(),
+    entryPoints: [
+      ...site.entryPoints.map(({ path, kind }) => `${kind} ${path}`).sort(),
+      ...(site.byName ? ['by name'] : []),
+    ],
     follows: createHash('sha256').update(JSON.stringify(decides)).digest('hex').slice(0, 16),
   };
 }

@@ -663,6 +663,7 @@ describe('what is shipped', () => {
     expect(config.sites[0]).toMatchObject({
       include: ['/**'],
       exclude: [],
+      byName: true,
       entryPoints: siteProfiles.hmicfrs!.entryPoints,
     });
     expect(await readFile(`${shipped}hmicfrs.yaml`, 'utf8')).toBe(

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { hmicfrs } from '../../src/sites/hmicfrs/index.js';
 import { legitimacyPage } from '../cli/documents.js';
 import { openKept, passOver } from './pass-over.js';
 import { closeAll, serve, type TestServer } from './server.js';
@@ -41,13 +42,45 @@ async function pass(entryPoints: unknown[], more = '') {
   const made = await passOver(folder, server.origin, { entryPoints, more, store });
   const bodies = made.changes.flatMap(({ kind, body }) => (kind === 'report-published' ? [body] : []));
   const problems = made.problems.map(({ code, url }) => `${code} ${new URL(url).pathname}`);
-  return { bodies: bodies.sort(), told: made.changes.filter((one) => one.announced), problems };
+  return {
+    pages: made.pages,
+    bodies: bodies.sort(),
+    told: made.changes.filter((one) => one.announced),
+    problems,
+  };
 }
 
 const list = (content: string, head = '') =>
   `<title>Publications</title>${head}<main><h1>Publications</h1><p>Invented publications stand below.</p>${content}</main>`;
 const to = (...forces: string[]) => forces.map((force) => `<p><a href="${report(force)}">A</a></p>`).join('');
 const publications = [{ path: '/publications/', kind: 'listing' }];
+
+describe('by name', () => {
+  const kent = '/peel-reports/kent-2023-25/';
+  const avon = '/frs-assessment/frs-2021/avon/';
+  const overview = { path: '/peel-assessments/', kind: 'listing' };
+  const page = (title: string) =>
+    `<title>${title}</title><main><h1>${title}</h1><p>Invented words about it stand here.</p></main>`;
+
+  test('pages to which nothing leads are found, now and once they are published; those that are not there are no matter', async () => {
+    // Drawn by a script.
+    site.set('/peel-assessments/', list('<p>Loading graph…</p>'));
+    site.set(kent, page('PEEL 2023–2025: An inspection of Kent Police'));
+    const first = await pass([overview], '    byName: true');
+    expect(first).toMatchObject({ bodies: ['kent'], told: [], problems: [] });
+    expect(first.pages).toMatchObject({ new: 1, gone: 0, failed: 0 });
+    site.set(avon, page('Avon 2021/22'));
+    expect((await pass([overview], '    byName: true')).told.map(({ body }) => body)).toEqual(['avon']);
+  });
+
+  test('every force and service, in every cycle, at addresses that say whose they are', () => {
+    const named = hmicfrs.namedPages!.map((path) => hmicfrs.classify(hmicfrs.canonicalUrl(home + path)!));
+    const bodies = (kind: string) =>
+      new Set(named.flatMap(({ body }) => (body?.kind === kind ? [body.id] : [])));
+    expect([bodies('police').size, bodies('fire').size]).toEqual([43, 45]);
+    expect(named.every(({ watched, cycle }) => watched && cycle !== null)).toBe(true);
+  });
+});
 
 describe('a listing goes on', () => {
   const next = '/publications/page/2/';

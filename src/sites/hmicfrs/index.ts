@@ -7,7 +7,7 @@ import { areas } from './areas.js';
 import { bodies } from './bodies.js';
 import { cycles } from './cycles.js';
 import { responseDeadline } from './deadline.js';
-import { assetHosts, baseUrl, canonicalUrl, classify, entryPoints } from './links.js';
+import { assetHosts, baseUrl, canonicalUrl, classify, entryPoints, namedPages } from './links.js';
 import { scales } from './scales.js';
 import { wording } from './wording.js';
 
@@ -18,6 +18,7 @@ export const hmicfrs: SiteProfile = {
   baseUrl,
   assetHosts,
   entryPoints,
+  namedPages,
   bodies,
   areas,
   scales,

@@ -10,7 +10,7 @@
 import type { Cycle, EntryPoint, PageClass } from '../../model.js';
 import { bodyIn, cycleIdOf, cycleIn } from '../names.js';
 import { parseUrl, rebaseUrl, tidyUrl } from '../url.js';
-import { bodies, bodyFor } from './bodies.js';
+import { bodies, bodyFor, isTerritorialForce } from './bodies.js';
 import { cycles } from './cycles.js';
 
 export const baseUrl = 'https://hmicfrs.justiceinspectorates.gov.uk/';
@@ -267,6 +267,25 @@ function findCycleId(programme: Programme, written: string): string {
   const from = Number(match[1]);
   return cycleIdOf({ from, to: from - (from % 100) + Number(match[2]) });
 }
+
+/**
+ * The first page of each body in each cycle, by the rule that the evidenced addresses follow (table of URL patterns in what is known of the
+ * site); those of 2025–27, of which no page has been seen, by the same. Other pages, and every PDF, are found from these.
+ */
+export const namedPages: string[] = bodies.flatMap(({ id, kind, slug, formerSlugs = [] }) => {
+  if (kind === 'police' && !isTerritorialForce(id)) return [];
+  return [slug, ...formerSlugs].flatMap((of) =>
+    kind === 'police'
+      ? [
+          ...['2014', '2015', '2016', '2017', '2018'].map((year) => `/peel-assessments/peel-${year}/${of}/`),
+          ...['2021-22', '2023-25', '2025-27'].map((years) => `/peel-reports/${of}-${years}/`),
+        ]
+      : [
+          ...['2018', '2021'].map((year) => `/frs-assessment/frs-${year}/${of}/`),
+          ...['2023-2025', '2025-2027'].map((years) => `/frs-assessments/${of}-${years}/`),
+        ],
+  );
+});
 
 /**
  * Where discovery starts. Listings and landing indexes are evidenced; feeds, sitemaps and the WordPress interface are
