@@ -75,7 +75,7 @@ export function operatorBulletin(input: OperatorInput): Bulletin | null {
   const settled = (input.unclear ?? []).filter((one) => one.status === 'ended');
   const items = [
     ...problemItems(started, input.now, timeZone),
-    ...input.quarantined.map((suspect) => quarantineItem(suspect, timeZone)),
+    ...quarantineItems(input.quarantined, timeZone),
     ...failed.map((delivery) => deliveryItem(delivery, input.now)),
     ...problemItems(unclear, input.now, timeZone, 'Settled'),
     ...problemItems(ended, input.now, timeZone),
@@ -223,7 +223,39 @@ function problemItem(
   };
 }
 
-function quarantineItem(suspect: OperatorInput['quarantined'][number], timeZone: string): BulletinItem {
+type Suspect = OperatorInput['quarantined'][number];
+
+/** Pages that are suspect for one reason at once are one thing to look at: the site writes its pages otherwise now. */
+function quarantineItems(quarantined: Suspect[], timeZone: string): BulletinItem[] {
+  const alike = new Map<string, Suspect[]>();
+  for (const suspect of quarantined) {
+    const codes = [...new Set(suspect.reasons.map(({ code }) => code))].sort().join(' ');
+    alike.set(codes, [...(alike.get(codes) ?? []), suspect]);
+  }
+  return [...alike.values()].flatMap((group) => {
+    const items = group.map((suspect) => quarantineItem(suspect, timeZone));
+    const [first] = items;
+    const [one] = group;
+    if (!first || !one || items.length < fewest) return items;
+    const unlisted = items.length - mostListed;
+    return {
+      ...first,
+      headline: `Suspect readings set aside: ${count(items.length, 'page')}`,
+      notes: [
+        ...first.notes,
+        `So many at once, for one reason: the site may write its pages otherwise now. \`gradewatch read --explain ${safeUrl(one.url) ?? oneLine(one.url)}\` shows what was taken for what; \`reading\` in the configuration says how a grade is marked, where no clue covers it.`,
+      ],
+      lines: [
+        ...first.lines.map((line) => `${pathOf(one.url)}: ${line}`),
+        ...group.slice(0, mostListed).map(({ url }) => safeUrl(url) ?? oneLine(url)),
+        ...(unlisted > 0 ? [`and ${unlisted} more`] : []),
+      ],
+      url: null,
+    };
+  });
+}
+
+function quarantineItem(suspect: Suspect, timeZone: string): BulletinItem {
   return {
     ...noticeItem('quarantined', suspect.url, suspect.capturedAt),
     headline: `Suspect reading set aside: ${pathOf(suspect.url)}`,

@@ -257,6 +257,34 @@ describe('notices', () => {
     expect(renderText(told)).toContain('judgments lost: all three judgments are gone');
   });
 
+  test('pages that are suspect for one reason at once are one item, which says where to look', () => {
+    const suspect = (page: string, code: string) => ({
+      page,
+      url: `https://iic.example/${page}/`,
+      capturedAt: now,
+      reasons: [{ code, where: 'page', detail: 'all three judgments are gone' }],
+    });
+    const lost = Array.from({ length: 12 }, (_, at) => suspect(`force-${at}`, 'judgments-lost'));
+    const told = operatorBulletin({
+      siteName: 'IIC',
+      subscriber: 'operator',
+      now,
+      problems: [],
+      quarantined: [...lost, suspect('alone', 'empty')],
+      deliveries: [],
+      told: ['a'],
+    }) as Bulletin;
+    expect(told.items.map(({ headline }) => headline)).toEqual([
+      'Suspect readings set aside: 12 pages',
+      'Suspect reading set aside: /alone/',
+    ]);
+    const [{ lines, notes }] = told.items as [Bulletin['items'][number]];
+    expect(lines[0]).toBe('/force-0/: judgments lost: all three judgments are gone');
+    expect(lines.at(-2)).toBe('https://iic.example/force-9/');
+    expect(lines.at(-1)).toBe('and 2 more');
+    expect(notes.at(-1)).toContain('`gradewatch read --explain https://iic.example/force-0/`');
+  });
+
   test('silence is proved by what was checked', () => {
     const told = silenceBulletin({
       siteName: 'IIC',
