@@ -3,7 +3,8 @@
  * own last sound reading, and, where it has none, against pages of its kind and cycle (its siblings). A suspect reading is
  * set aside, the operator is told, the old snapshot stays.
  */
-import type { BlockDocument, PageClass, Problem, Report, Soundness } from '../model.js';
+import type { BlockDocument, FindingKind, PageClass, Problem, Report, Soundness } from '../model.js';
+import { plain } from './normalise.js';
 
 /**
  * Pages that stand in the place of another. `sign` is said by nothing else, wherever it stands; `title` may be said in a
@@ -222,7 +223,33 @@ function lostSince(previous: Report, report: Report, problems: Problem[]): Probl
       detail: `all ${previous.findings.length} findings are gone with much of the text`,
     });
   }
+  for (const kind of new Set(previous.findings.map((finding) => finding.kind)))
+    reasons.push(...unmarked(kind, previous, report));
   return reasons;
+}
+
+/** A sentence under such a heading is told of, and is no finding any more. */
+const LOOKS_BACK =
+  /\b(?:previous|earlier|last|past|progress|closed|completed|achieved|discharged|addressed|resolved|since)\b/i;
+
+/**
+ * Findings whose sentences stand on the page as they did, while nothing marks any of their kind: a heading is worded or marked up
+ * otherwise. That is no finding less.
+ */
+function unmarked(kind: FindingKind, previous: Report, report: Report): Problem[] {
+  const before = previous.findings.filter((finding) => finding.kind === kind);
+  if (report.findings.some((finding) => finding.kind === kind)) return [];
+  const found = new Set(report.findings.map((finding) => plain(finding.text)));
+  const lines = new Set<string>();
+  for (const { path, blocks } of report.sections) {
+    if (path.some((heading) => LOOKS_BACK.test(heading))) continue;
+    for (const { text } of blocks) lines.add(plain(text));
+  }
+  const left = before.filter(({ text }) => !found.has(plain(text)) && lines.has(plain(text)));
+  if (left.length === 0 || left.length * 2 < before.length) return [];
+  const words = kind.replaceAll('-', ' ');
+  const detail = `the sentences of ${left.length} of ${before.length} findings (${words}) stand on the page as they did, and nothing marks them as that any more`;
+  return [{ code: 'findings-unmarked', where: 'document', detail }];
 }
 
 /** How much a reading holds of each thing: what siblings are compared by. */

@@ -184,6 +184,16 @@ describe('against the page’s last reading', () => {
       'findings-lost',
       page(main().replace(findings(3), '').replace(text, '').replace(text, '')),
     ],
+    [
+      'the heading of its findings',
+      'findings-unmarked',
+      page(main().replace('Areas for improvement', 'Where the force must do better')),
+    ],
+    [
+      'what marks its findings',
+      'findings-unmarked',
+      page(main().replace('<h4>Areas for improvement</h4>', '')),
+    ],
     ['its name', 'body-differs', page(main('Essex'), 'Essex PEEL 2018')],
     ['its year', 'cycle-differs', page(main('Kent', '2017'), 'Kent PEEL 2017')],
   ])('%s', async (_what, code, html) => {
@@ -205,6 +215,14 @@ describe('against the page’s last reading', () => {
   it.each<[string, string]>([
     ['one heading fewer', page(main().replace('<h4>Vetting</h4>', ''))],
     ['findings settled, the text kept', page(main().replace(findings(3), ''))],
+    [
+      'findings settled and told of',
+      page(main().replace('Areas for improvement', 'Progress on earlier areas for improvement')),
+    ],
+    [
+      'findings that became recommendations',
+      page(main().replace('Areas for improvement', 'Recommendations')),
+    ],
     ['a paragraph less', page(main().replace(text, ''))],
     ['another grade', page(main().replace('Requires improvement', 'Good'))],
     [
