@@ -22,7 +22,7 @@ import { frameworkOf } from './report/areas.js';
 import { finish } from './report/assemble.js';
 import { columned, findColumns } from './report/columns.js';
 import { isInside } from './report/containers.js';
-import { earlierPart, quotesEarlier } from './report/earlier.js';
+import { datedGrade, earlierPart, quotesEarlier } from './report/earlier.js';
 import { facts, metaDate } from './report/facts.js';
 import { finding } from './report/findings.js';
 import { gradeLabel } from './report/grade-labels.js';
@@ -145,7 +145,7 @@ function step(state: State, line: Outlined, index: number, lines: Outlined[]): v
     took(state, block, shape);
     return;
   }
-  if (block.quoted && state.silent === null && quotesEarlier(state, index, lines)) {
+  if (state.silent === null && quotesEarlier(state, index, lines)) {
     // What a former report said is text of this one.
     took(state, block, 'quote of an earlier report');
     silentText(state, block);
@@ -165,7 +165,10 @@ function step(state: State, line: Outlined, index: number, lines: Outlined[]): v
   // The label of a fold may say that what is in it is of an earlier inspection.
   const looksBack = block.fold === true && state.silent === null && earlierPart(state, block.text) !== null;
   if (shape === 'heading' || block.kind === 'heading' || looksBack) {
-    const timed = !state.silent && isTimedGrade(text, state.vocabulary);
+    const timed =
+      !state.silent &&
+      state.vocabulary.speaks(text) &&
+      (isTimedGrade(text, state.vocabulary) || datedGrade(state, text) !== null);
     if (timed && gradeLine(state, line, index, lines)) return;
     heading(state, line, index, lines);
     return;

@@ -68,12 +68,16 @@ function match(state: State, label: string, pillar: AreaId | null): AreaMatch | 
       findArea(label, profile, context) ??
       // A cycle never met may ask what an older framework asked.
       (state.identity.cycle?.unlisted ? findArea(label, profile, { ...context, cycle: null }) : null) ??
-      inTwoLanguages(label, profile, context);
+      inTwoLanguages(label, profile, context) ??
+      // `Recording data about crime1`: with the digit of a footnote.
+      (FOOTNOTE.test(label) ? findArea(label.replace(FOOTNOTE, ''), profile, context) : null);
     if (known.size >= MOST_LABELS) known.clear();
     known.set(ownCopy(label), found);
   }
   return found;
 }
+
+const FOOTNOTE = /(?<=\p{Ll}{3})(?:\d{1,2}|\[\d{1,2}\])(?=[\s.…]*$)/u;
 
 /** What is known of a document with this pillar at hand, and the labels looked up with no more known than that. */
 function labelsFor(state: State, pillar: AreaId | null): Labels {

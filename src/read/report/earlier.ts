@@ -191,8 +191,20 @@ export function movedGrade(
 const SAID_BEFORE =
   /\b(?:in|from|of) (?:(?:our|its|the|their|this|that|hmic(?:frs)?[’']s)(?: \w+){0,2} )?(?:(?:19|20)\d\d|last|previous|earlier|former)\b|\b(?:said|wrote|found|recommended|told|reported|judged|set out) (?:this |that )?(?:in|at the time|then|before|previously|last)\b/i;
 
-/** Whether a quotation is of an earlier report, by the words right before it. Asked of each of its blocks in turn. */
+/** A paragraph of a report that stands in quotation marks: somebody else's words, or those of another report. */
+const IN_MARKS = /^[“"‘'].*[”"’']$/s;
+
+/**
+ * Whether a block is a quotation of an earlier report, by the words right before it: where only its marks show that it is one,
+ * a colon must stand there. Asked of each block in turn.
+ */
 export function quotesEarlier(state: State, index: number, lines: Outlined[]): boolean {
+  const { block } = lines[index]!;
+  if (!block.quoted) {
+    if (block.kind !== 'paragraph' || state.identity.documentKind !== 'report' || !IN_MARKS.test(block.text))
+      return false;
+    if (state.quoting?.at !== index - 1 && !lines[index - 1]?.block.text.endsWith(':')) return false;
+  }
   if (state.quoting?.at !== index - 1) {
     const before = lines[index - 1]?.block;
     const earlier =

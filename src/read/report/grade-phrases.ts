@@ -126,13 +126,13 @@ export function gradedAs(
   return word ? { label: hit![1]!, word } : null;
 }
 
-/** `Good (carried over from 2016)`, `Good – last inspected 2017/18`: the grade, and when it was given. */
+/** `Good (carried over from 2016)`, `Good – last inspected 2017/18`, `Good Last inspected: 2016`: the grade, and when it was given. */
 export function withInspected(
   text: string,
   vocabulary: GradeVocabulary,
 ): { word: GradeWord; year: string; carried: boolean } | null {
   const hit =
-    /^([^()–,]{4,40}?)(?: \(| – | - |, )(?:(?:grade|judge?ment) )?(?:(carried (?:over|forward))|last inspected|inspected)(?: (?:from|in))?:? (?:our |the )?((?:19|20)\d\d(?:[/–-]\d{2,4})?)(?: \w+){0,2}\)?\.?$/i.exec(
+    /^([^()–,]{4,40}?)(?: \(| – | - |, | (?=last inspected|inspected|carried))(?:(?:grade|judge?ment) )?(?:(carried (?:over|forward))|last inspected|inspected)(?: (?:from|in))?:? (?:our |the )?((?:19|20)\d\d(?:[/–-]\d{2,4})?)(?: \w+){0,2}\)?\.?$/i.exec(
       text,
     );
   const word = hit ? vocabulary.word(hit[1]!) : null;

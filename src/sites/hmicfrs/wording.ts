@@ -10,17 +10,18 @@ export const wording: Wording = {
     {
       kind: 'area-for-improvement',
       heading:
-        /^(?:\d{1,2}(?:\.\d{1,2})?[.)]? )?(?:new )?areas? for improvement(?: \((?:afis?|\d{1,2})\))?(?: (?:identified|found|in this area))?$/,
+        /^(?:\d{1,2}(?:\.\d{1,2})?[.)]? )?(?:new |further |remaining )?areas? for improvement(?: \((?:afis?|\d{1,2})\))?(?: (?:identified|found|in this area|(?:that |which )?(?:remains?|(?:is|are) still|still) open))?$/,
     },
     { kind: 'area-for-improvement', heading: /^afis?$/ },
     {
       kind: 'cause-of-concern',
       heading:
-        /^(?:\d{1,2}(?:\.\d{1,2})?[.)]? )?(?:new )?(?:accelerated )?causes? (?:of|for) concern(?: \(\d{1,2}\))?(?: identified)?$/,
+        /^(?:\d{1,2}(?:\.\d{1,2})?[.)]? )?(?:new |further |remaining )?(?:accelerated )?causes? (?:of|for) concern(?: \(\d{1,2}\))?(?: (?:identified|(?:that |which )?(?:remains?|(?:is|are) still|still) open))?$/,
     },
     {
       kind: 'recommendation',
-      heading: /^(?:\d{1,2}(?:\.\d{1,2})?[.)]? )?(?:new )?recommendations?(?: \(\d{1,2}\))?$/,
+      heading:
+        /^(?:\d{1,2}(?:\.\d{1,2})?[.)]? )?(?:new |further |remaining |open |outstanding )?recommendations?(?: \(\d{1,2}\))?(?: (?:that |which )?(?:remains?|(?:is|are) still|still) open)?$/,
     },
     {
       kind: 'innovative-practice',

@@ -389,4 +389,31 @@ There are no areas for improvement.
       ],
     },
   },
+  {
+    name: 'a summary with dots between names and grades, and the digit of a footnote behind a name',
+    url: null,
+    as: 'text',
+    text: `PEEL 2021/22
+
+An inspection of Surrey Police
+
+Our judgments
+
+Preventing crime ............................... Good
+Responding to the public ....................... Requires improvement
+Recording data about crime1 .................... Adequate
+
+1 Our crime data integrity inspection took place in 2021.
+`,
+    expect: {
+      body: 'surrey',
+      programme: 'PEEL',
+      cycle: '2021/22',
+      judgments: {
+        'preventing-crime': 'good',
+        'responding-to-the-public': 'requires-improvement',
+        'recording-data-about-crime': 'adequate',
+      },
+    },
+  },
 ];

@@ -291,4 +291,26 @@ The cause of concern remains open.`,
       deadlines: [null],
     },
   },
+  {
+    name: 'a revisit letter: one cause is closed, what stays open is listed',
+    url: `${site}/publication-html/avon-frs-accelerated-cause-of-concern-closed-letter/`,
+    as: 'html',
+    text: plainPage(
+      'Avon Fire and Rescue Service: revisit letter',
+      '<h1>Avon Fire and Rescue Service: revisit letter</h1><dl><dt>Published on</dt><dd>5 September 2025</dd></dl><h2>Accelerated cause of concern</h2><p>The service hasn’t done enough to improve its prevention activity.</p><p>We have closed this accelerated cause of concern.</p><h2>Recommendations that remain open</h2><ul><li>By 31 December 2025, the service should quality assure its prevention visits.</li></ul>',
+    ),
+    expect: {
+      documentKind: 'letter',
+      body: 'avon',
+      programme: 'FRS',
+      cycle: null,
+      publishedOn: '2025-09-05',
+      judgments: {},
+      findings: [
+        'cause null: The service hasn’t done enough to improve its prevention activity.',
+        'rec null: By 31 December 2025, the service should quality assure its prevention visits.',
+      ],
+      deadlines: ['2025-12-31'],
+    },
+  },
 ];

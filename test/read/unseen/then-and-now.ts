@@ -2,6 +2,7 @@
 import {
   A1,
   A2,
+  A3,
   EFF,
   EFFECTIVENESS,
   effectiveness18,
@@ -13,6 +14,7 @@ import {
   pillar17,
   Q1,
   Q2,
+  Q3,
   RESPONDING,
   reportOf,
   site,
@@ -322,5 +324,16 @@ export const thenAndNow: Unseen[] = [
       'treating-the-public': 'not-shown',
     },
     { previous: ['*'], problems: ['*'] },
+  ),
+  pillar(
+    'a former report quoted in marks alone, its grade on a line of its own; a badge with its year beside it; a heading of a year and its grade',
+    `<p>Requires improvement</p><h4>2016: Good</h4><h3>${Q1}</h3><p>Inadequate</p><p>In our last report we wrote:</p><p>“<strong>Good</strong>”</p><p>“The force is good at treating all of the people it serves with fairness and respect.”</p><p>That is no longer so.</p><h3>${Q2}</h3><p><span>Good</span> <small>Last inspected: 2018/19</small></p><h3>${Q3}</h3><p><span>Outstanding</span> <small>Last inspected: 2016</small></p>`,
+    {
+      legitimacy: 'requires-improvement',
+      [A1]: 'inadequate',
+      [A2]: 'good',
+      [A3]: 'outstanding < 2016',
+    },
+    { previous: ['legitimacy good 2016'] },
   ),
 ];
