@@ -380,7 +380,7 @@ export interface Block {
   alts?: string[];
   /** True for the label of a part that is shown when it is asked for (HTML `summary`). */
   fold?: boolean;
-  /** Number of the innermost element that holds it (HTML): blocks of one card or header share it. */
+  /** Number of the innermost element that holds it: blocks of one card or header share it. Of a PDF only what stands over a heading, and that heading, have one. */
   container?: number;
   /** Class of its own element, where one of its names ends in a grade and says nothing more (HTML). */
   hint?: string;
@@ -408,7 +408,7 @@ export interface BlockDocument {
   blocks: Block[];
   /** `<title>` or PDF title, if any. */
   title: string | null;
-  /** For each container its own container (HTML); 0, the page, is its own. */
+  /** For each container its own container (HTML, PDF); 0, the page, is its own. */
   containers?: number[];
   /** Class of each container of which a name ends in a grade and says nothing more (HTML). */
   hints?: Map<number, string>;

@@ -11,6 +11,7 @@ import type { Block, BlockDocument } from '../model.js';
 import { layoutBlocks } from './pdf/layout.js';
 import { isGarbled } from './pdf/legible.js';
 import { noPdf } from './pdf/nothing.js';
+import { type Places, tieToHeadings } from './pdf/over.js';
 import { type PdfContents, type PdfPage, readPages } from './pdf/pages.js';
 import { taggedBlocks } from './pdf/tagged.js';
 import { taggedShare, tagsHeadings } from './pdf/tags.js';
@@ -113,9 +114,12 @@ export async function pdfToBlocks(bytes: Uint8Array): Promise<BlockDocument> {
     const { isHead, embargo } = runningHeads(pages, contents.title);
     const known = { words: wordsOf(pages), notes: noteNumbers(pages) };
     const tagged = taggedShare(pages, isHead) >= TAGGED_FROM && tagsHeadings(pages, isHead);
-    const blocks = tagged ? taggedBlocks(pages, isHead, known) : layoutBlocks(pages, isHead, known);
+    const places: Places = new Map();
+    const blocks = (tagged ? taggedBlocks : layoutBlocks)(pages, isHead, known, places);
     const first = embargo.map((text): Block => ({ kind: 'paragraph', text, level: 0, where: 'page 1' }));
     document.blocks = [...first, ...dropContents(blocks)];
+    const containers = tieToHeadings(document.blocks, places);
+    if (containers) document.containers = containers;
     document.engine = `${contents.engine} ${tagged ? 'tagged' : 'layout'}`;
   } catch (error) {
     document.problems.push({

@@ -14,6 +14,7 @@ import { cardsOf } from './cards.js';
 import { gridsOf } from './grids.js';
 import { type Line, linesOfPages } from './lines.js';
 import { FIRST_BOX, headingLevel, type Measures, measure } from './measures.js';
+import { type Places, placeAt } from './over.js';
 import type { PdfPage, Run } from './pages.js';
 import { type Table, tablesIn } from './tables.js';
 import {
@@ -33,6 +34,7 @@ export function layoutBlocks(
   pages: PdfPage[],
   isHead: (page: PdfPage, run: Run) => boolean,
   known: Known,
+  places: Places,
 ): Block[] {
   const kept = pages.map((page) => page.runs.filter((run) => !isHead(page, run)));
   const body = commonest(kept.flat().map((run) => [run.size, run.text.trim().length]));
@@ -54,7 +56,7 @@ export function layoutBlocks(
     lines.flat().flatMap((line) => (line.table ? [] : (line.inset?.lines ?? [line]))),
     body,
   );
-  const builder = new Builder(measures, known, coverOf(lines, body));
+  const builder = new Builder(measures, known, coverOf(lines, body), places);
   for (const pageLines of lines) {
     for (const piece of tablesIn(pageLines, measures, known.words)) {
       if ('cards' in piece) builder.cards(piece);
@@ -121,6 +123,7 @@ class Builder {
     private readonly measures: Measures,
     private readonly known: Known,
     private readonly cover: number | null,
+    private readonly places: Places,
   ) {}
 
   row(row: Table['rows'][number], { page, column }: Table): void {
@@ -247,6 +250,7 @@ class Builder {
     this.tableAt = '';
     this.current = { ...block, where: `page ${line.page}` };
     this.blocks.push(this.current);
+    placeAt(this.places, this.current, line.page, [line]);
     this.last = line;
     this.continuation = continuation;
     this.bulleted = false;
@@ -261,6 +265,7 @@ class Builder {
     } else this.reach = line.right;
     this.continuation = line.x;
     this.last = line;
+    placeAt(this.places, block, line.page, [line]);
   }
 
   /** Whether a line with no gap above it is the next line of the same block. */

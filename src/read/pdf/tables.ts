@@ -182,6 +182,10 @@ const MOST_CELLS = 12;
 
 function toTable(lines: Line[], measures: Measures, words: ReadonlySet<string>): Table {
   const { columns, columnOf } = columnsOf(lines);
+  if (isScale(lines)) {
+    const cards = lines.map(({ text, bold }): Part[] => [{ text, bold }]);
+    return { page: lines[0]!.page, column: lines[0]!.column, rows: [], cards };
+  }
   const usual = measures.leading * 1.12;
   const own = cellLeading(lines, columnOf, usual) * 1.06;
   const pitch = own > 0 && own < usual && hasRowsWithin(lines, own, usual) ? own : Math.max(usual, own);
@@ -230,6 +234,21 @@ function toTable(lines: Line[], measures: Measures, words: ReadonlySet<string>):
     }),
   };
 }
+/** Whether words on one line are the steps of a scale, of which the one in bold holds: no row of a table. */
+function isScale(lines: Line[]): boolean {
+  const [first] = lines;
+  return (
+    lines.length >= STEPS &&
+    lines.filter(({ bold }) => bold).length === 1 &&
+    lines.every(
+      ({ y, text }) => Math.abs(y - first!.y) < 2 && text.length <= STEP && /^\p{L}[\p{L} ]+$/u.test(text),
+    )
+  );
+}
+/** Least steps of a scale, and most letters of one. */
+const STEPS = 4;
+const STEP = 24;
+
 /** Most lines above a letterhead. */
 const FEW = 4;
 

@@ -3,6 +3,7 @@
  */
 import type { Block, BlockClue } from '../../model.js';
 import { addAll } from '../lists.js';
+import { type Places, placeAt } from './over.js';
 import type { PdfPage, Run, TreeNode } from './pages.js';
 import { goesOn, joinLines } from './text.js';
 
@@ -12,6 +13,7 @@ export interface Context {
   used: Set<string>;
   words: ReadonlySet<string>;
   blocks: Block[];
+  places: Places;
   depth: number;
   headingDepth: number;
   /** Between which places the columns of the table at hand change, from the left; it may go on over the page. */
@@ -51,14 +53,21 @@ export function take(mark: string, context: Context): Run[] {
   return context.runs.get(mark) ?? [];
 }
 
-export function push(block: Block, context: Context): void {
+/** @param runs the runs of its text, where it is known where they stand */
+export function push(block: Block, context: Context, runs: Run[] = []): void {
   if (block.text === '' && !block.clues) return;
-  const before = context.blocks.at(-1);
+  const { blocks, places, page } = context;
+  const before = blocks.at(-1);
   if (context.first && goesOn(before, block.text, block.kind)) {
     before.text = joinLines(before.text, block.text, context.words);
-  } else {
-    context.blocks.push({ ...block, where: `page ${context.page.number}` });
-  }
+  } else blocks.push({ ...block, where: `page ${page.number}` });
+  const parts = runs.filter((run) => run.text.trim() !== '');
+  placeAt(
+    places,
+    blocks.at(-1)!,
+    page.number,
+    parts.map(({ x, y, width, size }) => ({ x, y, right: x + width, size })),
+  );
   context.first = false;
 }
 

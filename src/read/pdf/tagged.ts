@@ -7,6 +7,7 @@
 import type { Block, BlockClue } from '../../model.js';
 import { addAll } from '../lists.js';
 import { linesOf, paragraphsOf, sameLine, textOf, weight, withoutAside } from './marked-text.js';
+import type { Places } from './over.js';
 import type { PdfPage, Run, TreeNode } from './pages.js';
 import { type Context, clued, gather, push, take } from './tagged-context.js';
 import { columnEdges, openHeader, row } from './tagged-tables.js';
@@ -20,6 +21,7 @@ export function taggedBlocks(
   pages: PdfPage[],
   isHead: (page: PdfPage, run: Run) => boolean,
   { words, notes: numbers }: Known,
+  places: Places,
 ): Block[] {
   const body = bodySize(pages);
   const small = body - 1.4;
@@ -46,6 +48,7 @@ export function taggedBlocks(
       used: new Set(),
       words,
       blocks,
+      places,
       depth: 0,
       headingDepth: 0,
       edges,
@@ -77,6 +80,7 @@ function container(node: TreeNode, context: Context): void {
       push(
         { kind: 'paragraph', text: paragraph.text, level: 0, ...weight(paragraph.runs), ...clued(clues) },
         context,
+        paragraph.runs,
       );
       clues = [];
     }
@@ -113,8 +117,12 @@ function element(node: TreeNode, context: Context): void {
       : role === 'Title'
         ? 1
         : Math.min(6, context.headingDepth + 1);
-    push({ kind: 'heading', text, level, ...clued(clues) }, context);
-    push({ kind: 'paragraph', text: textOf(beside, context.words), level: 0, ...weight(beside) }, context);
+    push({ kind: 'heading', text, level, ...clued(clues) }, context, own);
+    push(
+      { kind: 'paragraph', text: textOf(beside, context.words), level: 0, ...weight(beside) },
+      context,
+      beside,
+    );
     for (const frame of frames) container(frame, context);
   } else if (role === 'L') {
     context.depth += 1;
@@ -138,7 +146,7 @@ function element(node: TreeNode, context: Context): void {
     const { runs, clues } = gather(node, context);
     const text = textOf(runs, context.words);
     if (text !== '' || clues.length > 0) {
-      push({ kind: text === '' ? 'image' : 'paragraph', text, level: 0, ...clued(clues) }, context);
+      push({ kind: text === '' ? 'image' : 'paragraph', text, level: 0, ...clued(clues) }, context, runs);
     }
   } else if ((role === 'P' || role === 'Caption') && !holdsBlocks(node)) {
     const { runs, clues } = gather(node, context);
@@ -147,9 +155,9 @@ function element(node: TreeNode, context: Context): void {
     if (inked.every((run) => run.size <= context.small) && withoutNoteNumber(text, context.numbers) !== text)
       note(text, context);
     else if (isTitle(text, inked, context))
-      push({ kind: 'heading', text, level: 1, ...clued(clues) }, context);
-    else if (BULLET.test(text) && inked.length > 0) bulleted(text, inked[0]!.x, clues, context);
-    else push({ kind: 'paragraph', text, level: 0, ...weight(runs), ...clued(clues) }, context);
+      push({ kind: 'heading', text, level: 1, ...clued(clues) }, context, runs);
+    else if (BULLET.test(text) && inked.length > 0) bulleted(text, inked, clues, context);
+    else push({ kind: 'paragraph', text, level: 0, ...weight(runs), ...clued(clues) }, context, runs);
   } else {
     if (role === 'Sect') context.headingDepth += 1;
     container(node, context);
@@ -163,10 +171,10 @@ function isTitle(text: string, inked: Run[], { blocks, title }: Context): boolea
 }
 
 /** A paragraph that opens with a bullet is an item, and how deep it is its place says. */
-function bulleted(text: string, x: number, clues: BlockClue[], context: Context): void {
+function bulleted(text: string, inked: Run[], clues: BlockClue[], context: Context): void {
   if (context.blocks.at(-1)?.kind !== 'item') context.indents.length = 0;
-  const level = depthAt(x, context.indents);
-  push({ kind: 'item', text: text.replace(BULLET, ''), level, ...clued(clues) }, context);
+  const level = depthAt(inked[0]!.x, context.indents);
+  push({ kind: 'item', text: text.replace(BULLET, ''), level, ...clued(clues) }, context, inked);
 }
 
 /** A footnote, by its tag or in small type behind its number. */
@@ -193,7 +201,7 @@ function listItem(node: TreeNode, context: Context): void {
   }
   const text = withoutMarker(textOf(withoutBullet(own), context.words));
   if (text !== '' || clues.length > 0) {
-    push({ kind: 'item', text, level: Math.max(1, context.depth), ...clued(clues) }, context);
+    push({ kind: 'item', text, level: Math.max(1, context.depth), ...clued(clues) }, context, own);
   }
   for (const child of inner) element(child, context);
 }

@@ -1,6 +1,6 @@
 /**
- * How near two blocks of a page stand: whether they share a card, a section, or only the page. HTML only; text and PDF have no
- * containers, and there nothing is near.
+ * How near two blocks of a page stand: whether they share a card, a section, or only the page. Text has no containers, and a PDF
+ * only for what stands over a heading: elsewhere there nothing is near.
  *
  * Containers are numbered as they open, so what holds a container has a smaller number: of two containers that hold the same
  * block, the one with the greater number is the inner one.
