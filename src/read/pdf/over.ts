@@ -56,6 +56,8 @@ const BEFORE = 8;
 /** Share of a type size that letters rise above their base line, and reach below it. */
 const RISE = 0.75;
 const FALL = 0.2;
+/** Height below which a page ends, in points. */
+const FOOT = 150;
 /** How much nearer to the heading than to what is above, and how near at most, in type sizes. */
 const NEARER = 0.75;
 const NEAR = 1.6;
@@ -65,7 +67,9 @@ export function tieToHeadings(blocks: Block[], places: Places): number[] | undef
   const containers = [0];
   for (const [at, heading] of blocks.entries()) {
     const over = blocks[at - 1];
-    if (heading.kind !== 'heading' || over?.kind !== 'paragraph' || over.text.length > LETTERS) continue;
+    if (heading.kind !== 'heading' || !over || over.text.length > LETTERS) continue;
+    // In bold it may look like a smaller heading.
+    if (over.kind !== 'paragraph' && (over.kind !== 'heading' || over.level <= heading.level)) continue;
     if (/[.:;,]$/.test(over.text) || !isTied(blocks, at, places)) continue;
     over.container = heading.container = containers.push(0) - 1;
   }
@@ -82,9 +86,10 @@ function isTied(blocks: Block[], at: number, places: Places): boolean {
   const below = over.bottom - heading.top - heading.size * RISE;
   if (over.top - over.bottom > over.size || below < 0 || below > over.size * NEAR) return false;
   const previous = blocks[at - 2];
-  if (previous?.kind === 'heading') return false;
   const last = previous && places.get(previous);
   if (previous && !last) return false;
+  // A heading at the foot of the page before may have its grade on this one.
+  if (previous?.kind === 'heading' && (last!.page === over.page || last!.bottom < FOOT)) return false;
   const above = nearestAbove(blocks.slice(Math.max(0, at - 1 - BEFORE), at - 1), over, places);
   if (above === null) return true;
   return below < (above.bottom - above.size * FALL - over.top - over.size * RISE) * NEARER;

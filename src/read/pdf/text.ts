@@ -8,6 +8,8 @@ import type { PdfPage, Run } from './pages.js';
 
 /** Share of the page's height at top and bottom in which running heads stand. */
 const EDGE = 0.1;
+/** The same for the document's own title in small type. */
+const TITLE_EDGE = 0.15;
 
 /**
  * Runs that are page furniture: marked as artifacts, page numbers, and the same words (digits apart) in one type size in the
@@ -43,7 +45,8 @@ export function runningHeads(
   const ofTitle = wordsOnly(title ?? '');
   const isTitle = (line: { text: string; runs: Run[] }) => {
     const words = wordsOnly(line.text);
-    return words.length > 8 && line.runs[0]!.size < small && ofTitle.startsWith(words);
+    if (words.length <= 8 || line.runs[0]!.size >= small) return false;
+    return ofTitle.startsWith(words) || (ofTitle.length > TITLE && words.includes(ofTitle));
   };
   const numbers = edges.map((lines, index) =>
     lines.filter((line) => PAGE_NUMBER.test(line.text) && inEdge(pages[index]!, line.runs[0]!)).map(heightOf),
@@ -83,7 +86,7 @@ export function runningHeads(
     const numberLines = numbers[index]!.filter((height) => isNumberLine(height, index));
     for (const line of lines) {
       const repeated = isRepeatedHere(line, index) && !goesOnInside(line, index);
-      const title = inEdge(pages[index]!, line.runs[0]!) && isTitle(line);
+      const title = inEdge(pages[index]!, line.runs[0]!, TITLE_EDGE) && isTitle(line);
       const alone = pages.length === 1 && isAlone(line, pages[0]!, small);
       if (
         !repeated &&
@@ -104,6 +107,9 @@ export function runningHeads(
   }
   return { isHead: (_page, run) => heads.has(run), embargo: embargoAmong(said) };
 }
+
+/** Letters of a title that make it a head wherever it stands in small type, with more words or without. */
+const TITLE = 20;
 
 /**
  * On a single page nothing repeats: there a head or foot is a few words in small type at the very edge, with a wide gap to the
@@ -164,8 +170,8 @@ function isRepeated(on: Map<number, number>, index: number, pages: number): bool
 const PAGE_NUMBER = /^(?:page )?[-–—]?\s*(?:\d{1,4}|[ivxl]{1,6})\s*[-–—]?(?: ?(?:of|\/|\|) ?\d{1,4})?$/i;
 
 /** True in the top and bottom tenth of a page. */
-export function inEdge(page: PdfPage, run: Run): boolean {
-  return run.y <= page.height * EDGE || run.y >= page.height * (1 - EDGE);
+export function inEdge(page: PdfPage, run: Run, edge = EDGE): boolean {
+  return run.y <= page.height * edge || run.y >= page.height * (1 - edge);
 }
 
 /** What makes two edge lines the same head: words and type size, at the top or at the foot. The title on a cover is no running head. */

@@ -127,7 +127,8 @@ export function gradeHere(
   lines: Outlined[],
   quiet = false,
 ): void {
-  if (state.silent) {
+  const tied = block.container !== undefined && state.silent?.box === undefined;
+  if (state.silent && !(tied && belongsBelow(state, block, index, lines))) {
     const earlier = state.silent.earlier;
     const noted =
       earlier !== undefined && state.fresh && noteEarlier(state, one.word, earlier || null, one.quote);
