@@ -49,6 +49,7 @@ export function row(state: State, block: Block, { alone, heads }: Place): void {
   );
   const name = nameAt >= 0 ? cells[nameAt]! : '';
   if (name === '' && yearRow(state, block, grades)) return;
+  if (pairsInRow(state, block, grades)) return;
   if (areasBesideGrade(state, block, grades) || linesBeside(state, block)) return;
   if (grades.length === 0 && (areaHeader(state, block) || (heads && questionRow(state, block)))) return;
   const tablePillar = state.table.pillar;
@@ -248,6 +249,22 @@ function areasBesideGrade(state: State, block: Block, grades: RowGrade[]): boole
   if (areas.some(({ area }) => area === null)) return false;
   for (const { label, area } of areas) place(state, area!, label, only);
   took(state, block, 'judgment row', areas.map(({ area }) => area!.id).join(', '));
+  return true;
+}
+
+/** `Preventing crime | Good | Investigating crime | Adequate`: several areas in one row, each with its grade behind it. */
+function pairsInRow(state: State, block: Block, grades: RowGrade[]): boolean {
+  const cells = block.cells ?? [];
+  const isPair = grades.every(({ at, earlier }, index) => {
+    const name = index === 0 ? at - 1 : grades[index - 1]!.at + 1;
+    return earlier === undefined && at === name + 1;
+  });
+  if (grades.length < 2 || !isPair || cells.filter((cell) => cell !== '').length !== grades.length * 2)
+    return false;
+  const areas = grades.map(({ at }) => lookUp(state, cells[at - 1]!, state.table.pillar ?? state.pillar));
+  if (areas.includes(null) || new Set(areas.map((area) => area!.id)).size < grades.length) return false;
+  for (const [index, one] of grades.entries()) place(state, areas[index]!, cells[one.at - 1]!, one);
+  took(state, block, 'judgment row', areas.map((area) => area!.id).join(', '));
   return true;
 }
 
