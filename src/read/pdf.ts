@@ -8,6 +8,7 @@
  * Deliberately absent: text recognition. A scanned report is a problem for the operator, not a guess.
  */
 import type { Block, BlockDocument } from '../model.js';
+import { cardsAsRows } from './pdf/card-rows.js';
 import { layoutBlocks } from './pdf/layout.js';
 import { isGarbled } from './pdf/legible.js';
 import { noPdf } from './pdf/nothing.js';
@@ -117,7 +118,7 @@ export async function pdfToBlocks(bytes: Uint8Array): Promise<BlockDocument> {
     const places: Places = new Map();
     const blocks = (tagged ? taggedBlocks : layoutBlocks)(pages, isHead, known, places);
     const first = embargo.map((text): Block => ({ kind: 'paragraph', text, level: 0, where: 'page 1' }));
-    document.blocks = [...first, ...dropContents(blocks)];
+    document.blocks = [...first, ...cardsAsRows(dropContents(blocks), places)];
     const containers = tieToHeadings(document.blocks, places);
     if (containers) document.containers = containers;
     document.engine = `${contents.engine} ${tagged ? 'tagged' : 'layout'}`;

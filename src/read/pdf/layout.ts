@@ -10,6 +10,7 @@
 import type { Block } from '../../model.js';
 import { endsSentence, startsLower, tidy } from '../normalise.js';
 import { giveRoom, insetsOf } from './boxes.js';
+import { rowOfCard } from './card-rows.js';
 import { cardsOf } from './cards.js';
 import { gridsOf } from './grids.js';
 import { type Line, linesOfPages } from './lines.js';
@@ -144,16 +145,28 @@ class Builder {
     this.indents = [];
   }
 
-  /** Each card on its own: what is set alike in it is a paragraph. */
+  /** Cards of one make are rows; of any other each stands on its own: what is set alike in it is a paragraph. */
   cards({ page, cards }: Table): void {
-    for (const { text, bold } of cards!.flat())
-      this.blocks.push({
-        kind: 'paragraph',
-        text,
-        level: 0,
-        ...(bold ? { bold } : {}),
-        where: `page ${page}`,
-      });
+    const [first = []] = cards!;
+    const rows =
+      first.length >= 2 && first.length <= 3 && cards!.every(({ length }) => length === first.length);
+    if (rows)
+      for (const parts of cards!)
+        this.blocks.push(
+          rowOfCard(
+            parts.map(({ text }) => text),
+            `page ${page}`,
+          ),
+        );
+    else
+      for (const { text, bold } of cards!.flat())
+        this.blocks.push({
+          kind: 'paragraph',
+          text,
+          level: 0,
+          ...(bold ? { bold } : {}),
+          where: `page ${page}`,
+        });
     this.current = null;
     this.last = null;
     this.tableAt = '';
