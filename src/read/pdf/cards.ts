@@ -5,7 +5,7 @@
 import { type Line, linesIn } from './lines.js';
 import type { PdfPage, Run } from './pages.js';
 import type { Box } from './rules.js';
-import { joinLines } from './text.js';
+import { joinLines, type Words } from './text.js';
 
 /** Lines of a card that are set alike. */
 export interface Part {
@@ -21,11 +21,7 @@ const FEWEST = 3;
 const LETTERS = 160;
 
 /** Takes the text of cards in boxes out of a page: what is left, and a line for each that carries it in its place. */
-export function cardsOf(
-  page: PdfPage,
-  runs: Run[],
-  words: ReadonlySet<string>,
-): { runs: Run[]; cards: Line[] } {
+export function cardsOf(page: PdfPage, runs: Run[], words: Words): { runs: Run[]; cards: Line[] } {
   const { boxes } = page.rules;
   const outer = boxes.filter(
     (box) => !boxes.some((other) => other !== box && (holds(other, box) || touches(other, box))),
@@ -89,7 +85,7 @@ const isTable = (lines: Line[]) =>
   lines.some((line, at) => at > 0 && Math.abs(line.y - lines[at - 1]!.y) < line.size * 0.4);
 
 /** Lines in order → what is set alike put together. */
-function partsOf(lines: Line[], words: ReadonlySet<string>): Part[] {
+function partsOf(lines: Line[], words: Words): Part[] {
   const parts: (Part & { size: number; soft: boolean })[] = [];
   for (const { text, bold, size, softBreak } of lines) {
     const last = parts.at(-1);
@@ -132,4 +128,4 @@ export function cardsIn(lines: Line[], columnOf: (line: Line) => number, pitch: 
     ? parts
     : null;
 }
-const NO_WORDS: ReadonlySet<string> = new Set();
+const NO_WORDS: Words = new Map();

@@ -8,6 +8,7 @@ import { type Line, linesIn } from './lines.js';
 import type { PdfPage, Run } from './pages.js';
 import type { Rule, Rules } from './rules.js';
 import type { Table } from './tables.js';
+import type { Words } from './text.js';
 
 /** How far lines may stand apart and still meet, in points. */
 const NEAR = 3;
@@ -36,7 +37,7 @@ interface Grid {
 export function gridsOf(
   page: PdfPage,
   runs: Run[],
-  words: ReadonlySet<string>,
+  words: Words,
   body: number,
 ): { runs: Run[]; tables: Line[] } {
   let left = runs;
@@ -93,7 +94,7 @@ function isHeadline(grid: Grid, inside: Run[], body: number): boolean {
 /** Most letters of what stands beside a heading. */
 const ASIDE = 60;
 
-function tableOf(page: PdfPage, grid: Grid, runs: Run[], words: ReadonlySet<string>): Line | null {
+function tableOf(page: PdfPage, grid: Grid, runs: Run[], words: Words): Line | null {
   const rows = grid.ys.slice(1).map(() => grid.xs.slice(1).map((): Run[] => []));
   for (const run of runs) {
     const [row, column] = cellOf(grid, run)!;

@@ -256,6 +256,13 @@ class Builder {
   }
 
   finish(): Block[] {
+    // A bold line with which a document ends (the name under a letter) heads nothing.
+    const last = this.blocks.at(-1);
+    if (last?.kind === 'heading' && this.last?.bold && this.last.size <= this.measures.body + 0.6) {
+      last.kind = 'paragraph';
+      last.level = 0;
+      last.bold = true;
+    }
     return [...this.blocks, ...this.footnotes];
   }
 

@@ -4,10 +4,10 @@
 import { startsLower, tidy } from '../normalise.js';
 import { type CellLine, cellText } from './cells.js';
 import type { Run } from './pages.js';
-import { isFootnoteMark, joinLines } from './text.js';
+import { isFootnoteMark, joinLines, type Words } from './text.js';
 
 /** Text of runs in order: lines put together, footnote marks left out, a space where a gap parts two words. */
-export function textOf(runs: Run[], words: ReadonlySet<string>): string {
+export function textOf(runs: Run[], words: Words): string {
   let out = '';
   let softBreak = false;
   for (const line of linesIn(runs)) {
@@ -18,8 +18,7 @@ export function textOf(runs: Run[], words: ReadonlySet<string>): string {
 }
 
 /** Text of the runs of one cell. */
-export const cellTextOf = (runs: Run[], words: ReadonlySet<string>): string =>
-  tidy(cellText(linesIn(runs), words));
+export const cellTextOf = (runs: Run[], words: Words): string => tidy(cellText(linesIn(runs), words));
 
 function linesIn(runs: Run[]): CellLine[] {
   const lines: CellLine[] = [];
@@ -52,11 +51,7 @@ function linesIn(runs: Run[]): CellLine[] {
  * Loose text of a container: one text, parted where a gap wider than a line stands between, and where a new element
  * starts a line although the line before it is short (a grade on a line of its own, a term and its definition).
  */
-export function paragraphsOf(
-  runs: Run[],
-  words: ReadonlySet<string>,
-  width: number,
-): { text: string; runs: Run[] }[] {
+export function paragraphsOf(runs: Run[], words: Words, width: number): { text: string; runs: Run[] }[] {
   const groups: Run[][] = [];
   let last: Run | null = null;
   for (const run of runs) {

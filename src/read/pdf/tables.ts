@@ -8,7 +8,7 @@ import { cellText } from './cells.js';
 import { headingWithMore } from './headings.js';
 import type { Line } from './lines.js';
 import { headingLevel, type Measures } from './measures.js';
-import { BULLET } from './text.js';
+import { BULLET, type Words } from './text.js';
 
 export interface Table {
   page: number;
@@ -21,7 +21,7 @@ export interface Table {
 }
 
 /** Finds stretches of lines that stand side by side, and turns them into rows; other lines come through as they are. */
-export function tablesIn(lines: Line[], measures: Measures, words: ReadonlySet<string>): (Line | Table)[] {
+export function tablesIn(lines: Line[], measures: Measures, words: Words): (Line | Table)[] {
   const out: (Line | Table)[] = [];
   let i = 0;
   while (i < lines.length) {
@@ -180,7 +180,7 @@ function surrounds(lines: Line[], at: number, { leading }: Measures): boolean {
 /** Most cells of a row, and one, that are looked at. */
 const MOST_CELLS = 12;
 
-function toTable(lines: Line[], measures: Measures, words: ReadonlySet<string>): Table {
+function toTable(lines: Line[], measures: Measures, words: Words): Table {
   const { columns, columnOf } = columnsOf(lines);
   if (isScale(lines)) {
     const cards = lines.map(({ text, bold }): Part[] => [{ text, bold }]);
@@ -261,11 +261,15 @@ function isLetterhead(lines: Line[]): boolean {
   if (columns.length !== 2 || lines.some((line) => line.page !== lines[0]!.page) || !stepsAlike(lines))
     return false;
   const [left, right] = [0, 1].map((column) => lines.filter((line) => columnOf(line) === column));
-  return left!.length >= 2 && right!.length > left!.length && left![0]!.y <= right![0]!.y + 2;
+  const more = right!.length > left!.length;
+  const address = right!.length === left!.length && right!.some(({ text }) => ADDRESS.test(text));
+  return left!.length >= 2 && (more || address) && left![0]!.y <= right![0]!.y + 2;
 }
+/** What a line of an address may say, and no cell of a table of judgments. */
+const ADDRESS = /^(?:tel|telephone|e-?mail)\b|@|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}$/i;
 
 /** Each column of a stretch as one cell. */
-function inColumns(lines: Line[], words: ReadonlySet<string>): Table {
+function inColumns(lines: Line[], words: Words): Table {
   const { columns, columnOf } = columnsOf(lines);
   const cells = columns.map((_, column) =>
     textIn(
@@ -331,7 +335,7 @@ function columnsOf(lines: Line[]): { columns: number[]; columnOf: (line: Line) =
   return { columns, columnOf: (line) => groups.findIndex((group) => group.includes(line)) };
 }
 
-const textIn = (lines: Line[], words: ReadonlySet<string>) =>
+const textIn = (lines: Line[], words: Words) =>
   cellText(
     lines.map(({ text, softBreak, x, right }) => ({ text, softBreak, width: right - x })),
     words,

@@ -5,13 +5,13 @@ import type { Block, BlockClue } from '../../model.js';
 import { addAll } from '../lists.js';
 import { type Places, placeAt } from './over.js';
 import type { PdfPage, Run, TreeNode } from './pages.js';
-import { goesOn, joinLines } from './text.js';
+import { goesOn, joinLines, type Words } from './text.js';
 
 export interface Context {
   page: PdfPage;
   runs: Map<string, Run[]>;
   used: Set<string>;
-  words: ReadonlySet<string>;
+  words: Words;
   blocks: Block[];
   places: Places;
   depth: number;

@@ -59,17 +59,20 @@ export function taggedBlocks(
       small,
       title,
     };
-    const header = openHeader(blocks);
+    const header = unspaced(openHeader(blocks));
     if (page.tree) container(page.tree, context);
     edges = context.edges;
     for (const [mark, list] of runs) if (!context.used.has(mark)) addAll(loose, list);
     for (const line of linesOf(loose.filter((run) => !inEdge(page, run)))) {
-      if (/[\p{L}\p{N}]{2}/u.test(line) && !header.includes(` ${line} `))
+      if (/[\p{L}\p{N}]{2}/u.test(line) && !header.includes(unspaced(line)))
         push({ kind: 'paragraph', text: line, level: 0 }, context);
     }
   }
   return [...blocks, ...notes];
 }
+
+/** Without spaces: a word that a narrow cell cuts is whole in its row, and cut where it is drawn again. */
+const unspaced = (text: string) => text.replace(/\s/g, '');
 
 /** Walks the children of a node that holds blocks; loose text between blocks becomes paragraphs of its own. */
 function container(node: TreeNode, context: Context): void {

@@ -211,20 +211,24 @@ export function isFootnoteMark(run: Run, before: Run | undefined): boolean {
 
 /** What the whole document tells of its parts. */
 export interface Known {
-  words: ReadonlySet<string>;
+  words: Words;
   /** Numbers of its footnotes. */
   notes: ReadonlySet<string>;
 }
 
+/** The words of a document, in small letters; each with how often it stands there. */
+export type Words = ReadonlyMap<string, number>;
+
 /** Words of the whole document, so that a word cut at a line end can be told from one that is written with a hyphen. */
-export function wordsOf(pages: PdfPage[]): Set<string> {
-  const words = new Set<string>();
+export function wordsOf(pages: PdfPage[]): Words {
+  const words = new Map<string, number>();
   for (const page of pages) {
     for (const run of page.runs) {
       for (const word of run.text
         .toLowerCase()
         .match(/[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*(?![-‐‑\p{L}\p{N}])/gu) ?? []) {
-        words.add(word.replace(/[‐‑]/g, '-'));
+        const plain = word.replace(/[‐‑]/g, '-');
+        words.set(plain, (words.get(plain) ?? 0) + 1);
       }
     }
   }
@@ -238,12 +242,7 @@ const KEEPS_HYPHEN =
  * Puts two lines of one paragraph together. `anti-` and `corruption` keep their hyphen, `preven-` and `tion` lose it:
  * decided by how the document writes the word elsewhere, and else by the first part.
  */
-export function joinLines(
-  first: string,
-  second: string,
-  words: ReadonlySet<string>,
-  softBreak = false,
-): string {
+export function joinLines(first: string, second: string, words: Words, softBreak = false): string {
   const left = first.trimEnd();
   const right = second.trimStart();
   if (left === '') return right;
@@ -277,7 +276,7 @@ export function goesOn(before: Block | undefined, text: string, kind: Block['kin
  * Where the first row of a page goes on from the last row of the page before, each cell from its own: puts them together
  * and says so.
  */
-export function extendRow(before: Block | undefined, cells: string[], words: ReadonlySet<string>): boolean {
+export function extendRow(before: Block | undefined, cells: string[], words: Words): boolean {
   const above = before?.kind === 'row' && !before.header ? before.cells : undefined;
   if (!before || !above || cells.every((cell) => cell === '')) return false;
   // Cells without words at the end of a row are often not there at all.
