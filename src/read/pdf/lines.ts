@@ -377,13 +377,33 @@ function gutterIn(found: Line[], bodySize: number, known: number[]): number | nu
     if (!sideBySide([...leftSide, ...boxesIn(left, edge)], [...rightSide, ...boxesIn(edge - 3, right + 3)]))
       continue;
     const filled = fill(leftSide, edge - left) >= 0.62 && fill(rightSide, right - edge) >= 0.62;
-    if (!isKnown && !filled) continue;
+    if (!isKnown && !filled && !runsOn(leftSide, rightSide, { left, edge, right })) continue;
     const better =
       !best || (isKnown && !best.known) || (isKnown === best.known && starting.length > best.count);
     if (better) best = { edge, count: starting.length, known: isKnown };
   }
   return best?.edge ?? null;
 }
+
+/**
+ * Whether two halves of a page that hold much else (an address, a list) hold running text too: full lines on either side, of
+ * which most have none on their base line on the other, as cells of a row would.
+ */
+function runsOn(
+  a: Line[],
+  b: Line[],
+  { left, edge, right }: { left: number; edge: number; right: number },
+): boolean {
+  const middle = (edge - left) / (right - left);
+  if (middle < 0.4 || middle > 0.6) return false;
+  const full = (side: Line[], width: number) =>
+    side.filter((line) => line.right - line.x > width * 0.75).length >= FULL_LINES;
+  const apart = (side: Line[], other: Line[]) =>
+    side.filter((line) => other.every(({ y }) => Math.abs(y - line.y) > 0.6)).length > side.length / 2;
+  return full(a, edge - left) && full(b, right - edge) && apart(a, b) && apart(b, a);
+}
+/** Least full lines on either side. */
+const FULL_LINES = 6;
 
 /**
  * Whether a page is the last of a part in two columns, of which the second has but begun (a headline, a line or two): the

@@ -258,12 +258,11 @@ const FEW = 4;
  */
 function isLetterhead(lines: Line[]): boolean {
   const { columns, columnOf } = columnsOf(lines);
-  if (columns.length !== 2 || lines.some((line) => line.page !== lines[0]!.page) || !stepsAlike(lines))
-    return false;
+  if (columns.length !== 2 || lines.some((line) => line.page !== lines[0]!.page)) return false;
   const [left, right] = [0, 1].map((column) => lines.filter((line) => columnOf(line) === column));
   const more = right!.length > left!.length;
   const address = right!.length === left!.length && right!.some(({ text }) => ADDRESS.test(text));
-  return left!.length >= 2 && (more || address) && left![0]!.y <= right![0]!.y + 2;
+  return left!.length >= 2 && ((more && stepsAlike(lines)) || address) && left![0]!.y <= right![0]!.y + 2;
 }
 /** What a line of an address may say, and no cell of a table of judgments. */
 const ADDRESS = /^(?:tel|telephone|e-?mail)\b|@|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}$/i;
