@@ -466,7 +466,7 @@ describe('how a page is set', () => {
       ],
     ],
     [
-      'cards in boxes that do not touch are no rows',
+      'cards in boxes that do not touch are a row each',
       `= 60 640 150 60
        = 220 640 150 60
        = 60 570 150 60
@@ -479,17 +479,14 @@ describe('how a page is set', () => {
        66 600 B11 Inadequate
        60 540 11 ${text}`,
       [
-        'Preventing crime and disorder',
-        'Good',
-        'Vetting',
-        'Adequate',
-        'Investigating crime',
-        'Inadequate',
+        '| Preventing crime and disorder | Good',
+        '| Vetting | Adequate',
+        '| Investigating crime | Inadequate',
         text,
       ],
     ],
     [
-      'nor are cards without boxes, whose names take one line or two',
+      'and so are cards without boxes, whose names take one line or two',
       `60 700 B12 Good
        60 684 10 Preventing crime
        220 700 B12 Requires
@@ -504,17 +501,104 @@ describe('how a page is set', () => {
        220 614 10 Investigating crime
        60 560 10 ${text}`,
       [
-        'Good',
-        'Preventing crime',
-        'Requires improvement',
-        'Vetting',
-        'Outstanding',
-        'Protecting people who are vulnerable',
-        'Adequate',
-        'Managing offenders',
-        'Inadequate',
-        'Investigating crime',
+        '| Good | Preventing crime',
+        '| Requires improvement | Vetting',
+        '| Outstanding | Protecting people who are vulnerable',
+        '| Adequate | Managing offenders',
+        '| Inadequate | Investigating crime',
         text,
+      ],
+    ],
+    [
+      'cells that only their place parts, under a header that is centred, in rows closer than lines of text',
+      `160 700 B12 Area
+       330 700 B12 Now
+       442 700 B12 Before
+       60 684 12 Understanding the risk of fire and other
+       310 677 12 Good
+       434 677 12 Good
+       60 670 12 emergencies
+       60 653 12 Preventing fires
+       310 653 12 Requires improvement
+       434 653 12 Inadequate
+       60 636 12 Responding to fires
+       310 636 12 Requires improvement
+       434 636 12 Good
+       60 580 12 ${text}
+       60 562 12 and that is the end of it.`,
+      [
+        '|! Area | Now | Before',
+        '| Understanding the risk of fire and other emergencies | Good | Good',
+        '| Preventing fires | Requires improvement | Inadequate',
+        '| Responding to fires | Requires improvement | Good',
+        `${text} and that is the end of it.`,
+      ],
+    ],
+    [
+      'a line that is set flush, with spaces as wide as gaps between cells',
+      `60 700 11 Officers
+       116.8 700 11  told
+       156.5 700 11  us
+       190.1 700 11  that
+       230.5 700 11  they
+       60 686 11 meet each month to discuss it.`,
+      ['Officers told us that they meet each month to discuss it.'],
+    ],
+    [
+      'a word that a narrow cell cuts, known from elsewhere or by its pieces',
+      `- 60 720 60 640
+       - 100 720 100 640
+       - 300 720 300 640
+       - 60 720 300 720
+       - 60 680 300 680
+       - 60 640 300 640
+       63 706 9 Inadequ
+       63 695 9 ate
+       106 706 9 one of ten areas
+       63 666 9 2016/1
+       63 655 9 7
+       106 666 9 it was Good
+       60 600 11 ${text}`,
+      ['| Inadequate | one of ten areas', '| 2016/17 | it was Good', text],
+    ],
+    [
+      'the steps of a scale, of which one is in bold, are no row',
+      `60 700 18 How effective is the force?
+       60 676 11 Outstanding
+       140 676 B11 Good
+       200 676 11 Requires improvement
+       340 676 11 Inadequate
+       60 640 11 ${text}`,
+      ['# How effective is the force?', 'Outstanding', 'Good', 'Requires improvement', 'Inadequate', text],
+    ],
+    [
+      'a heading in a table of one row, with its grade in the other cell',
+      `- 60 720 60 690
+       - 400 720 400 690
+       - 500 720 500 690
+       - 60 720 500 720
+       - 60 690 500 690
+       70 700 18 How effective is the force?
+       420 702 B11 Good
+       60 640 11 ${text}`,
+      ['# How effective is the force?', '## Good', text],
+    ],
+    [
+      'a text box whose paragraphs are shaded each by itself, beside running text',
+      `= 400 680 150 30
+       = 400 640 150 40
+       406 690 B9 What we mean by good
+       406 666 9 Each force is graded
+       406 654 9 in one of four ways.
+       406 644 9 It is all told here.
+       60 696 11 Officers told us that the meetings are useful and
+       60 682 11 that people turn up to them each month, as they
+       60 668 11 did in the year before, and in the one before that,
+       60 654 11 and discuss what they have heard.`,
+      [
+        'What we mean by good',
+        'Each force is graded in one of four ways. It is all told here.',
+        'Officers told us that the meetings are useful and that people turn up to them each month, as they did in the year before, and in the one before that, and discuss what they have heard.',
       ],
     ],
     [

@@ -58,7 +58,7 @@ const RISE = 0.75;
 const FALL = 0.2;
 /** Height below which a page ends, in points. */
 const FOOT = 150;
-/** How much nearer to the heading than to what is above, and how near at most, in type sizes. */
+/** How much nearer to the heading than to what is above (twice that where it is another heading), and how near at most, in type sizes. */
 const NEARER = 0.75;
 const NEAR = 1.6;
 
@@ -89,10 +89,11 @@ function isTied(blocks: Block[], at: number, places: Places): boolean {
   const last = previous && places.get(previous);
   if (previous && !last) return false;
   // A heading at the foot of the page before may have its grade on this one.
-  if (previous?.kind === 'heading' && (last!.page === over.page || last!.bottom < FOOT)) return false;
+  if (previous?.kind === 'heading' && last!.page < over.page && last!.bottom < FOOT) return false;
   const above = nearestAbove(blocks.slice(Math.max(0, at - 1 - BEFORE), at - 1), over, places);
   if (above === null) return true;
-  return below < (above.bottom - above.size * FALL - over.top - over.size * RISE) * NEARER;
+  const nearer = previous?.kind === 'heading' ? NEARER / 2 : NEARER;
+  return below < (above.bottom - above.size * FALL - over.top - over.size * RISE) * nearer;
 }
 
 /** The block right above on the page; `null` where nothing is. */
