@@ -171,22 +171,31 @@ describe('a tagged page', () => {
 });
 
 describe('a grade over the heading of its area', () => {
-  const chapter = (y: number, gap: number, grade: string, question: string) => `60 ${y} B9 ${grade}
-60 ${y - 18} 15 ${question}
+  const chapter = (
+    y: number,
+    gap: number,
+    grade: string,
+    question: string,
+  ) => `${grade && `60 ${y} B9 ${grade}\n`}60 ${y - 18} 15 ${question}
 60 ${y - 44} 11 Officers told us that the meetings are useful and that people turn up to them each month, and
 60 ${y - 58} 11 discuss what they have heard.
 60 ${y - 58 - gap} 11 They find it useful.`;
-  const report = (gap: number) =>
+  const report = (gap: number, first: string) =>
     drawn(
       page(`60 740 20 Kent PEEL 2018
-${chapter(700, gap, 'Good', 'How effective is the force at preventing crime?')}
+${chapter(700, gap, first, 'How effective is the force at preventing crime?')}
 ${chapter(700 - 58 - gap * 2, gap, 'Inadequate', 'How effective is the force at investigating crime?')}`),
     );
   it.each([
-    ['is its own, where it stands nearer to it than to what is above', 34, ['good', 'inadequate']],
-    ['is nobody\u2019s, where it does not', 17, ['not-shown', 'not-shown']],
-  ])('%s', async (_, gap, grades) => {
-    const { reading } = await readDocument({ bytes: report(gap), profile: hmicfrs });
+    ['is its own, where it stands nearer to it than to what is above', 34, 'Good', ['good', 'inadequate']],
+    [
+      'is nobody\u2019s, where it does not, and nothing else shows how the document does it',
+      17,
+      '',
+      ['not-shown', 'not-shown'],
+    ],
+  ])('%s', async (_, gap, first, grades) => {
+    const { reading } = await readDocument({ bytes: report(gap, first), profile: hmicfrs });
     expect(
       reading.report.judgments.map((one) => (one.grade.kind === 'graded' ? one.grade.grade : one.grade.kind)),
     ).toEqual(grades);
