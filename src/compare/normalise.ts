@@ -7,7 +7,7 @@
  *   3. anything else is a change of words.
  *
  * Numbers keep what gives them their value: the decimal point, a range's or a year's dash, a sign, a currency.
- * `1,000` and `1000`, `16%` and `16 per cent`, `nine` and `9`, `&` and `and` are the same.
+ * `1,000` and `1000`, `16%` and `16 per cent`, `nine` and `9`, `1st May` and `1 May`, `&` and `and` are the same.
  * Deliberately absent: spelling variants, synonyms, abbreviations. A changed word is a changed word.
  */
 import { createHash } from 'node:crypto';
@@ -115,9 +115,14 @@ function inOnePiece(text: string): string {
 }
 const NOTHING = /^$/;
 
+/** `1st May` is `1 May`. */
+const ORDINAL_OF_A_DAY =
+  /\b(\d{1,2})(?:st|nd|rd|th) (?=(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/g;
+
 /** Numbers with what gives them their value in signs that the key keeps. */
 function foldNumbers(text: string): string {
   let folded = text
+    .replace(ORDINAL_OF_A_DAY, '$1 ')
     .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
     .replace(/(\d) ?[-/] ?(?=\d)/g, '$1~')
     .replace(/(\d)\.(?=\d)/g, '$1·')

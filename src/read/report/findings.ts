@@ -89,7 +89,7 @@ export const NONE =
 
 /** A kind of finding before its own headline, on one line. */
 const LABELLED =
-  /^(area for improvement|cause of concern|innovative practice|promising practice|recommendation)s?(?:\s+\d{1,2})?\s*[:–-]\s*(\S.*)$/i;
+  /^(area for improvement|afi|cause of concern|innovative practice|promising practice|recommendation)s?(?:\s+\d{1,2})?\s*[:–-]\s*(\S.*)$/i;
 
 /** The same without a stroke between, where what follows opens as a finding does. */
 const LABEL =
@@ -113,15 +113,19 @@ export function finding(state: State, block: Block, index: number, lines: Outlin
   return taken;
 }
 
-function findingIn(state: State, block: Block, index: number, lines: Outlined[]): boolean {
+function findingIn(state: State, numbered: Block, index: number, lines: Outlined[]): boolean {
   const next = lines[index + 1]?.block;
   const opening = state.profile.wording.findingOpening;
-  const labelled = block.kind !== 'item' || !state.list ? labelledFinding(block.text, opening) : null;
+  const labelled = labelledFinding(numbered.text, opening);
+  let block = numbered;
   if (labelled) {
     const kind = state.profile.wording.findingHeadings.find((one) =>
       one.heading.test(plain(labelled[0])),
     )?.kind;
-    if (kind && opening.test(labelled[1])) {
+    // In a list of its kind the label is a number, and no part of the words.
+    if (block.kind === 'item' && state.list) {
+      if (kind === state.list.kind && opening.test(labelled[1])) block = { ...block, text: labelled[1] };
+    } else if (kind && opening.test(labelled[1])) {
       state.list = { kind, found: 0, depth: null, base: labelled[0], level: 9 };
       addFinding(state, labelled[1]);
       took(state, block, 'finding');
@@ -202,7 +206,18 @@ function findingIn(state: State, block: Block, index: number, lines: Outlined[])
     return true;
   }
   if (block.kind !== 'paragraph') return false;
-  if (opening.test(block.text) && (!last || continues(last.points.at(-1) ?? last.text, block.text))) {
+  // `The force should act on the following:` over whole findings asks for nothing itself.
+  const introduces =
+    list.found === 0 &&
+    /:$/.test(block.text) &&
+    next?.kind === 'item' &&
+    opening.test(next.text) &&
+    !startsLower(next.text);
+  if (
+    !introduces &&
+    opening.test(block.text) &&
+    (!last || continues(last.points.at(-1) ?? last.text, block.text))
+  ) {
     if (block.fold) openHeadlines(state, block);
     addFinding(state, block.text);
     took(state, block, 'finding', 'a paragraph that opens as findings do');
