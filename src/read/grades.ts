@@ -6,6 +6,7 @@
  */
 import type { GradeId, GradeReading, GradeScale, SiteProfile } from '../model.js';
 import { ownCopy } from '../sites/own-copy.js';
+import { withoutRemark } from './grade-remarks.js';
 import { plain, tidy } from './normalise.js';
 
 /** What one whole phrase says. */
@@ -123,7 +124,8 @@ export function vocabularyOf(profile: SiteProfile): GradeVocabulary {
     if (twice) return { kind: 'graded', grade: twice };
     if (ungraded.test(bare) || (bare !== whole && ungraded.test(whole))) return { kind: 'ungraded' };
     if (toBeGraded.test(bare) || (bare !== whole && toBeGraded.test(whole))) return { kind: 'to-be-graded' };
-    return null;
+    const rest = withoutRemark(whole);
+    return rest === null ? null : readWord(rest);
   };
   // `<b>Requires</b><b>improvement</b>`, set apart by a style.
   for (const [form, id] of [...byForm]) if (form.includes(' ')) byForm.set(form.replace(/ /g, ''), id);

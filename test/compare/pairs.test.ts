@@ -831,9 +831,14 @@ const cases: Case[] = [
     expect: [],
   },
   {
-    name: 'digits and words, ampersands and ands, percent signs',
-    before: (r) => mapTexts(r, (t) => `${t} We saw nine of 10 areas and 1,000 forms, 16 percent of them.`),
-    after: (r) => mapTexts(r, (t) => `${t} We saw 9 of ten areas & 1000 forms, 16% of them.`),
+    name: 'digits and words, ampersands and ands, percent signs, days of a month',
+    before: (r) =>
+      mapTexts(
+        r,
+        (t) => `${t} We saw nine of 10 areas and 1,000 forms, 16 percent of them by the 1st of 1st May.`,
+      ),
+    after: (r) =>
+      mapTexts(r, (t) => `${t} We saw 9 of ten areas & 1000 forms, 16% of them by the 1st of 1 May.`),
     expect: [
       '· cosmetic legitimacy',
       '· cosmetic treating-the-public-fairly',

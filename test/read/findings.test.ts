@@ -23,6 +23,14 @@ describe('areas for improvement as HTML', () => {
       `<h4>Areas for improvement</h4><ul><li><p>${A}</p></li><li><p>${B}</p><ul><li><p>${P1}</p></li><li><p>${P2}</p></li></ul></li></ul>`,
     ],
     [
+      'numbered as areas for improvement',
+      `<h4>Areas for improvement</h4><ul><li>AFI 1: ${A}</li><li>Area for improvement 2 – ${B}<ul><li>${P1}</li><li>${P2}</li></ul></li></ul>`,
+    ],
+    [
+      'introduced by a sentence that asks for nothing itself',
+      `<h4>Areas for improvement</h4><p>The force should act on the following areas:</p><ul><li>${A}</li><li>${B}<ul><li>${P1}</li><li>${P2}</li></ul></li></ul>`,
+    ],
+    [
       'flattened nesting',
       `<h4>Areas for improvement</h4><ul><li>${A}</li><li>${B}</li><li>${P1}</li><li>${P2}</li></ul>`,
     ],

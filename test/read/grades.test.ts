@@ -74,6 +74,48 @@ describe('every way a grade can be marked', () => {
     expect(reading.report.judgments[0]!.quote).toMatch(/good/i);
   });
 
+  it.each([
+    'Good – no change since 2017',
+    'Good (unchanged)',
+    'Good. No change since our last inspection.',
+    'Good, as in 2017',
+    'Good (same grade as 2017)',
+    'Good – improved since 2017',
+    'Good – up one grade',
+    'Good ↑',
+    'Good (↓)',
+    '→ Good',
+    'Still good',
+    'Remains good',
+    'No change: Good',
+    'Good – see note 3',
+    'Good (corrected 21 June 2019)',
+    'Good – graded for the first time',
+  ])('with a remark on it: %s', async (line) => {
+    expect(grades(await page(`<h3>${Q2}</h3><p>${line}</p>`))).toEqual({ [ETHICAL]: 'good' });
+  });
+
+  it.each([
+    'Good – up from requires improvement in 2017',
+    'Good (upgraded from requires improvement)',
+    'Good, improved from requires improvement',
+  ])('with the grade that it moved from: %s', async (line) => {
+    const reading = await page(`<h3>${Q2}</h3><p>${line}</p>`);
+    expect(grades(reading)).toEqual({ [ETHICAL]: 'good' });
+    expect(reading.report.previousJudgments).toMatchObject([{ grade: 'requires-improvement' }]);
+  });
+
+  it.each([
+    'No longer good',
+    'Not yet good',
+    'Good (provisional)',
+    'Nearly good',
+    'Good – the same as Essex',
+    'Up to good',
+  ])('is not shown where a remark denies it, or is none: %s', async (line) => {
+    expect(grades(await page(`<h3>${Q2}</h3><p>${line}</p>`))).toEqual({ [ETHICAL]: 'not-shown' });
+  });
+
   it('says not shown, with a problem, where nothing marks it', async () => {
     const reading = await page(`<h3>${Q2}</h3><p>The force has a plan.</p>`);
     expect(grades(reading)).toEqual({ [ETHICAL]: 'not-shown' });

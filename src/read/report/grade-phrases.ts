@@ -96,16 +96,21 @@ export function gluedGrades(text: string, vocabulary: GradeVocabulary): { label:
   return out;
 }
 
+/** `Good – up from adequate in 2021/22`; in brackets `withEarlier` has it. The groups are as there. */
+const MOVED_FROM =
+  /^([^():–]{4,40}?)(?:,? [–—-]|,) (?:(?:up|down|improved|declined|upgraded|downgraded|raised|lowered|risen|fallen|changed|moved)(?: one grade)? from)(?: (?:in )?((?:19|20)\d\d(?:[/–-]\d{2,4})?)[:,])?() ([^()]{4,40}?)(?: (?:in|since) (?:our last \w+|(?:19|20)\d\d(?:[/–-]\d{2,4})?))?\.?$/i;
+
 /** `Good (2021/22: Adequate)`, `Good (previously adequate)`: the grade, and in brackets that of an earlier inspection. */
 export function withEarlier(
   text: string,
   vocabulary: GradeVocabulary,
 ): { now: GradeWord; before: GradeWord; year: string | null } | null {
-  if (text.length > 90 || !text.endsWith(')')) return null;
-  const hit =
-    /^([^()]{4,40}) \((?:in )?(?:(?:previous(?:ly)?|formerly|was|(?:up|down) from|last (?:time|inspection|report|year))\b[:,]? ?(?:(?:in )?((?:19|20)\d\d(?:[/–-]\d{2,4})?)[:,]? )?|((?:19|20)\d\d(?:[/–-]\d{2,4})?)[:,]? )([^()]{4,40})\)$/i.exec(
-      text,
-    );
+  if (text.length > 90) return null;
+  const hit = text.endsWith(')')
+    ? /^([^()]{4,40}) \((?:in )?(?:(?:previous(?:ly)?|formerly|was|(?:up|down|improved|declined|upgraded|downgraded|raised|lowered|risen|fallen|changed|moved) from|last (?:time|inspection|report|year))\b[:,]? ?(?:(?:in )?((?:19|20)\d\d(?:[/–-]\d{2,4})?)[:,]? )?|((?:19|20)\d\d(?:[/–-]\d{2,4})?)[:,]? )([^()]{4,40})\)$/i.exec(
+        text,
+      )
+    : MOVED_FROM.exec(text);
   const now = hit ? vocabulary.word(hit[1]!) : null;
   const before = hit ? vocabulary.word(hit[4]!) : null;
   return now && before
