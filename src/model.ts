@@ -245,6 +245,10 @@ export interface Wording {
    * how they begin. One wording in the place of another is recorded as cosmetic.
    */
   template?: { parts: RegExp; paragraphs: RegExp };
+  /** Headings, lower case, over what was found in inspections of other frameworks: no judgments up to the next area. Absent: none. */
+  otherInspections?: RegExp;
+  /** Titles of documents that say how is inspected and graded, and grade nobody. Absent: none. */
+  methodTitles?: RegExp;
   /** Words for the body in running text, e.g. `the force`, `the constabulary`, `the service`. */
   bodyWords: string[];
   /** Line openings that extractions glue to the next sentence, e.g. `Summary for question 2`; group 1 is the opening. */

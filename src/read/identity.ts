@@ -24,6 +24,8 @@ export interface Identity {
   programme: string | null;
   cycle: Cycle | null;
   pillar: string | null;
+  /** The first page of a body's reports, by its address; without one by its title (`Essex 2018/19`). */
+  landing: boolean;
   /** What the URL says, where there is one that the site knows. */
   page: PageClass | null;
   problems: Problem[];
@@ -49,8 +51,9 @@ export function identify(document: BlockDocument, profile: SiteProfile, url: str
   const head = document.blocks.filter((block) => block.text !== '').slice(0, HEAD);
   const title = titleOf(document, head, page, profile);
   const titles = [title, ...(document.title ? [document.title] : [])];
+  const isFurniture = anyOf(profile.wording.furniture);
   const headings = head
-    .filter((block) => block.kind !== 'row' && block.kind !== 'item' && block.text.length <= 160)
+    .filter(({ kind, text }) => kind !== 'row' && kind !== 'item' && text.length <= 160 && !isFurniture(text))
     .map((block) => block.text);
 
   const documentKind = kindOf(document, titles, page, profile);
@@ -64,6 +67,7 @@ export function identify(document: BlockDocument, profile: SiteProfile, url: str
       programme: page?.programme ?? null,
       cycle: cycleOf(profile, page?.programme ?? null, page?.cycle ?? null),
       pillar: null,
+      landing: false,
       page,
       problems,
     };
@@ -72,10 +76,7 @@ export function identify(document: BlockDocument, profile: SiteProfile, url: str
     page?.programme ??
     programmeIn(titles, profile) ??
     programmeIn(headings, profile) ??
-    programmeIn(
-      document.blocks.slice(0, 60).map((block) => block.text),
-      profile,
-    );
+    programmeMost(document, profile);
   const bodyKind = page?.body?.kind ?? kindOfProgramme(programme, profile);
   const bodyIn = (text: string) => findBody(withoutAddress(text), profile, bodyKind ?? undefined);
   const entitled = firstOf(titles, bodyIn);
@@ -141,9 +142,16 @@ export function identify(document: BlockDocument, profile: SiteProfile, url: str
     programme: programme ?? cycle?.programme ?? null,
     cycle,
     pillar: page?.pillar ?? null,
+    landing: page ? /landing/.test(page.kind) : isNameAndYear(title, profile),
     page,
     problems,
   };
+}
+
+/** `Essex 2018/19`: the title of a landing page, and of the pillar pages of a fire service. */
+function isNameAndYear(title: string, profile: SiteProfile): boolean {
+  const name = /^(.{3,60}) 20\d\d(?:[/–-]\d\d)?$/.exec(title)?.[1];
+  return name !== undefined && isAnyName(name, profile);
 }
 
 /** `In our PEEL 2023–2025 inspection`: the inspection that a release is about, where it names no other. */
@@ -306,6 +314,7 @@ function kindSaid(document: BlockDocument, titles: string[], profile: SiteProfil
     if (sign) return sign.kind;
   }
   if (titles.some((title) => /\b(?:revisit )?letter\b/i.test(title))) return 'letter';
+  if (titles.some((title) => profile.wording.methodTitles?.test(title))) return 'publication';
   return 'report';
 }
 
@@ -315,6 +324,19 @@ function programmeIn(texts: string[], profile: SiteProfile): string | null {
     if (found) return found.programme;
   }
   return null;
+}
+
+/** The programme that most of a document's blocks speak of: a menu, or a look at the other sector, names the other one once. */
+function programmeMost(document: BlockDocument, profile: SiteProfile): string | null {
+  const counts = new Map<string, number>();
+  const isFurniture = anyOf(profile.wording.furniture);
+  for (const { text } of document.blocks.slice(0, 200)) {
+    const programme = text.length <= 200 && isFurniture(text) ? null : programmeIn([text], profile);
+    if (programme) counts.set(programme, (counts.get(programme) ?? 0) + 1);
+  }
+  let most: string | null = null;
+  for (const [programme, count] of counts) if (most === null || count > counts.get(most)!) most = programme;
+  return most;
 }
 
 /** The kind of body a programme inspects, where it inspects one kind only. */

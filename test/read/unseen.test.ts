@@ -1,5 +1,6 @@
 /** Documents that no fixture was made from, each against what a careful reader takes from it. */
 import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/model.js';
 import { readDocument } from '../../src/read/index.js';
 import { profileById } from '../../src/sites/index.js';
 import { boxedFindings } from './unseen/boxed-findings.js';
@@ -116,7 +117,7 @@ async function readUnseen(one: Unseen) {
   return { got, want, reading };
 }
 
-describe.each([
+const GROUPS = [
   { group: 'landing pages', documents: landingPages },
   { group: 'pillar pages 2014 to 2017', documents: pillarPages2014To2017 },
   { group: 'pillar pages of 2018/19', documents: pillarPages2018 },
@@ -159,7 +160,9 @@ describe.each([
   { group: 'findings', documents: findings },
   { group: 'boxed findings', documents: boxedFindings },
   { group: 'findings in odd places', documents: findingsInOddPlaces },
-])('$group', ({ documents }) => {
+];
+
+describe.each(GROUPS)('$group', ({ documents }) => {
   it.each(documents)('$name', async (one) => {
     const { got, want } = await readUnseen(one);
     expect(got).toEqual(want);
@@ -169,4 +172,31 @@ describe.each([
     const { reading } = await readUnseen(one);
     expect(reading.soundness).toEqual({ verdict: 'sound', reasons: [] });
   });
+});
+
+it('without its address: no other grade is read, next to none is lost, and none is added but where only the address says listing', async () => {
+  const grades = ({ judgments }: Report) =>
+    new Map(
+      judgments.flatMap(({ body, area, grade }) =>
+        grade.kind === 'graded' ? [[`${body ?? ''}:${area}`, grade.grade] as const] : [],
+      ),
+    );
+  let all = 0;
+  let lost = 0;
+  const wrong: string[] = [];
+  for (const one of GROUPS.flatMap(({ documents }) => documents)) {
+    if (one.url === null) continue;
+    const { reading: with_ } = await readUnseen(one);
+    const { reading: without } = await readUnseen({ ...one, url: null });
+    const [known, read] = [grades(with_.report), grades(without.report)];
+    all += known.size;
+    for (const [area, grade] of read) {
+      const isNew = !known.has(area) && with_.report.documentKind !== 'listing';
+      if (isNew || (known.has(area) && known.get(area) !== grade))
+        wrong.push(`${one.name}: ${area} ${grade}`);
+    }
+    for (const area of known.keys()) if (!read.has(area)) lost += 1;
+  }
+  expect(wrong).toEqual([]);
+  expect(lost / all).toBeLessThan(0.01);
 });

@@ -138,16 +138,26 @@ function soleProgramme(profile: SiteProfile, area: AreaId, kind: string | null =
 }
 
 /** The programme of a document that names none: that to which all that it judges belongs. */
-function programmeOf({ profile, identity }: State, judgments: Judgment[]): string | null {
-  const of = new Set(judgments.map(({ area }) => soleProgramme(profile, area, identity.bodyKind)));
+function programmeOf(state: State, judgments: Judgment[]): string | null {
+  const kind = kindJudged(state);
+  const of = new Set(judgments.map(({ area }) => soleProgramme(state.profile, area, kind)));
   return of.size === 1 ? [...of][0]! : null;
+}
+
+/** The kind of body that the document speaks of; where it is about several, the one kind that all of them are of. */
+function kindJudged({ identity, notes, profile }: State): string | null {
+  if (identity.bodyKind) return identity.bodyKind;
+  const kinds = new Set(
+    [...notes.values()].map(({ body }) => profile.bodies.find((one) => one.id === body)?.kind ?? null),
+  );
+  return kinds.size === 1 ? [...kinds][0]! : null;
 }
 
 /** The scale of this cycle; where the cycle is not known, the one scale of the programme that has the grades of the document. */
 function scaleForArea(state: State, area: AreaId, word: GradeWord): GradeScale | null {
   const { identity, profile } = state;
   const cycle = identity.cycle?.id ?? state.announced;
-  const programme = identity.programme ?? soleProgramme(profile, area);
+  const programme = identity.programme ?? soleProgramme(profile, area, kindJudged(state));
   const certain = scaleFor(profile, programme, cycle, area);
   if (certain || (cycle && !identity.cycle?.unlisted) || word.kind !== 'graded') return certain;
   // All that a document judges is on one scale: that which has all the grades it gives.

@@ -50,12 +50,14 @@ export function heading(state: State, line: Outlined, index: number, lines: Outl
   }
   if (!state.silent && labelledHeading(state, block)) return;
   const furniture = state.profile.wording.furnitureSections?.test(bare) === true;
-  if (furniture || state.profile.wording.noJudgmentSections.test(bare)) {
+  const elsewhere = state.profile.wording.otherInspections?.test(bare) === true;
+  if (furniture || elsewhere || state.profile.wording.noJudgmentSections.test(bare)) {
     state.list = null;
     silence(state, block, {
       furniture,
       contents: furniture && /contents|this/i.test(bare),
       ...(EXPLAINS.test(bare) ? { explains: true } : {}),
+      ...(elsewhere ? { toArea: true } : {}),
     });
     if (!furniture) openSection(state, block, undefined, line.guessed);
     took(state, block, 'opens a part without judgments');
@@ -279,7 +281,8 @@ function combinedBody(state: State, block: Block, index: number): string | null 
 /** A part without judgments ends at a heading of its own level; a list of contents at any heading that is marked as one. */
 function leavesSilence(state: State, block: Block): boolean {
   const silent = state.silent!;
-  if (block.kind !== 'heading') return !silent.heading;
+  if (block.kind !== 'heading')
+    return !silent.heading && (!silent.toArea || areaOf(state, block.text) !== null);
   return silent.contents || block.level <= silent.level;
 }
 

@@ -55,7 +55,7 @@ export function running(state: State, block: Block, text: string): void {
       notes.inspectedIn ??= carried.year;
     }
   } else if (state.identity.documentKind === 'news') newsSentences(state, block);
-  if (!state.area && /landing/.test(state.identity.page?.kind ?? '')) {
+  if (!state.area && state.identity.landing) {
     if (!state.headed) landingList(state, text);
     // Pages of 2014 say everything in one paragraph.
     if (!extent && text.includes(';'))

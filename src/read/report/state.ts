@@ -146,6 +146,8 @@ export interface Silent {
   heading: boolean;
   furniture: boolean;
   contents: boolean;
+  /** Goes on to the heading of an area, where headings are not marked as such. */
+  toArea?: boolean;
   /** Explains what grades mean. */
   explains?: boolean;
   /** Of an earlier inspection: its year, or `''`. */

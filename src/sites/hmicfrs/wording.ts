@@ -116,6 +116,10 @@ export const wording: Wording = {
     /^(?:(?:(?:my|our|the|(?:hm )?inspector[’']s|hmi[’']s) )?(?:overall )?(?:view|assessment|impression|opinion|summary|message|performance)|what (?:we|hmic(?:frs)?|inspectors) (?:found|saw|did|said)|(?:our |the |main |key )?(?:findings|observations|strengths|weaknesses|evidence)|overview|introduction|background|conclusions?|in (?:brief|detail)|self[- ]assess\w*(?: [\w-]+){0,2}|.{0,60}\b(?:grade|grading|rating|judge?ment|verdict|score)s?|last year|the year before|previous(?:ly| years?)?|.{0,60}\b(?:inspections?|audits?|surveys?|reality testing)(?: (?:in )?\(?(?:19|20)\d\d(?:[/–-]\d{2,4})?\)?)?)$/i,
   furnitureSections:
     /^(?:(?:table of )?contents|in this (?:report|section|page)|on this page|related (?:content|reports|publications|pages|news)|other (?:forces|services|reports you may like)|(?:compare|see) (?:with )?(?:all )?other (?:forces|services|reports)|share this(?: page| report)?|latest (?:news|reports|publications)|you may also (?:like|be interested in))$/i,
+  otherInspections:
+    /^(?:our )?other inspections$|^how well has the (?:force|constabulary|service|brigade) performed in our other inspections\??$/,
+  methodTitles:
+    /\b(?:assessment|inspection) framework\b|\bjudge?ment criteria\b|\binspection programme\b|\bmethodology\b|\bhow we (?:inspect|assess|judge|grade)\b|^what is peel\b/i,
   closing,
   interchangeable: [
     { words: /\b(?:for|in) this (?:overall )?area\b/giu, as: 'in this area' },
