@@ -265,3 +265,13 @@ it('news that speaks of areas for improvement lists none', async () => {
   );
   expect(found(reading)).toEqual([]);
 });
+
+it('a label and a headline in bold are a finding, where the headline opens as findings do', async () => {
+  const H = 'The force needs to improve the time it takes to answer emergency calls';
+  const box = (words: string) =>
+    `<h1>PEEL 2023–2025: An inspection of Kent Police</h1><h2>Responding to the public</h2><p>Good</p><div><p><strong>Area for improvement: ${words}</strong></p><p>In the year to March it answered most of its calls.</p></div><h3>Next</h3><p>Words stand here to be read.</p>`;
+  const of = async (words: string) =>
+    (await readHtml(box(words), REPORT_2021)).report.findings.map(({ area, text }) => [area, text]);
+  expect(await of(H)).toEqual([['responding-to-the-public', H]]);
+  expect(await of('what it means for a force that has one of them')).toEqual([]);
+});

@@ -202,14 +202,18 @@ const SUBJECT = /^(?:how|why|whether|what|the way)\b/;
 /** `Promising practice: mentoring of women`: a heading that is a finding's kind and its headline. */
 function labelledHeading(state: State, block: Block): boolean {
   const { findingHeadings, findingOpening } = state.profile.wording;
-  const hit = block.kind === 'heading' ? labelledFinding(block.text, findingOpening) : null;
+  const isHeading = block.kind === 'heading';
+  const hit = isHeading || block.bold ? labelledFinding(block.text, findingOpening) : null;
+  // Words in bold may be the start of anything: they must open as findings do.
+  if (hit && !isHeading && !findingOpening.test(hit[1])) return false;
   const kind = hit ? findingHeadings.find((one) => one.heading.test(plain(hit[0])))?.kind : undefined;
   if (!hit || !kind || earlierPart(state, block.text) !== null || datedLabel(state, hit[1])) return false;
   // `Cause of concern: prevention` only names its area.
   if (kind !== 'innovative-practice' && hit[1].split(' ').length < 5) return false;
   // `Cause of concern: how the service values its people` says what a letter is about, and finds nothing.
   if (kind !== 'innovative-practice' && SUBJECT.test(hit[1])) return false;
-  state.list = { kind, found: 0, depth: null, base: hit[0], level: block.level, headlines: block.level };
+  const [level, headlines] = isHeading ? [block.level, block.level] : [9, 7];
+  state.list = { kind, found: 0, depth: null, base: hit[0], level, headlines };
   addFinding(state, hit[1]);
   took(state, block, 'finding', 'a headline with its kind');
   return true;

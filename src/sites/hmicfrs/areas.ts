@@ -449,6 +449,8 @@ const peelSecond: Area[] = [
     [
       'Treatment of the public',
       'Treating the public',
+      'Treating the public fairly', // [derived]
+      'Treating the public with fairness and respect', // [derived]
       'Engaging with and treating the public with fairness and respect', // [memory]
       'Police powers and treating the public fairly and respectfully', // [memory]
       'Police powers and public treatment', // [memory]
@@ -548,6 +550,7 @@ const peelSecond: Area[] = [
     [
       'Service for victims of crime',
       'Service to victims of crime',
+      'The service to victims of crime', // [derived]
       'Service to victims',
       'Providing a service to the victims of crime',
       'Providing a service to victims of crime',
