@@ -13,7 +13,7 @@ const ENOUGH_WORDS = 60;
 const LOOKED_AT = 400;
 const LEAST_SHARE = 0.06;
 
-/** A problem where the text, as far as its first hundreds of words say, is not in English. */
+/** Of a document in which nothing was read: a problem where the text, as far as its first hundreds of words say, is not in English. */
 export function notEnglish(lines: Outlined[]): Problem[] {
   let words = 0;
   let common = 0;

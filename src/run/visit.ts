@@ -439,5 +439,5 @@ function siblingsOf(context: VisitContext): Siblings {
 
 /** Problems of a reading that a person should look at; a grade that a page does not show is no such thing. */
 function isWorthSaying(problem: Problem): boolean {
-  return !['grade-not-shown', 'judged-elsewhere', 'charset-wrong'].includes(problem.code);
+  return !['grade-not-shown', 'judged-elsewhere', 'charset-wrong', 'not-english'].includes(problem.code);
 }

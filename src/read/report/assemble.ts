@@ -76,7 +76,9 @@ export function finish(state: State, lines: Outlined[]): Report {
     sections: settled(state).filter((section) => section.blocks.length > 0 || section.heading !== ''),
   };
   addAll(state.problems, selfChecks(report, lines, profile));
-  addAll(state.problems, notEnglish(lines));
+  const isSilent =
+    report.findings.length === 0 && report.judgments.every(({ grade }) => grade.kind === 'not-shown');
+  if (isSilent) addAll(state.problems, notEnglish(lines));
   return report;
 }
 
