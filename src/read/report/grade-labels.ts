@@ -27,7 +27,8 @@ export function gradeLabel(state: State, block: Block, index: number, lines: Out
  */
 function saysWhose(state: State, block: Block): boolean {
   const { text } = block;
-  if (text.length > 90 || !state.vocabulary.speaks(text)) return false;
+  // A sentence is text of the report.
+  if (text.length > 90 || /[.!?]$/.test(text) || !state.vocabulary.speaks(text)) return false;
   const said =
     splitGrade(text, state.vocabulary) ?? besideGrade(text, state.vocabulary) ?? labelAfter(state, text);
   const whose = said && whoseIs(state, said.label);
