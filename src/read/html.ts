@@ -183,7 +183,7 @@ function firstLook(root: Parent, document: BlockDocument, url: string | null): L
 /** Where the page's own content is: the configured element, the one main element or article, else all of the page. */
 function contentOf(
   whole: Parent,
-  { mains, articles }: Landmarks,
+  { mains, articles, titles }: Landmarks,
   wanted: Element | null,
   reading: ReadingOptions | null,
   document: BlockDocument,
@@ -196,7 +196,9 @@ function contentOf(
     });
   }
   const start: Parent =
-    wanted ?? (mains.length === 1 ? mains[0]! : articles.length === 1 ? articles[0]! : whole);
+    wanted ??
+    (mains.length === 1 ? mains[0]! : null) ??
+    (articles.length === 1 && holdsPage(articles[0]!, whole, titles) ? articles[0]! : whole);
   if (start !== whole && tidy(textOf(start, 400)).length < 40 && tidy(textOf(whole, 4000)).length > 200) {
     document.problems.push({
       code: 'main-empty',
@@ -206,6 +208,15 @@ function contentOf(
   }
   return start;
 }
+
+/** Whether the one article of a page is its content, and no card of some other page's: it holds the title, or most of the text. */
+function holdsPage(article: Element, whole: Parent, titles: Element[]): boolean {
+  if (titles.length === 0 || titles.some((title) => within(title, article))) return true;
+  return textOf(article, MOST_TEXT).length * 2 > textOf(whole, MOST_TEXT).length;
+}
+
+/** Characters of text by which an article is held against its page. */
+const MOST_TEXT = 50_000;
 
 interface Selected {
   main: Element | null;

@@ -118,7 +118,11 @@ function isMarked(node: Element, marks: Marks): boolean {
   if (isImage(node)) return TICK.test(tidy(attribs.alt ?? ''));
   const label = attribs['aria-label'];
   if (label !== undefined && label.length <= 60 && stepIn(label).marked) return true;
-  return node.children.length === 0 && TICK_CLASS.test(attribs.class ?? '');
+  return TICK_CLASS.test(attribs.class ?? '') && node.children.every(isSpace);
+}
+
+function isSpace(node: AnyNode): boolean {
+  return node.type === 'comment' || (node.type === 'text' && node.data.trim() === '');
 }
 
 /** The grade of the step in which a node stands; that it stands beside several; `null` for one outside of all. */

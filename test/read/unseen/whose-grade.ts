@@ -10,6 +10,7 @@ import {
   efficiency17,
   FUTURE,
   gwent,
+  inBody,
   late,
   pillar,
   Q1,
@@ -305,5 +306,25 @@ export const whoseGrade: Unseen[] = [
     `<h2>Preventing crime</h2><p>Text.</p><nav class="pager"><a href="#w">Next: Workforce <span class="grade grade--good">Good</span></a></nav><h2>Workforce</h2><p class="grade grade--good">Good</p><p>Text.</p><div class="pager"><a href="#p">Previous: Preventing crime <span class="grade">Adequate</span></a> <a href="#i">Next area: Investigating crime <span class="grade grade--inadequate">Inadequate</span></a></div><h2>Investigating crime</h2><p>Text.</p><div class="pager"><a href="#w">Back to Workforce</a></div>`,
     { 'preventing-crime': '?adequate', workforce: 'good', 'investigating-crime': '?inadequate' },
     { problems: ['*'] },
+  ),
+  {
+    name: 'no main element, and the only article is a card of a news item beside the report',
+    url: `${site}/peel-reports/essex-2023-25/`,
+    as: 'html',
+    text: inBody(
+      'PEEL 2023–25: An inspection of Essex Police',
+      '<div><h1>PEEL 2023–25: An inspection of Essex Police</h1><h2>Workforce</h2><p>Good</p><p>Essex Police looks after its workforce, and its leaders know what its people need.</p></div><div><h2>Latest news</h2><article><h3>Preventing crime</h3><p>Inadequate</p></article></div>',
+    ),
+    expect: {
+      body: 'essex',
+      programme: 'PEEL',
+      cycle: '2023-25',
+      judgments: { workforce: 'good' },
+    },
+  },
+  late(
+    'the step that an icon marks, which the page’s maker set on lines of their own',
+    `<h2>Workforce</h2><ul>${['Outstanding', 'Good', 'Adequate', 'Requires improvement', 'Inadequate'].map((step) => `\n<li>\n<span>${step}</span>${step === 'Adequate' ? '\n<i class="fa fa-check">\n</i>' : ''}\n</li>`).join('')}\n</ul><p>Text.</p>`,
+    { workforce: 'adequate' },
   ),
 ];
