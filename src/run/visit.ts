@@ -4,14 +4,12 @@
  * Everything that can be expected to go wrong is a value here. What a page came to is written into its check (so that a
  * problem is told when it begins and when it ends) and into the run report.
  */
-import { reportWithdrawn } from '../compare/publication.js';
 import { isAnother } from '../fetch/aliases.js';
 import { linksFromPage, listingOf } from '../fetch/discover.js';
 import { siteUrls } from '../fetch/site-urls.js';
 import type {
   FetchedDocument,
   FetchOutcome,
-  IsoInstant,
   PageCheck,
   PageRef,
   Problem,
@@ -21,28 +19,23 @@ import type {
 import { readerOf } from '../read/index.js';
 import { lacksAmong, noticeIn, shapeOf } from '../read/soundness.js';
 import { pageIdOf } from '../sites/page-id.js';
-import { elsewhere } from './elsewhere.js';
+import { gone } from './gone.js';
 import { detached } from './joining.js';
 import { consider, joinedChanges, keep, rereadSnapshot } from './keeping.js';
 import { listing } from './listing.js';
-import { MISSING_FOR_MS } from './missing.js';
 import { askWhereItIs, isSameReport, type Redirected, redirectOf, sinceThen, viewOf } from './moves.js';
 import { secondLook } from './second-look.js';
 import { createSiblings, type Siblings } from './siblings.js';
 import {
   ask,
   checkOf,
-  endQuarantine,
   fromReading,
   good,
   incomingOf,
   isSameBytes,
   leavesOpen,
-  noteChecks,
   problemOf,
-  record,
   restore,
-  sourceOf,
   stands,
   type VisitContext,
   type Visited,
@@ -203,81 +196,6 @@ async function unmodified(
   const restored = await restore(ref, check, before, outcome.checkedAt, context);
   await good(ref, check, outcome.checkedAt, context);
   return { outcome: restored.length > 0 ? 'changed' : 'unchanged', changes: restored, problems: [] };
-}
-
-/** Missing once may be a slip; a later pass that finds it missing again confirms that it was withdrawn. */
-async function gone(
-  ref: PageRef,
-  check: PageCheck,
-  before: Snapshot | null,
-  at: IsoInstant,
-  context: VisitContext,
-): Promise<Visited> {
-  if (check.movedTo?.joins) {
-    // What it said stands at the address of the page that it joined, and there it is watched.
-    check.lastCheckedAt = at;
-    return { outcome: 'unchanged', changes: [], problems: [] };
-  }
-  if (!before) {
-    check.lastCheckedAt = at;
-    // An entry point that the site does not have is no failure; a dead link is the linking page's.
-    check.problem = null;
-    const known = check.goneSince !== null;
-    check.goneSince ??= at;
-    // Nothing led there but its name (`byName`): that it is not there yet is no loss.
-    const wasNamed = ref.foundOn === context.baseUrl;
-    if (known || ref.foundOn !== null)
-      return { outcome: known || wasNamed ? 'unchanged' : 'gone', changes: [], problems: [] };
-    const detail =
-      'the site has no such page; it is asked for again in each pass, and this is not said again';
-    return { outcome: 'gone', changes: [], problems: [problemOf(ref, 'entry-point-missing', detail, false)] };
-  }
-  if (check.withdrawn || check.goneSince === null) check.lastCheckedAt = at;
-  // A pass that was killed and is gone on with may ask twice for a page: that is one pass, and confirms nothing.
-  const seenByThisPass = check.goneSince !== null && check.goneSince >= context.began;
-  if (check.withdrawn || seenByThisPass) return { outcome: 'gone', changes: [], problems: [] };
-  if (check.goneSince === null) {
-    check.goneSince = at;
-    return {
-      outcome: 'gone',
-      changes: [],
-      problems: [
-        problemOf(
-          ref,
-          'gone-unconfirmed',
-          'the page is missing; it counts as withdrawn if the next pass misses it too',
-          true,
-        ),
-      ],
-    };
-  }
-  const { moved, documents } = await elsewhere(ref, check, before, context);
-  if (moved) {
-    check.movedTo = { url: moved.url, since: at, joins: moved.page };
-    check.lastCheckedAt = at;
-    check.problem = null;
-    return { outcome: 'unchanged', changes: [], problems: [] };
-  }
-  if (context.missing > 0 && Date.parse(at) - Date.parse(check.goneSince) < MISSING_FOR_MS) {
-    const detail = `the page is missing, and ${context.missing} pages went missing together: that looks like a site that was rebuilt or answers wrongly, not like withdrawals. They are asked for in each pass, and count as withdrawn once they were missing for seven days`;
-    stands(check, 'many-gone', detail, at);
-    return { outcome: 'gone', changes: [], problems: [problemOf(ref, 'many-gone', detail, true)] };
-  }
-  const change = reportWithdrawn(before.report, ref.url, {
-    profile: context.keeper.profile,
-    source: sourceOf(ref, before),
-    since: check.goneSince,
-    documents,
-  });
-  await record(change, at, check.lastGoodAt, context);
-  await endQuarantine(ref, context);
-  // All at once and only now: another page's checkpoint may save this check at any moment, and a pass that is gone on with
-  // leaves alone what was checked. Checked and not withdrawn, with the withdrawal in the log, would lose the return.
-  check.lastCheckedAt = at;
-  check.withdrawn = true;
-  check.problem = null;
-  await noteChecks(context);
-  return { outcome: 'gone', changes: [change], problems: [] };
 }
 
 function failed(check: PageCheck, outcome: Extract<FetchOutcome, { kind: 'failed' }>, ref: PageRef): Visited {

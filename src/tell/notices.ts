@@ -78,7 +78,13 @@ export function operatorBulletin(input: OperatorInput): Bulletin | null {
     ...quarantineItems(input.quarantined, timeZone),
     ...failed.map((delivery) => deliveryItem(delivery, input.now)),
     ...problemItems(unclear, input.now, timeZone, 'Settled'),
-    ...problemItems(ended, input.now, timeZone),
+    ...problemItems(ended.filter(isReadAgain), input.now, timeZone),
+    ...problemItems(
+      ended.filter((one) => !isReadAgain(one)),
+      input.now,
+      timeZone,
+      'Settled',
+    ),
     ...problemItems(settled, input.now, timeZone, 'Settled'),
   ];
   if (items.length === 0) return null;
@@ -167,6 +173,9 @@ function notice(
     createdAt: now,
   };
 }
+
+/** What was missing with many others may have been withdrawn in the end. */
+const isReadAgain = ({ code }: ProblemTransition): boolean => code !== 'many-gone';
 
 /** So many pages in one trouble are one item: a host that fails is one thing to look at, however many pages it has. */
 const fewest = 4;
