@@ -229,6 +229,20 @@ describe('check', () => {
     expect(code).toBe(0);
   });
 
+  it('names the bodies of which nothing was found, where all are asked for', async () => {
+    const text = await readFile(config, 'utf8');
+    await writeFile(config, text.replace(/^( +)entryPoints/m, '$1byName: true\n$1entryPoints'));
+    await pass();
+    const { stdout } = await gradewatch(['check', '--json', '--config', config]);
+    const { results } = parsedAs('check', stdout) as CheckOutput;
+    const told = results.find(({ detail }) => /nothing is watched/.test(detail));
+    expect(told).toMatchObject({
+      verdict: 'warning',
+      detail: expect.stringMatching(/^of \d+ bodies .*: avon-and-somerset, .*, kent, /),
+    });
+    expect(told?.detail).not.toMatch(/\bessex,/);
+  });
+
   it('says so where a page no longer reads as it did', async () => {
     await pass();
     server.pages.set(
