@@ -104,6 +104,12 @@ export function identify(document: BlockDocument, profile: SiteProfile, url: str
       where: canonical ?? 'document',
       detail: `the address says ${page.body.name}, the page says ${entitled.name}`,
     });
+  } else if (page?.body && documentKind === 'report' && isTwins(document, titles, page, profile)) {
+    problems.push({
+      code: 'body-differs',
+      where: canonical ?? 'document',
+      detail: `the address says ${page.body.name}, the page is about the ${programmeIn(titles, profile) ?? 'other body'} of that name`,
+    });
   } else if (page?.body && !entitled && documentKind === 'report' && !isNamed(document, page.body)) {
     problems.push({
       code: 'body-not-named',
@@ -355,6 +361,37 @@ function sameFamily(one: Body, other: Body): boolean {
     (one.formerSlugs ?? []).includes(other.slug) ||
     (other.formerSlugs ?? []).includes(one.slug)
   );
+}
+
+/**
+ * Whether a document is about the body of another kind that has the same place in the site's addresses (Kent Police, Kent Fire
+ * and Rescue Service): its title says the other programme, or it names that body in full and never its own.
+ */
+function isTwins(
+  document: BlockDocument,
+  titles: string[],
+  { body, programme }: PageClass,
+  profile: SiteProfile,
+): boolean {
+  const twins = profile.bodies.filter(({ kind, slug }) => kind !== body!.kind && slug === body!.slug);
+  if (twins.length === 0) return false;
+  const titled = programmeIn(titles, profile);
+  if (titled !== null) return programme !== null && titled !== programme;
+  const own = fullNames(body!);
+  const others = twins.flatMap(fullNames);
+  let twin = false;
+  for (const { text } of document.blocks) {
+    const bare = plain(text);
+    if (own.some((name) => bare.includes(name))) return false;
+    twin ||= others.some((name) => bare.includes(name));
+  }
+  return twin;
+}
+
+/** Names of a body that are more than its place (`essex police`, not `essex`). */
+function fullNames(body: Body): string[] {
+  const place = body.slug.replace(/-/g, ' ');
+  return namesOf(body).filter((name) => name !== place && name.replace(/-/g, ' ') !== place);
 }
 
 /**

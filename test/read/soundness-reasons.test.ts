@@ -238,3 +238,30 @@ describe('against the page’s last reading', () => {
     expect(reasonsOf(await readHtml(html, PILLAR, { previous }))).toEqual([]);
   });
 });
+
+/** A force and a fire service share their place in the addresses: the pages of one may come under the address of the other. */
+describe('the body of the same place', () => {
+  const at = (path: string) => `https://hmicfrs.justiceinspectorates.gov.uk${path}`;
+  const fire =
+    '<h1>Effectiveness, efficiency and people 2023–2025: Kent Fire and Rescue Service</h1><h2>Promoting the right values and culture</h2><p>Good</p>';
+  const landing = (words: string) =>
+    `<h1>Essex 2018/19</h1><p>${words}</p><p>The extent to which the service is effective at keeping people safe and secure from fire and other risks is good.</p>`;
+  it.each<[string, string, string, string[]]>([
+    ['a fire report under the address of the force', '/peel-reports/kent-2023-25/', fire, ['body-differs']],
+    ['the same under its own', '/frs-assessments/kent-2023-2025/', fire, []],
+    [
+      'a fire service’s landing page under the address of the force',
+      '/peel-assessments/peel-2018/essex/',
+      landing('This is the first time that we have inspected Essex County Fire and Rescue Service.'),
+      ['body-differs'],
+    ],
+    [
+      'the force’s own, which names the fire service',
+      '/peel-assessments/peel-2018/essex/',
+      landing('Essex Police shares buildings with Essex County Fire and Rescue Service.'),
+      [],
+    ],
+  ])('%s', async (_what, path, content, reasons) => {
+    expect(reasonsOf(await readHtml(`<main>${content}<p>${text}</p></main>`, at(path)))).toEqual(reasons);
+  });
+});
