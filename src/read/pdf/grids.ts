@@ -129,6 +129,10 @@ function tableOf(page: PdfPage, grid: Grid, runs: Run[], words: Words): Line | n
           ),
         ),
       header: index === 0 && row.every((cell) => cell.filter(isInked).every((run) => run.bold)),
+      parts: row
+        .flat()
+        .filter(isInked)
+        .map((run) => ({ x: run.x, right: run.x + run.width, y: run.y, size: run.size })),
     })),
   };
   const size = runs.find(isInked)!.size;

@@ -140,6 +140,7 @@ class Builder {
     const block: Block = { kind: 'row', text, level: 0, cells: row.cells, where: `page ${page}` };
     if (row.header) block.header = true;
     this.blocks.push(block);
+    placeAt(this.places, block, page, row.parts);
     this.current = null;
     this.last = null;
     this.indents = [];
@@ -263,7 +264,17 @@ class Builder {
       last.level = 0;
       last.bold = true;
     }
+    this.subtitle();
     return [...this.blocks, ...this.footnotes];
+  }
+
+  /** What stands in large type right below the title, with nothing under it but a larger heading, opens no section. */
+  private subtitle(): void {
+    const [title, below, next] = this.blocks;
+    if (title?.kind !== 'heading' || below?.kind !== 'heading' || next?.kind !== 'heading') return;
+    if (below.level <= title.level || next.level >= below.level) return;
+    below.kind = 'paragraph';
+    below.level = 0;
   }
 
   private start(block: Block, line: Line, continuation: number): void {

@@ -43,7 +43,8 @@ export function placeAt(places: Places, block: Block, page: number, parts: Part[
   );
 }
 
-interface Part {
+/** A line or a run. */
+export interface Part {
   x: number;
   right: number;
   y: number;
@@ -58,7 +59,7 @@ const RISE = 0.75;
 const FALL = 0.2;
 /** Height below which a page ends, in points. */
 const FOOT = 150;
-/** How much nearer to the heading than to what is above (twice that where it is another heading), and how near at most, in type sizes. */
+/** How much nearer to the heading than to what is above (more where it is another heading), and how near at most, in type sizes. */
 const NEARER = 0.75;
 const NEAR = 1.6;
 
@@ -92,7 +93,7 @@ function isTied(blocks: Block[], at: number, places: Places): boolean {
   if (previous?.kind === 'heading' && last!.page < over.page && last!.bottom < FOOT) return false;
   const above = nearestAbove(blocks.slice(Math.max(0, at - 1 - BEFORE), at - 1), over, places);
   if (above === null) return true;
-  const nearer = previous?.kind === 'heading' ? NEARER / 2 : NEARER;
+  const nearer = previous?.kind === 'heading' ? NEARER * 0.66 : NEARER;
   return below < (above.bottom - above.size * FALL - over.top - over.size * RISE) * nearer;
 }
 

@@ -3,21 +3,23 @@
  * which cells a row.
  */
 import { addAll, largest, smallest } from '../lists.js';
-import { cardsIn, type Part } from './cards.js';
+import { type Part as CardPart, cardsIn } from './cards.js';
 import { cellText } from './cells.js';
 import { headingWithMore } from './headings.js';
 import type { Line } from './lines.js';
 import { headingLevel, type Measures } from './measures.js';
+import type { Part } from './over.js';
 import { BULLET, type Words } from './text.js';
 
 export interface Table {
   page: number;
   column: number;
-  rows: { cells: string[]; header: boolean }[];
+  /** With the parts of each, where they stand on the page. */
+  rows: { cells: string[]; header: boolean; parts: Part[] }[];
   /** Where each row begins, from the top, of a table that is drawn. */
   tops?: number[];
   /** Cards, which stand side by side and are no rows. */
-  cards?: Part[][];
+  cards?: CardPart[][];
 }
 
 /** Finds stretches of lines that stand side by side, and turns them into rows; other lines come through as they are. */
@@ -183,7 +185,7 @@ const MOST_CELLS = 12;
 function toTable(lines: Line[], measures: Measures, words: Words): Table {
   const { columns, columnOf } = columnsOf(lines);
   if (isScale(lines)) {
-    const cards = lines.map(({ text, bold }): Part[] => [{ text, bold }]);
+    const cards = lines.map(({ text, bold }): CardPart[] => [{ text, bold }]);
     return { page: lines[0]!.page, column: lines[0]!.column, rows: [], cards };
   }
   const usual = measures.leading * 1.12;
@@ -230,6 +232,7 @@ function toTable(lines: Line[], measures: Measures, words: Words): Table {
       return {
         cells: texts,
         header: index === 0 && row.every((cell) => cell.lines.every((line) => line.bold)),
+        parts: row.flatMap((cell) => cell.lines),
       };
     }),
   };
@@ -261,7 +264,7 @@ function isLetterhead(lines: Line[]): boolean {
   if (columns.length !== 2 || lines.some((line) => line.page !== lines[0]!.page)) return false;
   const [left, right] = [0, 1].map((column) => lines.filter((line) => columnOf(line) === column));
   const more = right!.length > left!.length;
-  const address = right!.length === left!.length && right!.some(({ text }) => ADDRESS.test(text));
+  const address = right!.length >= 2 && right!.some(({ text }) => ADDRESS.test(text));
   return left!.length >= 2 && ((more && stepsAlike(lines)) || address) && left![0]!.y <= right![0]!.y + 2;
 }
 /** What a line of an address may say, and no cell of a table of judgments. */
@@ -276,7 +279,7 @@ function inColumns(lines: Line[], words: Words): Table {
       words,
     ),
   );
-  return { page: lines[0]!.page, column: lines[0]!.column, rows: [{ cells, header: false }] };
+  return { page: lines[0]!.page, column: lines[0]!.column, rows: [{ cells, header: false, parts: lines }] };
 }
 
 /** How far the right edges of cells that are set flush right may differ. */

@@ -2,9 +2,9 @@
  * Tables of a tagged PDF → rows: which cell stands in which column, which row goes on from the page before.
  */
 import type { Block, BlockClue } from '../../model.js';
-import { largest, smallest } from '../lists.js';
+import { addAll, largest, smallest } from '../lists.js';
 import { cellTextOf } from './marked-text.js';
-import type { TreeNode } from './pages.js';
+import type { Run, TreeNode } from './pages.js';
 import { type Context, gather, push } from './tagged-context.js';
 import { extendRow } from './text.js';
 import { cellsOf, rowsOf } from './tree.js';
@@ -12,11 +12,13 @@ import { cellsOf, rowsOf } from './tree.js';
 export function row(node: TreeNode, context: Context): void {
   const cells: string[] = [];
   const clues: BlockClue[] = [];
+  const runs: Run[] = [];
   let headers = 0;
   let filled = 0;
   const columns = columnsOf(node, context);
   for (const child of cellsOf(node)) {
     const gathered = gather(child, context);
+    addAll(runs, gathered.runs);
     if (child.role === 'TH') headers += 1;
     const column = columns[filled]!;
     filled += 1;
@@ -43,7 +45,7 @@ export function row(node: TreeNode, context: Context): void {
     const earlier = context.blocks.findLast((other) => other.kind !== 'row' || other.header === true);
     if (context.first && earlier?.header === true && earlier.text === block.text) return;
   }
-  push(block, context);
+  push(block, context, runs);
 }
 
 /**

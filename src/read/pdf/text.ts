@@ -61,14 +61,18 @@ export function runningHeads(
     const beside = inked.filter((run) => Math.abs(run.y - height) < 2).length;
     return pages.length < 4 && !beyond && beside === 1;
   };
-  /** Whether running text goes on right below (above, at the foot): a sentence that opens several pages is no head. */
+  /** Whether the text goes on right below (above, at the foot): a sentence that opens several pages is no head, nor is a grade over a heading. */
   const goesOnInside = (line: { text: string; runs: Run[] }, index: number) => {
-    const { y, size } = line.runs[0]!;
+    const { x, y, size, bold } = line.runs[0]!;
     const page = pages[index]!;
     const inward = y > page.height / 2 ? -1 : 1;
     return page.runs.some((run) => {
       const step = (run.y - y) * inward;
-      return step > size * 0.5 && step < size * 1.7 && run.size === size && !inEdgeHead(run, index);
+      if (step <= size * 0.5 || inEdgeHead(run, index)) return false;
+      // Or a few words in bold stand right over a heading.
+      const over =
+        bold && inward < 0 && step < size * 2.6 && run.size > size * 1.2 && Math.abs(run.x - x) < 1;
+      return (step < size * 1.7 && run.size === size) || over;
     });
   };
   const inEdgeHead = (run: Run, index: number) =>
@@ -85,7 +89,7 @@ export function runningHeads(
   for (const [index, lines] of edges.entries()) {
     const numberLines = numbers[index]!.filter((height) => isNumberLine(height, index));
     for (const line of lines) {
-      const repeated = isRepeatedHere(line, index) && !goesOnInside(line, index);
+      const repeated = isRepeatedHere(line, index) && !goesOnInside(line, index) && !opensWithMark(line.runs);
       const title = inEdge(pages[index]!, line.runs[0]!, TITLE_EDGE) && isTitle(line);
       const alone = pages.length === 1 && isAlone(line, pages[0]!, small);
       if (
@@ -106,6 +110,17 @@ export function runningHeads(
     said.push(...pages[index]!.aside, '');
   }
   return { isHead: (_page, run) => heads.has(run), embargo: embargoAmong(said) };
+}
+
+/** Whether a line opens with a small digit, as a footnote does: the same note may stand on many pages. */
+function opensWithMark(runs: Run[]): boolean {
+  const [first, next] = runs.filter((run) => run.text.trim() !== '');
+  return (
+    first !== undefined &&
+    next !== undefined &&
+    /^\d{1,3}$/.test(first.text.trim()) &&
+    first.size <= next.size * 0.88
+  );
 }
 
 /** Letters of a title that make it a head wherever it stands in small type, with more words or without. */
