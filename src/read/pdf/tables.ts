@@ -159,7 +159,9 @@ function isCellTop(lines: Line[], at: number, measures: Measures): boolean {
   if (!partner || line.y - partner.y > line.size * 1.6) return false;
   // In a later column: another line of the cell follows at the same edge.
   const edge = measures.edges.get(line.column)!;
-  const follows = ahead.find((other) => Math.abs(other.x - line.x) < 4);
+  const isCentred = (other: Line) =>
+    line.bold && other.bold && Math.abs(other.x + other.right - line.x - line.right) < 4;
+  const follows = ahead.find((other) => Math.abs(other.x - line.x) < 4 || isCentred(other));
   if (!follows) return false;
   if (line.x >= edge.left + (edge.right - edge.left) * 0.2) return true;
   // In the first one: the row's other cells stand to its right, between this line and its next.

@@ -89,7 +89,8 @@ export function runningHeads(
   for (const [index, lines] of edges.entries()) {
     const numberLines = numbers[index]!.filter((height) => isNumberLine(height, index));
     for (const line of lines) {
-      const repeated = isRepeatedHere(line, index) && !goesOnInside(line, index) && !opensWithMark(line.runs);
+      const repeated =
+        isRepeatedHere(line, index) && !goesOnInside(line, index) && !hasMark(line.runs[0]!, pages[index]!);
       const title = inEdge(pages[index]!, line.runs[0]!, TITLE_EDGE) && isTitle(line);
       const alone = pages.length === 1 && isAlone(line, pages[0]!, small);
       if (
@@ -112,14 +113,16 @@ export function runningHeads(
   return { isHead: (_page, run) => heads.has(run), embargo: embargoAmong(said) };
 }
 
-/** Whether a line opens with a small digit, as a footnote does: the same note may stand on many pages. */
-function opensWithMark(runs: Run[]): boolean {
-  const [first, next] = runs.filter((run) => run.text.trim() !== '');
-  return (
-    first !== undefined &&
-    next !== undefined &&
-    /^\d{1,3}$/.test(first.text.trim()) &&
-    first.size <= next.size * 0.88
+/** Whether a small raised digit stands right before a line, as before a footnote: the same note may stand on many pages. */
+function hasMark({ x, y, size }: Run, page: PdfPage): boolean {
+  return page.runs.some(
+    (run) =>
+      /^\s*\d{1,3}\s*$/.test(run.text) &&
+      run.size <= size * 0.88 &&
+      run.y >= y &&
+      run.y < y + size &&
+      run.x < x &&
+      x - (run.x + run.width) < size,
   );
 }
 
