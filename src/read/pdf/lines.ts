@@ -45,29 +45,31 @@ export function linesOfPages(
   bodySize: number,
 ): Line[][] {
   const cut = pages.map(({ page, runs, drawn }) => {
-    const lines = cutIntoLines(page, runs, []);
+    const settings = settingOf(runs);
+    const lines = cutIntoLines(page, runs, settings, []);
     const starts = cellStarts(lines);
     return {
       page,
       runs,
       drawn,
       starts,
-      lines: starts.length > 0 ? cutIntoLines(page, runs, starts) : lines,
+      settings,
+      lines: starts.length > 0 ? cutIntoLines(page, runs, settings, starts) : lines,
     };
   });
   const seen = cut.map(({ lines }) => gutterIn(lines, bodySize, []));
   const gutters = [...new Set(seen.filter((edge) => edge !== null))].filter(
     (edge) => seen.filter((other) => other !== null && Math.abs(other - edge) < 3).length >= 2,
   );
-  return cut.map(({ page, runs, drawn, starts, lines }) => {
-    const again = gutters.length > 0 ? cutIntoLines(page, runs, starts, gutters) : lines;
+  return cut.map(({ page, runs, drawn, starts, settings, lines }) => {
+    const again = gutters.length > 0 ? cutIntoLines(page, runs, settings, starts, gutters) : lines;
     const all = drawn.length > 0 ? inReadingOrder([...again, ...drawn]) : again;
     return inColumns(all, bodySize, 0, gutters);
   });
 }
 
 /** Lines of a part of a page in one column, from the top. */
-export const linesIn = (page: PdfPage, runs: Run[]): Line[] => cutIntoLines(page, runs, []);
+export const linesIn = (page: PdfPage, runs: Run[]): Line[] => cutIntoLines(page, runs, settingOf(runs), []);
 
 /** Where cells of a table begin that stand closer to the cell before than words do as a rule, seen from cells that do not. */
 function cellStarts(lines: Line[]): number[] {
@@ -102,9 +104,14 @@ function isAside(a: Line | Run, b: Line | Run, gap: number): boolean {
  * @param starts left edges of cells, where a line is cut at less of a gap
  * @param gutters left edges of second columns
  */
-function cutIntoLines(page: PdfPage, runs: Run[], starts: number[], gutters: number[] = []): Line[] {
+function cutIntoLines(
+  page: PdfPage,
+  runs: Run[],
+  settings: Map<Run, Setting>,
+  starts: number[],
+  gutters: number[] = [],
+): Line[] {
   const pieces: Run[][] = [];
-  const settings = settingOf(runs);
   const cells = new Set<Run>();
   let current: Run[] = [];
   let last: Run | undefined;
@@ -169,9 +176,9 @@ interface Setting {
 function settingOf(runs: Run[]): Map<Run, Setting> {
   const settings = new Map<Run, Setting>();
   const lines = baseLines(runs);
-  const extents = new Map<string, number>();
-  for (const line of lines) extents.set(extentKey(line), (extents.get(extentKey(line)) ?? 0) + 1);
+  let extents: Map<string, number> | null = null;
   for (const line of lines) {
+    if (line.length === 1) continue;
     const gaps = line.flatMap((run) => (run.space > 0 ? [run.space] : []));
     let [wide, apart, blanks] = [0, 0, 0];
     for (let at = 1; at < line.length; at += 1) {
@@ -182,11 +189,13 @@ function settingOf(runs: Run[]): Map<Run, Setting> {
       if (run.after === 'gap') apart += 1;
       if (run.after === 'blank') blanks += 1;
     }
-    if (gaps.length === 0) continue;
     gaps.sort((a, b) => a - b);
     const alike = gaps.length >= 2 && gaps.at(-1)! < gaps[0]! * EVEN;
-    const flush = extents.get(extentKey(line))! >= FLUSH;
-    const isEven = blanks === line.length - 1 && (alike || (gaps.length === 1 && flush));
+    let isEven = blanks === line.length - 1 && (alike || gaps.length === 1);
+    if (isEven && !alike) {
+      extents ??= extentsOf(lines);
+      isEven = extents.get(extentKey(line))! >= FLUSH;
+    }
     const isRow = !isEven && (wide > 0 || apart >= 2);
     const words = gaps.length - wide;
     const space = words >= SPACES ? gaps[Math.floor(words / 2)]! : 0;
@@ -205,6 +214,16 @@ function baseLines(runs: Run[]): Run[][] {
     else lines.push([run]);
   }
   return lines;
+}
+
+/** How many lines reach from and to the same places. */
+function extentsOf(lines: Run[][]): Map<string, number> {
+  const extents = new Map<string, number>();
+  for (const line of lines) {
+    const key = extentKey(line);
+    extents.set(key, (extents.get(key) ?? 0) + 1);
+  }
+  return extents;
 }
 
 /** From where to where a line reaches, in whole points. */

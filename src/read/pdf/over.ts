@@ -3,7 +3,6 @@
  * to that title than to what stands above both. Such pairs share a container, as they would on a web page.
  */
 import type { Block } from '../../model.js';
-import { largest, smallest } from '../lists.js';
 
 /** Where a block stands: on the page on which it ends, in points, between its first and its last base line. */
 export interface Place {
@@ -18,29 +17,20 @@ export interface Place {
 export type Places = Map<Block, Place>;
 
 /** Notes where a block stands, or where it goes on. */
-export function placeAt(places: Places, block: Block, page: number, parts: Part[]): void {
+export function placeAt(places: Places, block: Block, page: number, parts: readonly Part[]): void {
   if (parts.length === 0) return;
-  const own = {
-    page,
-    left: smallest(parts, (part) => part.x),
-    right: largest(parts, (part) => part.right),
-    top: largest(parts, (part) => part.y),
-    bottom: smallest(parts, (part) => part.y),
-    size: parts[0]!.size,
-  };
-  const before = places.get(block);
-  places.set(
-    block,
-    before?.page !== page
-      ? own
-      : {
-          ...before,
-          left: Math.min(before.left, own.left),
-          right: Math.max(before.right, own.right),
-          top: Math.max(before.top, own.top),
-          bottom: Math.min(before.bottom, own.bottom),
-        },
-  );
+  let place = places.get(block);
+  if (place?.page !== page) {
+    const { x, right, y, size } = parts[0]!;
+    place = { page, left: x, right, top: y, bottom: y, size };
+    places.set(block, place);
+  }
+  for (const { x, right, y } of parts) {
+    if (x < place.left) place.left = x;
+    if (right > place.right) place.right = right;
+    if (y > place.top) place.top = y;
+    if (y < place.bottom) place.bottom = y;
+  }
 }
 
 /** A line or a run. */
