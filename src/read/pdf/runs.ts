@@ -120,11 +120,12 @@ function partedBy(before: Glyph | undefined, next: Glyph, blanks: boolean): Run[
 
 /** Whether two glyphs stand on one line, parted as words are, and no blank is set between them. */
 function isApart(before: Glyph | undefined, next: Glyph | undefined): boolean {
-  if (!before || !next || before.text.trim() === '' || next.text.trim() === '') return false;
-  const size = Math.max(before.size, next.size);
-  return (
-    next.from[0] - before.to[0] > size * WORD_GAP && Math.abs(next.from[1] - before.from[1]) < size * 0.6
-  );
+  if (!before || !next) return false;
+  const gap = next.from[0] - before.to[0];
+  // Asked of every letter of a page: what is cheap comes first.
+  if (gap <= before.size * WORD_GAP || gap <= next.size * WORD_GAP) return false;
+  if (Math.abs(next.from[1] - before.from[1]) >= Math.max(before.size, next.size) * 0.6) return false;
+  return before.text.trim() !== '' && next.text.trim() !== '';
 }
 
 /** Whether a page sets blanks between its words: then what is parted by a gap alone is something else than the next word. */
