@@ -257,7 +257,7 @@ function pairsInRow(state: State, block: Block, grades: RowGrade[]): boolean {
   const cells = block.cells ?? [];
   const isPair = grades.every(({ at, earlier }, index) => {
     const name = index === 0 ? at - 1 : grades[index - 1]!.at + 1;
-    return earlier === undefined && at === name + 1;
+    return earlier === undefined && name >= 0 && at === name + 1;
   });
   if (grades.length < 2 || !isPair || cells.filter((cell) => cell !== '').length !== grades.length * 2)
     return false;

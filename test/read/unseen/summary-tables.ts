@@ -207,4 +207,10 @@ export const summaryTables: Unseen[] = [
       },
     },
   },
+  late(
+    'a row of two grades, each before its name',
+    '<h2>Our judgments</h2><table><tr><td>Good</td><td>Preventing crime</td><td>Adequate</td><td>Workforce</td></tr></table>',
+    { 'preventing-crime': '?good', workforce: '?adequate' },
+    { problems: ['*'] },
+  ),
 ];
