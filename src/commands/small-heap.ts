@@ -8,8 +8,8 @@ const MEGABYTE = 1024 * 1024;
 /** Room for what is new, both halves of it; left to itself the engine takes twice as much. */
 const MOST_NEW = 16 * MEGABYTE;
 /** A heap that has taken less than this may grow by more before it is collected: that is where time is to be had for little room. */
-const SMALL = 96 * MEGABYTE;
-const GROWS = { small: 80, large: 25 };
+const SMALL = 88 * MEGABYTE;
+const GROWS = { small: 80, large: 15 };
 const LOOKED_AT_EVERY = 50;
 
 /**
