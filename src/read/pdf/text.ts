@@ -68,15 +68,17 @@ export function runningHeads(
     const inward = y > page.height / 2 ? -1 : 1;
     return page.runs.some((run) => {
       const step = (run.y - y) * inward;
-      if (step <= size * 0.5 || inEdgeHead(run, index)) return false;
+      if (step <= size * 0.5 || step >= size * 2.6) return false;
       // Or a few words in bold stand right over a heading.
-      const over =
-        bold && inward < 0 && step < size * 2.6 && run.size > size * 1.2 && Math.abs(run.x - x) < 1;
-      return (step < size * 1.7 && run.size === size) || over;
+      const over = bold && inward < 0 && run.size > size * 1.2 && Math.abs(run.x - x) < 1;
+      return ((step < size * 1.7 && run.size === size) || over) && !inEdgeHead(run, index);
     });
   };
-  const inEdgeHead = (run: Run, index: number) =>
-    run.artifact || edges[index]!.some((line) => line.runs.includes(run) && isRepeatedHere(line, index));
+  const lineOf = edges.map((lines) => new Map(lines.flatMap((line) => line.runs.map((run) => [run, line]))));
+  const inEdgeHead = (run: Run, index: number) => {
+    const line = lineOf[index]!.get(run);
+    return run.artifact || (line !== undefined && isRepeatedHere(line, index));
+  };
   const isRepeatedHere = (line: { text: string; runs: Run[] }, index: number) => {
     const on = places.get(headKey(line, pages[index]!))!;
     if (inEdge(pages[index]!, line.runs[0]!)) return isRepeated(on, index, pages.length);
