@@ -147,14 +147,14 @@ async function sayWhatIsWatched(
     const list = [...ids].sort().join(', ');
     if (ids.size > 0) say(what, 'warning', `${of} that the profile does not list: ${list}`);
   }
-  const unwatched = profile.bodies.filter(({ id, kind }) => kind !== 'other' && !bodies.has(id));
   // Who asks for some entry points only wants some bodies only.
-  if (site.byName && cycles.size > 0 && unwatched.length > 0)
-    say(
-      what,
-      'warning',
-      `of ${unwatched.length} bodies nothing is watched: ${unwatched.map(({ id }) => id).join(', ')}`,
-    );
+  const named = site.byName && cycles.size > 0 ? (profile.namedPages ?? []) : [];
+  const wanted = named.flatMap(
+    (path) => profile.classify(new URL(path, profile.baseUrl).href).body?.id ?? [],
+  );
+  const unwatched = [...new Set(wanted)].filter((id) => !bodies.has(id)).sort();
+  if (unwatched.length > 0)
+    say(what, 'warning', `of ${unwatched.length} bodies nothing is watched: ${unwatched.join(', ')}`);
   const checks = await store.checks(profile.id);
   const waiting = checks.filter((one) => one.lastCheckedAt === null).length;
   if (waiting > 0) say(what, 'fine', `${waiting} pages were found and not asked for yet`);

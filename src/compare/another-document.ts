@@ -23,10 +23,10 @@ type Published = Extract<Change, { kind: 'report-published' | 'report-withdrawn'
 /**
  * A newly published document beside all that the log says of the bodies that it judges (`logOf`, in log order, documents
  * that judge several bodies included). Where documents of the same report were published in an earlier pass it is one more of
- * it: `alsoIn` names the first of them and `adds` what none of them said, with the grade that they show in its place. A grade that none showed, or one other than they show,
- * is a headline still, and so is a cause of concern; other findings that none listed are notable, and so is the report
- * itself after its release, or a report of which the site had no document any more; what only says again what was told is a detail.
- * Else the change comes back as it is.
+ * it: `alsoIn` names the first of them and `adds` what none of them said, with the grade that they show in its place. A grade that
+ * none showed, or one other than they show, is a headline still, and so is a cause of concern; other findings that none listed
+ * are notable, and so is the report itself after its release, or a report of which the site had no document any more; what only
+ * says again what was told is a detail. Else the change comes back as it is.
  */
 export function asAnotherDocument(
   entry: ChangeEntry,
@@ -78,8 +78,8 @@ export function asAnotherDocument(
 }
 
 /**
- * A report that comes into sight when one of a later cycle of the body was there: it was published long ago, and only found now. That
- * is said with it, and it is no headline.
+ * A report that comes into sight when one of a later cycle of the body was there: it was published long ago, and only found now.
+ * That is said with it, and it is no headline.
  */
 export function afterLater(change: Change, log: ChangeEntry[], profile: SiteProfile): Change {
   if (change.kind !== 'report-published' || change.alsoIn !== undefined || !isReport(change)) return change;

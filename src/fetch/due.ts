@@ -44,6 +44,14 @@ export function isDueForCheck(
   return elapsed >= waitMs(check, nowMs, bounds, facts);
 }
 
+/** Asked for and never met: a dead link, a page to come. */
+export function wasNeverThere({
+  lastGoodAt,
+  goneSince,
+}: Pick<PageCheck, 'lastGoodAt' | 'goneSince'>): boolean {
+  return lastGoodAt === null && goneSince !== null;
+}
+
 function waitMs(
   check: CheckFacts,
   nowMs: number,
@@ -55,7 +63,7 @@ function waitMs(
   // A pass that starts some minutes earlier than the last one did must not skip the page.
   const slack = (ms: number) => ms - Math.min(ms / 10, hourMs);
   // What never was there is asked for less and less often, as a page that grows old; what may be a slip, soon.
-  const neverThere = check.lastGoodAt === null && check.goneSince !== null;
+  const neverThere = wasNeverThere(check);
   if ((check.lastGoodAt === null && !neverThere) || check.problem !== null) return slack(minMs);
   if (check.goneSince !== null && !neverThere && !check.withdrawn) return slack(minMs);
   const news = facts.lastChangedAt ?? facts.publishedOn ?? check.firstSeenAt;

@@ -4,7 +4,7 @@
  */
 import { reportWithdrawn } from '../compare/publication.js';
 import type { IsoInstant, PageCheck, PageRef, Snapshot } from '../model.js';
-import { elsewhere } from './elsewhere.js';
+import { movedTo, othersThatStand } from './elsewhere.js';
 import { MISSING_FOR_MS } from './missing.js';
 import {
   endQuarantine,
@@ -63,7 +63,7 @@ export async function gone(
       ],
     };
   }
-  const { moved, documents } = await elsewhere(ref, check, before, context);
+  const moved = await movedTo(ref, check, before, context);
   if (moved) {
     check.movedTo = { url: moved.url, since: at, joins: moved.page };
     check.lastCheckedAt = at;
@@ -79,7 +79,7 @@ export async function gone(
     profile: context.keeper.profile,
     source: sourceOf(ref, before),
     since: check.goneSince,
-    documents,
+    documents: await othersThatStand(ref, before, context),
   });
   await record(change, at, check.lastGoodAt, context);
   await endQuarantine(ref, context);

@@ -106,13 +106,15 @@ export async function consider(
   if (capture.reportSha256 === before.capture.reportSha256) {
     return { reading, document, capture, changes: [], problems, outcome: 'same' };
   }
-  if (isReplaced(before.report, report)) {
-    const { profile } = keeper;
-    const published = reportPublished(report, incoming.url, { profile, source, replaced: before.report });
-    return { reading, document, capture, changes: [published], problems, outcome: 'changed' };
-  }
   const hidden = { before: before.capture.accepted !== undefined, after: incoming.accepted !== undefined };
-  const comparison = compareReports(before.report, report, { profile: keeper.profile, source, hidden });
+  const { profile } = keeper;
+  const comparison = compareReports(before.report, report, { profile, source, hidden });
+  if (isReplaced(before.report, report)) {
+    const published = reportPublished(report, incoming.url, { profile, source, replaced: before.report });
+    // What it lists is told with it; what is listed there no more is not.
+    const removed = comparison.changes.filter(({ kind }) => kind === 'finding-removed');
+    return { reading, document, capture, changes: [published, ...removed], problems, outcome: 'changed' };
+  }
   return {
     reading,
     document,

@@ -5,7 +5,7 @@
  * done, and asks for the rest. Young pages are asked for often and old ones rarely, where the configuration says so.
  */
 import { createHash } from 'node:crypto';
-import { type CheckBounds, isDueForCheck } from '../fetch/due.js';
+import { type CheckBounds, isDueForCheck, wasNeverThere } from '../fetch/due.js';
 import type { ChangeEntry, IsoInstant, PageCheck, PageId, PageRef } from '../model.js';
 import { READER_VERSION } from '../read/index.js';
 
@@ -28,8 +28,7 @@ export function isAskedFor(
   if (!check || check.lastCheckedAt === null) return true;
   if (resumes !== null && isDone(check, now, resumes)) return false;
   // What never was there is asked for less and less often, whatever the bounds.
-  const neverThere = check.lastGoodAt === null && check.goneSince !== null;
-  if ((bounds === null && !neverThere) || !ref.watched || ref.foundOn === null) return true;
+  if ((bounds === null && !wasNeverThere(check)) || !ref.watched || ref.foundOn === null) return true;
   return isDueForCheck(check, now, bounds ?? undefined, {
     publishedOn: check.publishedOn ?? null,
     lastChangedAt: check.lastChangedAt ?? null,
@@ -49,7 +48,15 @@ function isDone(check: PageCheck, now: IsoInstant, resumes: IsoInstant): boolean
  * say nothing either.
  */
 export function discoveryOf(site: { baseUrl: string; include: string[]; exclude: string[] }): string {
-  const decides = [READER_VERSION, site.baseUrl, site.include, site.exclude];
+  return fingerprint([site.baseUrl, followsOf(site)]);
+}
+
+/** The same, wherever the site is: what the reader finds and the patterns let through. */
+export function followsOf({ include, exclude }: { include: string[]; exclude: string[] }): string {
+  return fingerprint([READER_VERSION, include, exclude]);
+}
+
+function fingerprint(decides: unknown[]): string {
   return createHash('sha256').update(JSON.stringify(decides)).digest('hex').slice(0, 16);
 }
 

@@ -277,8 +277,9 @@ async function fetched(
   // What was imported is the past: from it to what is found at first sight is no news.
   const sinceImport = before !== null && before.capture.importedFrom !== null && check.lastGoodAt === null;
   const isOld =
-    context.baseline || isOldToTheWorld(ref, reading.report, context.widening ?? null, context.checks);
-  const cause = sinceImport || (considered.outcome === 'new' && isOld) ? 'baseline' : 'site';
+    considered.outcome === 'new' &&
+    (context.baseline || isOldToTheWorld(ref, reading.report, context.widening, context.checks));
+  const cause = sinceImport || isOld ? 'baseline' : 'site';
   if (cause === 'site' && considered.changes.some((change) => change.announced)) {
     const unsure = await secondLook(ref, considered, before, context);
     if (unsure) {

@@ -18,13 +18,13 @@ import type {
   Problem,
   RunProblem,
   Snapshot,
-  StoreState,
 } from '../model.js';
 import { readerOf } from '../read/index.js';
 import { type Checkpoint, newCheck } from './checkpoint.js';
 import { noteKept } from './joining.js';
 import type { Incoming, Keeper } from './keeping.js';
 import type { Siblings } from './siblings.js';
+import type { Widening } from './widening.js';
 
 export interface VisitContext {
   keeper: Keeper;
@@ -34,7 +34,7 @@ export interface VisitContext {
   /** True until the first full pass is done: what is found is old, and nobody is told of it one by one. */
   baseline: boolean;
   /** What is watched that was not before; what comes into sight by that is old as well (`widening.ts`). */
-  widening: StoreState['sites'][string]['widening'] | null;
+  widening: Widening | null;
   dryRun: boolean;
   /** When the pass began, or the interrupted one that it goes on with. */
   began: IsoInstant;

@@ -2,14 +2,13 @@
  * What comes into sight because more is watched. Another entry point, wider patterns or a reader that finds more links bring
  * reports that are years old; to the watcher they are new, to the world they are not, and nobody is told of them one by one.
  */
-import { createHash } from 'node:crypto';
 import type { PageCheck, PageId, PageRef, Report, StoreState } from '../model.js';
-import { READER_VERSION } from '../read/index.js';
 import { pageIdOf } from '../sites/page-id.js';
+import { followsOf } from './resume.js';
 
 type SiteState = StoreState['sites'][string];
 type Scope = NonNullable<SiteState['scope']>;
-type Widening = NonNullable<SiteState['widening']>;
+export type Widening = NonNullable<SiteState['widening']>;
 
 /** A report that was published so long before the last pass was there to be seen by it, had it looked. */
 const LONG_BEFORE_MS = 60 * 24 * 60 * 60_000;
@@ -20,13 +19,12 @@ export function scopeOf(site: {
   include: string[];
   exclude: string[];
 }): Scope {
-  const decides = [READER_VERSION, site.include, site.exclude];
   return {
     entryPoints: [
       ...site.entryPoints.map(({ path, kind }) => `${kind} ${path}`).sort(),
       ...(site.byName ? ['by name'] : []),
     ],
-    follows: createHash('sha256').update(JSON.stringify(decides)).digest('hex').slice(0, 16),
+    follows: followsOf(site),
   };
 }
 

@@ -1,6 +1,7 @@
 /**
  * Bulletins that tell no change: what is watched from now on, what an operator must know, and a proof of silence.
  */
+import { pushTo } from '../compare/groups.js';
 import type { Bulletin, BulletinItem, Delivery, IsoInstant, PageId, Problem } from '../model.js';
 import { bulletinId } from './bulletin.js';
 import { oneLine, safeUrl, shorten } from './sanitise.js';
@@ -78,13 +79,7 @@ export function operatorBulletin(input: OperatorInput): Bulletin | null {
     ...quarantineItems(input.quarantined, timeZone),
     ...failed.map((delivery) => deliveryItem(delivery, input.now)),
     ...problemItems(unclear, input.now, timeZone, 'Settled'),
-    ...problemItems(ended.filter(isReadAgain), input.now, timeZone),
-    ...problemItems(
-      ended.filter((one) => !isReadAgain(one)),
-      input.now,
-      timeZone,
-      'Settled',
-    ),
+    ...problemItems(ended, input.now, timeZone),
     ...problemItems(settled, input.now, timeZone, 'Settled'),
   ];
   if (items.length === 0) return null;
@@ -174,40 +169,58 @@ function notice(
   };
 }
 
-/** What was missing with many others may have been withdrawn in the end. */
-const isReadAgain = ({ code }: ProblemTransition): boolean => code !== 'many-gone';
-
 /** So many pages in one trouble are one item: a host that fails is one thing to look at, however many pages it has. */
 const fewest = 4;
 /** Addresses that such an item lists. */
 const mostListed = 10;
 
-function problemItems(
-  problems: ProblemTransition[],
-  now: IsoInstant,
-  timeZone: string,
-  over = 'Read again',
+/** An item for each, or one for all that are alike in `keyOf` where they are many: the first of them, with what `together` says. */
+function alikeItems<One extends { url: string }>(
+  all: One[],
+  keyOf: (one: One) => string,
+  itemOf: (one: One) => BulletinItem,
+  together: (first: BulletinItem, one: One, pages: string) => Partial<BulletinItem>,
 ): BulletinItem[] {
-  const alike = new Map<string, ProblemTransition[]>();
-  for (const problem of problems) alike.set(problem.code, [...(alike.get(problem.code) ?? []), problem]);
+  const alike = new Map<string, One[]>();
+  for (const one of all) pushTo(alike, keyOf(one), one);
   return [...alike.values()].flatMap((group) => {
-    const items = group.map((problem) => problemItem(problem, now, timeZone, over));
-    const [first] = items;
-    if (!first || items.length < fewest) return items;
-    const pages = count(items.length, 'page');
-    const unlisted = items.length - mostListed;
-    const code = group[0]?.code ?? '';
+    const [one] = group;
+    if (!one || group.length < fewest) return group.map(itemOf);
+    const first = itemOf(one);
+    const said = together(first, one, count(group.length, 'page'));
+    const unlisted = group.length - mostListed;
     return {
       ...first,
-      headline:
-        group[0]?.status === 'started' ? `${capitalise(codeWords(code))}: ${pages}` : `${over}: ${pages}`,
+      ...said,
       lines: [
+        ...(said.lines ?? []),
         ...group.slice(0, mostListed).map(({ url }) => safeUrl(url) ?? oneLine(url)),
         ...(unlisted > 0 ? [`and ${unlisted} more`] : []),
       ],
       url: null,
     };
   });
+}
+
+function problemItems(
+  problems: ProblemTransition[],
+  now: IsoInstant,
+  timeZone: string,
+  over?: string,
+): BulletinItem[] {
+  // What was missing with many others may have been withdrawn in the end.
+  const overOf = ({ code }: ProblemTransition) => over ?? (code === 'many-gone' ? 'Settled' : 'Read again');
+  return alikeItems(
+    problems,
+    ({ code }) => code,
+    (problem) => problemItem(problem, now, timeZone, overOf(problem)),
+    (_, problem, pages) => ({
+      headline:
+        problem.status === 'started'
+          ? `${capitalise(codeWords(problem.code))}: ${pages}`
+          : `${overOf(problem)}: ${pages}`,
+    }),
+  );
 }
 
 function problemItem(
@@ -236,32 +249,19 @@ type Suspect = OperatorInput['quarantined'][number];
 
 /** Pages that are suspect for one reason at once are one thing to look at: the site writes its pages otherwise now. */
 function quarantineItems(quarantined: Suspect[], timeZone: string): BulletinItem[] {
-  const alike = new Map<string, Suspect[]>();
-  for (const suspect of quarantined) {
-    const codes = [...new Set(suspect.reasons.map(({ code }) => code))].sort().join(' ');
-    alike.set(codes, [...(alike.get(codes) ?? []), suspect]);
-  }
-  return [...alike.values()].flatMap((group) => {
-    const items = group.map((suspect) => quarantineItem(suspect, timeZone));
-    const [first] = items;
-    const [one] = group;
-    if (!first || !one || items.length < fewest) return items;
-    const unlisted = items.length - mostListed;
-    return {
-      ...first,
-      headline: `Suspect readings set aside: ${count(items.length, 'page')}`,
+  return alikeItems(
+    quarantined,
+    ({ reasons }) => [...new Set(reasons.map(({ code }) => code))].sort().join(' '),
+    (suspect) => quarantineItem(suspect, timeZone),
+    (first, { url }, pages) => ({
+      headline: `Suspect readings set aside: ${pages}`,
       notes: [
         ...first.notes,
-        `So many at once, for one reason: the site may write its pages otherwise now. \`gradewatch read --explain ${safeUrl(one.url) ?? oneLine(one.url)}\` shows what was taken for what; \`reading\` in the configuration says how a grade is marked, where no clue covers it.`,
+        `So many at once, for one reason: the site may write its pages otherwise now. \`gradewatch read --explain ${safeUrl(url) ?? oneLine(url)}\` shows what was taken for what; \`reading\` in the configuration says how a grade is marked, where no clue covers it.`,
       ],
-      lines: [
-        ...first.lines.map((line) => `${pathOf(one.url)}: ${line}`),
-        ...group.slice(0, mostListed).map(({ url }) => safeUrl(url) ?? oneLine(url)),
-        ...(unlisted > 0 ? [`and ${unlisted} more`] : []),
-      ],
-      url: null,
-    };
-  });
+      lines: first.lines.map((line) => `${pathOf(url)}: ${line}`),
+    }),
+  );
 }
 
 function quarantineItem(suspect: Suspect, timeZone: string): BulletinItem {

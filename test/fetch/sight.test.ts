@@ -126,6 +126,20 @@ describe('an address that is given to something else', () => {
     'A statement says what demand a chief expects to meet. ',
   );
 
+  it('is told with what was listed there and is no more', async () => {
+    const asked = 'The force should send each statement to the inspectorate in May.';
+    site.set(at, guide.replace('</main>', `<h2>Recommendations</h2><ul><li>${asked}</li></ul></main>`));
+    list(police, at);
+    await pass([police]);
+    site.set(
+      at,
+      page('2018/19 PEEL assessment', '2 May 2019', 'We assess all forces in three tranches over the year. '),
+    );
+    const { changes } = await pass([police]);
+    expect(changes.map(({ kind }) => kind)).toEqual(['report-published', 'finding-removed']);
+    expect(changes[1]?.summary).toContain(asked);
+  });
+
   it.each([
     [
       'is a new publication',

@@ -96,9 +96,17 @@ export function gluedGrades(text: string, vocabulary: GradeVocabulary): { label:
   return out;
 }
 
+const MOVED = 'up|down|improved|declined|upgraded|downgraded|raised|lowered|risen|fallen|changed|moved';
+const IN_YEAR = '(?:19|20)\\d\\d(?:[/–-]\\d{2,4})?';
 /** `Good – up from adequate in 2021/22`; in brackets `withEarlier` has it. The groups are as there. */
-const MOVED_FROM =
-  /^([^():–]{4,40}?)(?:,? [–—-]|,) (?:(?:up|down|improved|declined|upgraded|downgraded|raised|lowered|risen|fallen|changed|moved)(?: one grade)? from)(?: (?:in )?((?:19|20)\d\d(?:[/–-]\d{2,4})?)[:,])?() ([^()]{4,40}?)(?: (?:in|since) (?:our last \w+|(?:19|20)\d\d(?:[/–-]\d{2,4})?))?\.?$/i;
+const MOVED_FROM = new RegExp(
+  `^([^():–]{4,40}?)(?:,? [–—-]|,) (?:${MOVED})(?: one grade)? from(?: (?:in )?(${IN_YEAR})[:,])?() ([^()]{4,40}?)(?: (?:in|since) (?:our last \\w+|${IN_YEAR}))?\\.?$`,
+  'i',
+);
+const IN_BRACKETS = new RegExp(
+  `^([^()]{4,40}) \\((?:in )?(?:(?:previous(?:ly)?|formerly|was|(?:${MOVED}) from|last (?:time|inspection|report|year))\\b[:,]? ?(?:(?:in )?(${IN_YEAR})[:,]? )?|(${IN_YEAR})[:,]? )([^()]{4,40})\\)$`,
+  'i',
+);
 
 /** `Good (2021/22: Adequate)`, `Good (previously adequate)`: the grade, and in brackets that of an earlier inspection. */
 export function withEarlier(
@@ -106,11 +114,7 @@ export function withEarlier(
   vocabulary: GradeVocabulary,
 ): { now: GradeWord; before: GradeWord; year: string | null } | null {
   if (text.length > 90) return null;
-  const hit = text.endsWith(')')
-    ? /^([^()]{4,40}) \((?:in )?(?:(?:previous(?:ly)?|formerly|was|(?:up|down|improved|declined|upgraded|downgraded|raised|lowered|risen|fallen|changed|moved) from|last (?:time|inspection|report|year))\b[:,]? ?(?:(?:in )?((?:19|20)\d\d(?:[/–-]\d{2,4})?)[:,]? )?|((?:19|20)\d\d(?:[/–-]\d{2,4})?)[:,]? )([^()]{4,40})\)$/i.exec(
-        text,
-      )
-    : MOVED_FROM.exec(text);
+  const hit = (text.endsWith(')') ? IN_BRACKETS : MOVED_FROM).exec(text);
   const now = hit ? vocabulary.word(hit[1]!) : null;
   const before = hit ? vocabulary.word(hit[4]!) : null;
   return now && before
