@@ -9,6 +9,7 @@
  */
 import type { Block, BlockDocument } from '../model.js';
 import { cardsAsRows } from './pdf/card-rows.js';
+import { acrossPages } from './pdf/initials.js';
 import { layoutBlocks } from './pdf/layout.js';
 import { isGarbled } from './pdf/legible.js';
 import { noPdf } from './pdf/nothing.js';
@@ -114,9 +115,10 @@ export async function pdfToBlocks(bytes: Uint8Array): Promise<BlockDocument> {
   try {
     const { isHead, embargo } = runningHeads(pages, contents.title);
     const known = { words: wordsOf(pages), notes: noteNumbers(pages) };
+    const whole = acrossPages(pages, isHead, known.words);
     const tagged = taggedShare(pages, isHead) >= TAGGED_FROM && tagsHeadings(pages, isHead);
     const places: Places = new Map();
-    const blocks = (tagged ? taggedBlocks : layoutBlocks)(pages, isHead, known, places);
+    const blocks = (tagged ? taggedBlocks : layoutBlocks)(whole, isHead, known, places);
     const first = embargo.map((text): Block => ({ kind: 'paragraph', text, level: 0, where: 'page 1' }));
     document.blocks = [...first, ...cardsAsRows(dropContents(blocks), places)];
     const containers = tieToHeadings(document.blocks, places);

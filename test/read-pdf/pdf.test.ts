@@ -787,6 +787,26 @@ describe('how a page is set', () => {
     ]);
   });
 
+  it('a large letter that its page parts from its word, before it or behind it, opens it; one that makes no word does not', async () => {
+    const { blocks } = await pdfToBlocks(
+      drawn([
+        page(`60 740 20 Recommendations\n60 700 11 ${text}\n60 60 11 ecommendation 1`),
+        page(`60 740 30 R
+90 755 11 By 31 December chief constables should review what they record of it.
+90 741 11 They should publish it.
+60 715 11 Recommendation 2
+60 60 30 O`),
+        page(`60 740 11 fficers do so.\n60 700 11 Officers and the public agree.\n60 500 30 X`),
+        page('60 740 11 yzzy is no word.'),
+      ]),
+    );
+    const read = lines(blocks).join('\n');
+    expect(read).toMatch(/^Recommendation 1\b/m);
+    expect(read).toMatch(/^Officers do so\.$/m);
+    expect(read).toMatch(/^By 31 December/m);
+    expect(read).not.toMatch(/Xyzzy|^[RO]$/m);
+  });
+
   it('a stamp across each page is no part of it, and a page that is a picture is named', async () => {
     const stamp = page('150 400 90 DRAFT');
     const words = (more: string) => page(`60 700 11 ${text}\n60 686 11 and that is ${more}.`);

@@ -4,6 +4,7 @@
  */
 import { tidy } from '../normalise.js';
 import { type Drawing, type Glyph, glyphsOf, type Lookups, type PageFrame } from './glyphs.js';
+import { withInitials } from './initials.js';
 import { isParted, noRules, type Rules } from './rules.js';
 
 /** A run of text. Coordinates in points, origin bottom left, of the page as it is looked at. */
@@ -286,53 +287,6 @@ function onceEach(runs: Run[]): Run[] {
     else seen.set(run.text, [run]);
     return true;
   });
-}
-
-/** Most large letters that a page may open paragraphs with. */
-const MOST_INITIALS = 30;
-
-/**
- * A large letter with which a paragraph opens, beside its first lines or standing on the first, is part of the first word; and
- * the lines beside it begin where it does.
- */
-function withInitials(runs: Run[]): Run[] {
-  const letters = runs.filter(({ text }) => /^[“‘"']?\p{Lu}$/u.test(text.trim()));
-  const gone = new Set<Run>();
-  for (const initial of letters.slice(0, MOST_INITIALS)) {
-    const right = initial.x + initial.width;
-    const beside = runs.filter(
-      (run) =>
-        run.text.trim() !== '' &&
-        run.size * 1.6 < initial.size &&
-        run.x > right - 1 &&
-        run.x < right + initial.size * 0.4 &&
-        run.y > initial.y - run.size * 0.3 &&
-        run.y < initial.y + initial.size,
-    );
-    const first = beside.reduce<Run | null>((top, run) => (!top || run.y > top.y ? run : top), null);
-    if (!first || !/^\s*(?:\p{Ll}|\p{Lu}{2})/u.test(first.text)) continue;
-    const letter = initial.text.trim();
-    const gap = isWordAlone(letter, first, runs) ? ' ' : '';
-    first.text = `${letter}${gap}${first.text.trimStart()}`;
-    for (const run of beside) {
-      if (beside.some((other) => Math.abs(other.y - run.y) < 1 && other.x < run.x)) continue;
-      run.width += run.x - initial.x;
-      run.x = initial.x;
-    }
-    gone.add(initial);
-  }
-  return gone.size > 0 ? runs.filter((run) => !gone.has(run)) : runs;
-}
-
-/** Whether a large `A` or `I` is a word of its own, by the words that the page has elsewhere. */
-function isWordAlone(letter: string, first: Run, runs: Run[]): boolean {
-  if (letter !== 'A' && letter !== 'I') return false;
-  const next = /^\s*(\p{L}+)/u.exec(first.text)![1]!;
-  const stands = (word: string) => {
-    const whole = new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu');
-    return runs.some((run) => whole.test(run === first ? run.text.replace(next, '') : run.text));
-  };
-  return stands(next) && !stands(letter + next);
 }
 
 /** What runs another way, put together as it was drawn. */
