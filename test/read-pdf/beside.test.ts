@@ -58,6 +58,55 @@ describe('what stands on a page and is no part of its drawing', () => {
     ).toEqual([grade]);
   });
 
+  /** Radio buttons or check boxes at `x` of one line, each with what it stands for; the words of that line. */
+  const form = (line: string, chosen: string, boxes: [at: number, value: string][], radio: boolean) => {
+    const off = boxes.length + 1;
+    const one = ([x, value]: [number, string], at: number) =>
+      `<< /Type /Annot /Subtype /Widget /Rect [${x} 678 ${x + 10} 688] /F 4 /FT /Btn ${radio ? '/Ff 32768 /Parent #0' : `/T (box${at}) /V /${value === chosen ? value : 'Off'}`} /AS /${value === chosen ? value : 'Off'} /AP << /N << /${value} #${off} /Off #${off + 1} >> >> >>`;
+    const names = boxes.map((_, at) => `#${at + 1}`).join(' ');
+    return drawn(`${report(' ')}\n${page(line)}`, `/Annots [${names}]`, {
+      catalog: `/AcroForm << /Fields [${radio ? '#0' : names}] >>`,
+      objects: [
+        `<< /FT /Btn /Ff 32768 /T (grade) /V /${chosen} /Kids [${names}] >>`,
+        ...boxes.map(one),
+        look('l'),
+        look(''),
+      ],
+    });
+  };
+  const beforeWords: [number, string][] = [
+    [60, 'Outstanding'],
+    [160, 'Good'],
+    [260, 'Inadequate'],
+  ];
+  const wordsBehind = '74 680 11 Outstanding\n174 680 11 Good\n274 680 11 Inadequate';
+  it.each<[string, Uint8Array, string]>([
+    ['a chosen button: its label', form(wordsBehind, 'Good', beforeWords, true), 'good'],
+    ['none chosen: no label', form(wordsBehind, 'Off', beforeWords, true), 'not-shown'],
+    [
+      'labels before their buttons',
+      form(
+        '60 680 11 Outstanding\n160 680 11 Good\n260 680 11 Inadequate',
+        'Inadequate',
+        [
+          [122, 'Outstanding'],
+          [190, 'Good'],
+          [316, 'Inadequate'],
+        ],
+        true,
+      ),
+      'inadequate',
+    ],
+    ['a box that is not ticked', form('74 680 11 Good', 'Off', [[60, 'Good']], false), 'not-shown'],
+    ['a box that is ticked', form('74 680 11 Good', 'Yes', [[60, 'Yes']], false), 'good'],
+    ['a button without label: its value', form('60 500 11 .', 'Good', beforeWords, true), 'good'],
+  ])('what is chosen in a form, %s', async (_, bytes, grade) => {
+    const { reading } = await readDocument({ bytes, profile: hmicfrs });
+    expect(
+      reading.report.judgments.map((one) => (one.grade.kind === 'graded' ? one.grade.grade : one.grade.kind)),
+    ).toEqual([grade]);
+  });
+
   it('a cover of attachments says what is attached and is set aside; a report with an attachment is a report', async () => {
     const files = {
       catalog: '/Names << /EmbeddedFiles << /Names [(a) #0] >> >>',

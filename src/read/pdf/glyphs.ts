@@ -330,6 +330,10 @@ const INVISIBLE = /^[\p{Cf}\p{Cc}]+$/u;
 /** What comes of a glyph whose letter is not known. */
 const UNKNOWN = /^[\u0001-\u0008\u000e-\u001f]$/;
 
+/** Where a place of user space is on the page as it is looked at. */
+export const placeOn = (frame: PageFrame, x: number, y: number): [number, number] =>
+  apply(lookedAt(frame), x, y);
+
 /** From user space to the page as it is looked at, origin bottom left. */
 function lookedAt({ box, rotate }: PageFrame): Matrix {
   const [left = 0, bottom = 0, right = 0, top = 0] = box;

@@ -73,8 +73,9 @@ export function acrossPages(
   const out = [...pages];
   let left = MOST_LETTERS;
   for (const [at, page] of pages.entries()) {
-    for (const initial of page.runs) {
-      if (!isLetter(initial) || isHead(page, initial) || (left -= 1) < 0) continue;
+    for (const initial of page.runs.filter(isLetter).slice(0, left)) {
+      left -= 1;
+      if (isHead(page, initial)) continue;
       for (const other of [at - 1, at + 1]) {
         const rest = out[other]?.runs.find((run) => isRest(run, initial, words) && !isHead(out[other]!, run));
         if (!rest) continue;
@@ -92,7 +93,12 @@ function isRest(run: Run, initial: Run, words: Words): boolean {
   if (run.size * LARGER >= initial.size) return false;
   const rest = /^\s*(\p{Ll}+)(?!\p{L})/u.exec(run.text)?.[1];
   if (rest === undefined || words.get(rest) !== 1) return false;
-  return words.has(initial.text.trim().replace(/^\P{L}/u, '').toLowerCase() + rest);
+  return words.has(
+    initial.text
+      .trim()
+      .replace(/^\P{L}/u, '')
+      .toLowerCase() + rest,
+  );
 }
 
 /** Without the letter; the lines beside it begin where it did. */

@@ -5,7 +5,8 @@
  * The engine is pdf.js in the build that unpdf ships. It is loaded on first use, since most documents are web pages.
  */
 import { tidy } from '../normalise.js';
-import type { Drawing, FontFacts } from './glyphs.js';
+import { type Choice, withChoices } from './choices.js';
+import { type Drawing, type FontFacts, type PageFrame, placeOn } from './glyphs.js';
 import { noRules } from './rules.js';
 import { type PageText, textOfDrawing } from './runs.js';
 
@@ -153,6 +154,7 @@ async function readPage(
     annotations.filter(({ subtype }) => subtype === 'Widget').map(({ id }) => String(id)),
   );
   const annotationMode = fields.size > 0 ? SHOWN_ANNOTATIONS : NO_ANNOTATIONS;
+  const frame = { box: viewport.viewBox, rotate: viewport.rotation };
   const drawing = (await page.getOperatorList({ annotationMode })) as Drawing;
   const { width, height, runs, aside, rules, picture, mute } = textOfDrawing(
     drawing,
@@ -163,7 +165,7 @@ async function readPage(
       isShown,
       fieldOf: (id) => (fields.has(id) ? ANNOTATION + id : null),
     },
-    { box: viewport.viewBox, rotate: viewport.rotation },
+    frame,
   );
   for (const annotation of annotations) {
     if (annotation.subtype === 'Link' && typeof annotation.url === 'string') {
@@ -171,12 +173,45 @@ async function readPage(
     }
   }
   page.cleanup();
-  return { number, width, height, runs, aside, rules, picture, mute, tree: turned };
+  const choices = annotations.flatMap((one) => choiceOf(one, frame));
+  return {
+    number,
+    width,
+    height,
+    runs: withChoices(runs, choices),
+    aside,
+    rules,
+    picture,
+    mute,
+    tree: turned,
+  };
 }
 const NO_ANNOTATIONS = 0;
 const SHOWN_ANNOTATIONS = 1;
 /** What the engine puts before the id of an annotation where the structure tree refers to it. */
 const ANNOTATION = 'pdfjs_internal_id_';
+
+/** A radio button or a check box that is shown, as the engine has it. */
+function choiceOf(annotation: Record<string, unknown>, frame: PageFrame): Choice[] {
+  const { checkBox, radioButton, rect, fieldValue, buttonValue, exportValue, fieldName, id } = annotation;
+  const value = radioButton === true ? buttonValue : exportValue;
+  if ((checkBox !== true && radioButton !== true) || annotation.hidden === true) return [];
+  if (!Array.isArray(rect) || typeof value !== 'string') return [];
+  const [ax, ay] = placeOn(frame, Number(rect[0]), Number(rect[1]));
+  const [bx, by] = placeOn(frame, Number(rect[2]), Number(rect[3]));
+  return [
+    {
+      left: Math.min(ax, bx),
+      right: Math.max(ax, bx),
+      bottom: Math.min(ay, by),
+      top: Math.max(ay, by),
+      chosen: value !== 'Off' && fieldValue === value,
+      value: tidy(value),
+      group: radioButton === true ? `of ${String(fieldName)}` : 'boxes',
+      mark: ANNOTATION + String(id),
+    },
+  ];
+}
 
 /** What the names of marked content on a page begin with: the engine names each by its page and number. */
 function marksOf(tree: TreeNode | null): string | null {
