@@ -750,6 +750,8 @@ interface FindingAddedOrRemoved extends ChangeBase {
   followedUp?: { sentence: string; path: string[] };
   /** For a finding that a later cycle no longer lists: the sentence of the later report that says that it is closed. */
   closed?: { sentence: string; path: string[] };
+  /** For a finding that its own page no longer lists: a letter or a report that said that it is closed was seen before. */
+  closedBefore?: true;
   /** Where documents of two bodies are compared: id of the body that does not list it, or for `finding-repeated` lists it as well. */
   otherBody?: string;
 }

@@ -49,8 +49,9 @@ export function closedIn<T extends Closable>(
 ): Closed<T>[] {
   const { closing } = profile.wording;
   const { documentKind } = report;
-  const open = candidates.filter(({ finding }) => finding.kind !== 'innovative-practice');
-  if (!closing || open.length === 0 || (documentKind !== 'letter' && documentKind !== 'report')) return [];
+  const known = candidates.filter(({ finding }) => finding.kind !== 'innovative-practice');
+  if (!closing || known.length === 0 || (documentKind !== 'letter' && documentKind !== 'report')) return [];
+  const open = documentKind === 'letter' ? withQuoted(report, known) : known;
   const found = new Map<T, Closed<T>>();
   const add = (one: Closed<T>) => {
     const known = found.get(one.of);
@@ -76,6 +77,24 @@ export function closedIn<T extends Closable>(
   if (inTurn.length > 0) for (const one of open) if (one.restated) found.delete(one);
   for (const one of inTurn) add(one);
   return [...found.values()];
+}
+
+/**
+ * A letter that lists no finding may quote some in its running text (`In 2018 we found this cause of concern: …`), under another heading
+ * than the one that closes them: those it restates as well, in the order in which it does.
+ */
+function withQuoted<T extends Closable>({ sections }: Pick<Report, 'sections'>, known: T[]): T[] {
+  if (known.some(({ restated }) => restated !== undefined)) return known;
+  const sentences = sections.flatMap(({ blocks }) => blocks.flatMap(({ text }) => sentencesOf(text)));
+  const corpus = corpusOf(new Set([...known.map(({ finding }) => findingText(finding)), ...sentences]));
+  const placeOf = (one: T) => sentences.findIndex((words) => shareIn(words, one, corpus) >= CLOSES);
+  const places = new Map(known.map((one) => [one, placeOf(one)] as const));
+  const quoted = known.filter((one) => (places.get(one) ?? -1) >= 0);
+  quoted.sort((x, y) => (places.get(x) ?? 0) - (places.get(y) ?? 0));
+  return [
+    ...quoted.map((one) => ({ ...one, restated: one.finding })),
+    ...known.filter((one) => !quoted.includes(one)),
+  ];
 }
 
 /**

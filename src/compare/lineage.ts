@@ -9,6 +9,7 @@
 import type {
   Change,
   ChangeEntry,
+  Edit,
   Finding,
   FindingPart,
   FindingTrace,
@@ -23,7 +24,8 @@ import { cameFrom } from './finding-parts.js';
 import { findingWords } from './finding-words.js';
 import { followUpsIn } from './follow-up.js';
 import { type Pairing, pairFindings } from './match-findings.js';
-import { contentKey, findingText, pointText, sha256 } from './normalise.js';
+import { aFinding } from './names.js';
+import { clip, contentKey, findingText, pointText, sha256 } from './normalise.js';
 import { coverageOf } from './scope.js';
 import { orderOf } from './succession.js';
 
@@ -97,9 +99,16 @@ export function traced(
   if (body === undefined) return changes;
   const lives = [...known.values()].filter((life) => life.programme === report.programme);
   let runningText: Corpus | null = null;
+  let closings: Closed<KnownFinding>[] | null = null;
   return changes.map((change) => {
     const traces = tracesOf(change);
-    return traces.length > 0 ? { ...change, traces } : change;
+    if (traces.length === 0) return change;
+    if (change.kind === 'text-changed' || change.kind === 'section-added')
+      return { ...closes(change, traces), traces };
+    // That it was closed was told: that its page drops it is what was to be expected.
+    if (change.kind === 'finding-removed' && traces.some(({ id }) => known.get(id)?.closed))
+      return { ...change, importance: 'detail', closedBefore: true, traces };
+    return { ...change, traces };
   });
 
   function tracesOf(change: Change): FindingTrace[] {
@@ -126,6 +135,9 @@ export function traced(
         const id = lifeOf(change.finding);
         return id ? [{ id, event: 'not-listed', score: 1 }] : [];
       }
+      case 'text-changed':
+      case 'section-added':
+        return editClosings().flatMap((one) => (isNewIn(change, one.sentence) ? [closedTrace(one)] : []));
       default:
         return [];
     }
@@ -204,6 +216,18 @@ export function traced(
       ...traces.filter(({ id, event }) => event !== 'listed' || !ended.has(id) || !known.has(id)),
       ...closings.filter(({ of }) => !known.get(of.id)?.closed).map(closedTrace),
     ];
+  }
+
+  /** What a document that was edited in place says is closed, and nothing said before. */
+  function editClosings(): Closed<KnownFinding>[] {
+    closings ??= closedIn(
+      report,
+      (report.documentKind === 'letter' ? [...known.values()] : lives)
+        .filter(({ closed, listed: stands }) => !closed && stands)
+        .map((life) => ({ ...life })),
+      context.profile,
+    ).filter(({ sure }) => sure);
+    return closings;
   }
 
   function closedTrace({
@@ -330,6 +354,25 @@ export function traced(
   function isTraced(finding: Finding): boolean {
     return finding.body === undefined || finding.body === report.body?.id;
   }
+}
+
+/** Whether an edit put in this sentence, or words that made it what it is. */
+function isNewIn(change: Change, sentence: string): boolean {
+  const says = (text: string | null) => contentKey(text ?? '').includes(contentKey(sentence));
+  if (change.kind === 'section-added') return says(change.after);
+  if (change.kind !== 'text-changed') return false;
+  const without = (op: Edit['op']) => change.edits.map((edit) => (edit.op === op ? '' : edit.text)).join('');
+  return says(without('remove')) && !says(without('add'));
+}
+
+/** An edit that closes findings weighs as much as they do. */
+function closes(change: Change, traces: FindingTrace[]): Change {
+  const grave = traces.some(({ finding }) => finding?.kind === 'cause-of-concern');
+  const said = traces.flatMap(({ finding }) =>
+    finding ? [` It closes ${aFinding(finding.kind)}: “${clip(findingText(finding))}”`] : [],
+  );
+  const importance = grave ? 'headline' : 'notable';
+  return { ...change, importance, summary: change.summary + said.join('') };
 }
 
 /** Whether what is given as a finding is a point of one. */

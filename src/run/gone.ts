@@ -81,7 +81,7 @@ export async function gone(
     since: check.goneSince,
     documents: await othersThatStand(ref, before, context),
   });
-  await record(change, at, check.lastGoodAt, context);
+  await record(change, before, at, check.lastGoodAt, context);
   await endQuarantine(ref, context);
   // All at once and only now: another page's checkpoint may save this check at any moment, and a pass that is gone on with
   // leaves alone what was checked. Checked and not withdrawn, with the withdrawal in the log, would lose the return.

@@ -92,7 +92,7 @@ const isOfSeveral = ({ change }: ChangeEntry): boolean =>
   change.kind === 'report-published' && change.body === null && bodiesOf(change).length > 0;
 
 const bears = ({ change }: ChangeEntry): boolean =>
-  /^(?:report|judgment|finding|correction)-/.test(change.kind);
+  /^(?:report|judgment|finding|correction)-/.test(change.kind) || change.traces !== undefined;
 
 /** Entries that were kept (`detached`), for the pages that the same keeper keeps after them. */
 export function noteKept(owner: object, entries: ChangeEntry[]): void {
@@ -101,6 +101,35 @@ export function noteKept(owner: object, entries: ChangeEntry[]): void {
     if (list && bears(entry)) list.push(entry);
     if (isOfSeveral(entry)) several.get(owner)?.push(entry);
   }
+}
+
+/**
+ * Until when nothing may be told of a page although it says of no embargo itself: something that was kept of it before, or the document
+ * that it joins, is not told yet. The line may have been taken off the page early, or the page taken away.
+ */
+export async function sealedUntil(
+  owner: object,
+  changes: Pick<Change, 'alsoIn'>[],
+  { site, page, body, own, seenAt, store }: Sealed,
+): Promise<IsoInstant | null> {
+  const untold = body === null ? [] : await knownOf(owner, store, site, body);
+  const joinedTo = new Set(changes.flatMap(({ alsoIn }) => alsoIn?.change ?? []));
+  const ends = untold.flatMap(({ change, embargoUntil }) =>
+    embargoUntil !== null && (change.source?.page === page || joinedTo.has(change.id)) ? [embargoUntil] : [],
+  );
+  const open = [...ends, ...(own ? [own] : [])].filter((end) => Date.parse(end) > Date.parse(seenAt));
+  return open.sort((a, b) => Date.parse(a) - Date.parse(b)).at(-1) ?? own;
+}
+
+interface Sealed {
+  site: string;
+  page: PageId;
+  /** Body id. */
+  body: string | null;
+  /** End of the embargo that the page itself says. */
+  own: IsoInstant | null;
+  seenAt: IsoInstant;
+  store: Store;
 }
 
 /**

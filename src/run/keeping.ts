@@ -30,7 +30,7 @@ import type {
 } from '../model.js';
 import { engineIn, READER_VERSION, readerId } from '../read/index.js';
 import { digestOf } from '../store/report-file.js';
-import { detached, joined, noteKept } from './joining.js';
+import { detached, joined, noteKept, sealedUntil } from './joining.js';
 
 /** Bytes and all that is known of where they came from. */
 export interface Incoming {
@@ -177,9 +177,14 @@ export async function keep(
   considered.capture.saysSha256 ??= reportHash(report);
   return oneByOne(keeper, async () => {
     considered.changes = detached(await joinedChanges(incoming, considered, cause, keeper, seenAt));
+    const { site, page } = incoming;
+    const own = report.embargoUntil || null;
+    const about = { site, page, body: report.body?.id ?? null, own, seenAt, store: keeper.store };
+    // Only what happened on the site is ever told.
+    const embargoUntil = cause === 'site' ? await sealedUntil(keeper, considered.changes, about) : own;
     const entries = await keeper.store.keep({
-      site: incoming.site,
-      page: incoming.page,
+      site,
+      page,
       capture: considered.capture,
       bytes: incoming.bytes,
       report,
@@ -189,7 +194,7 @@ export async function keep(
         cause,
         seenAt,
         lastSeenBefore: options.lastSeenBefore ?? before?.capture.capturedAt ?? null,
-        embargoUntil: report.embargoUntil && report.embargoUntil > '' ? report.embargoUntil : null,
+        embargoUntil,
         ...(keeper.pass ? { pass: keeper.pass } : {}),
         change: cause === 'site' ? change : { ...change, announced: false },
       })),

@@ -21,7 +21,7 @@ import type {
 } from '../model.js';
 import { readerOf } from '../read/index.js';
 import { type Checkpoint, newCheck } from './checkpoint.js';
-import { noteKept } from './joining.js';
+import { noteKept, sealedUntil } from './joining.js';
 import type { Incoming, Keeper } from './keeping.js';
 import type { Siblings } from './siblings.js';
 import type { Widening } from './widening.js';
@@ -123,7 +123,7 @@ export async function restore(
     source: sourceOf(ref, before),
     since: check.goneSince,
   });
-  await record(change, at, check.goneSince, context);
+  await record(change, before, at, check.goneSince, context);
   check.withdrawn = false;
   check.goneSince = null;
   await noteChecks(context);
@@ -138,17 +138,21 @@ export async function noteChecks({ checkpoint }: VisitContext): Promise<void> {
   await checkpoint.save();
 }
 
-/** A change that brings no new capture. */
+/** A change that brings no new capture: of a page that was kept as `before`. */
 export async function record(
   change: Change,
+  before: Snapshot,
   seenAt: IsoInstant,
   lastSeenBefore: IsoInstant | null,
-  { dryRun, keeper }: VisitContext,
+  { dryRun, keeper, site }: VisitContext,
 ): Promise<void> {
   if (dryRun) return;
   const pass = keeper.pass ? { pass: keeper.pass } : {};
+  const { body, embargoUntil: own } = before.report;
+  const about = { site, page: before.page, body: body?.id ?? null, own, seenAt, store: keeper.store };
+  const embargoUntil = await sealedUntil(keeper, [change], about);
   const entries = await keeper.store.appendChanges([
-    { cause: 'site', seenAt, lastSeenBefore, embargoUntil: null, ...pass, change },
+    { cause: 'site', seenAt, lastSeenBefore, embargoUntil, ...pass, change },
   ]);
   noteKept(keeper, entries);
 }

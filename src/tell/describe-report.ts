@@ -102,19 +102,24 @@ function listedNotes(change: ReportChange, names: Names): string[] {
       (finding) =>
         `Deadline in ${indefinite(finding.kind)}${about(finding)}: ${listWords((finding.deadlines ?? []).map(deadlineWords))}.`,
     );
-  const closed = (change.traces ?? []).flatMap(({ event, finding, sentence, review }) =>
+  return [
+    ...(findings.length > 0 ? [`It lists ${countedFindings(findings)}.`] : []),
+    ...closedNotes(change, names),
+    ...concerns.slice(0, findingsShown),
+    ...deadlines.slice(0, findingsShown),
+  ];
+}
+
+/** What a document says is closed, each with the sentence that says so. */
+export function closedNotes({ traces = [] }: Change, names: Names): string[] {
+  const about = ({ area }: Finding) => (area === null ? '' : `, ${names.area(area)}`);
+  return traces.flatMap(({ event, finding, sentence, review }) =>
     event === 'closed' && finding && !review
       ? [
           `It closes ${indefinite(finding.kind)}${about(finding)}, “${shorten(oneLine(finding.text), 200)}”: “${shorten(oneLine(sentence ?? ''), 240)}”`,
         ]
       : [],
   );
-  return [
-    ...(findings.length > 0 ? [`It lists ${countedFindings(findings)}.`] : []),
-    ...closed,
-    ...concerns.slice(0, findingsShown),
-    ...deadlines.slice(0, findingsShown),
-  ];
 }
 
 /** One more document of a report that was told of before: what it adds, and where the rest was said. */

@@ -6,7 +6,7 @@
  * grade that is not shown is not a grade that was taken back.
  */
 import type { Change, Finding, FindingPart, GradeReading } from '../model.js';
-import { describeReport, isAnother, isReport } from './describe-report.js';
+import { closedNotes, describeReport, isAnother, isReport } from './describe-report.js';
 import { type Description, said } from './description.js';
 import { deadlineWords, findingNoun, indefinite, pluralNoun } from './finding-words.js';
 import { nearChanges, newSide, oldSide } from './marked.js';
@@ -69,9 +69,15 @@ function wordsOf(change: Change, names: Names): Description {
       return describeSection(change, names);
     case 'text-changed': {
       const place = placeWords(change.path, names);
+      const ended = endedWords(change);
       return {
-        ...said(`Text changed: ${place}`, `text changed under ${place}`, place),
-        notes: change.coarse ? ['Shown whole: the two texts differ too much to mark single words.'] : [],
+        ...(ended
+          ? said(capitalise(ended), ended, '')
+          : said(`Text changed: ${place}`, `text changed under ${place}`, place)),
+        notes: [
+          ...closedNotes(change, names),
+          ...(change.coarse ? ['Shown whole: the two texts differ too much to mark single words.'] : []),
+        ],
         after: { edits: nearChanges(change.edits.map((edit) => ({ ...edit, text: plainText(edit.text) }))) },
       };
     }
@@ -114,6 +120,17 @@ function wordsOf(change: Change, names: Names): Description {
       };
     }
   }
+}
+
+/** `cause of concern closed`, of an edit that says so; else `null`. */
+export function endedWords({ traces = [] }: Change): string | null {
+  const ended = traces.flatMap(({ event, finding, review }) =>
+    event === 'closed' && finding && !review ? [finding] : [],
+  );
+  const [first] = ended;
+  if (!first) return null;
+  const noun = pluralNoun(first.kind, ended.length);
+  return ended.length === 1 ? `${noun} closed` : `${ended.length} ${noun} closed`;
 }
 
 /** `The judgment has declined.`; beside a correction only what is shown has. */
@@ -271,7 +288,11 @@ function describeFinding(
             ? [`The later report says: “${shorten(oneLine(change.closed.sentence), 300)}”`]
             : []),
           ...(other === null && !change.closed
-            ? ['That it is no longer listed does not say that it has been dealt with.']
+            ? [
+                change.closedBefore
+                  ? 'A document that was seen before says that it is closed.'
+                  : 'That it is no longer listed does not say that it has been dealt with.',
+              ]
             : []),
           ...(change.followedUp
             ? [`The later report takes it up: “${shorten(oneLine(change.followedUp.sentence), 300)}”`]
@@ -345,8 +366,12 @@ function describeSection(
   const text = (value: string | null) =>
     value === null || value === '' ? null : shorten(plainText(value), 600);
   const verb = change.kind.slice('section-'.length);
+  const ended = endedWords(change);
   return {
-    ...said(`Section ${verb}: ${place}`, `section ${verb}, ${place}`, place),
+    ...(ended
+      ? said(capitalise(ended), ended, '')
+      : said(`Section ${verb}: ${place}`, `section ${verb}, ${place}`, place)),
+    notes: closedNotes(change, names),
     before: text(change.before),
     after: text(change.after),
   };
@@ -386,7 +411,9 @@ export function countedKind(change: Change, number: number): string {
     case 'documents-disagree':
       return `${number} contradiction${plural} between documents of one report${change.settled ? ' ended' : ''}`;
     case 'text-changed':
-      return `${number} text edit${plural}`;
+      return endedWords(change)
+        ? `${number} edit${plural} by which findings are closed`
+        : `${number} text edit${plural}`;
     case 'section-added':
     case 'section-removed':
     case 'section-renamed':

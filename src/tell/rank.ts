@@ -24,9 +24,13 @@ function finer(change: Change): number {
 }
 
 function kindRank(change: Change): number {
+  const ended = change.traces?.find(({ event, review }) => event === 'closed' && !review)?.finding;
+  if (ended && change.kind !== 'report-published') return findingRank(ended.kind, 2);
   switch (change.kind) {
     case 'report-published':
-      return 0;
+      // One more document of a report that was told before weighs what it brings.
+      if (change.alsoIn && change.importance === 'detail') return 15;
+      return change.alsoIn && change.importance === 'notable' ? 6 : 0;
     case 'judgment-changed':
       return 1;
     case 'judgment-first-given':

@@ -81,6 +81,42 @@ const letters: [what: string, sections: Record<string, string[]>, restated: Name
     'radio |',
   ],
   [
+    'quotes one under another heading',
+    {
+      Background: [`In our inspection we found this cause of concern: ${RADIO}`],
+      Decision: ['We are satisfied with what was done. The cause of concern is now closed.'],
+    },
+    [],
+    'radio |',
+  ],
+  [
+    'quotes one under another heading, and closes something else',
+    {
+      Background: [`In our inspection we found this cause of concern: ${RADIO}`],
+      Decision: ['The cause of concern about firearms licensing is now closed.'],
+    },
+    [],
+    '| radio',
+  ],
+  [
+    'quotes two under another heading, and closes one of them',
+    {
+      Background: [`In 2018 we said: ${RADIO} We also said: ${VETTING}`],
+      Decision: ['We are satisfied. The cause of concern is now closed.'],
+    },
+    [],
+    '| radio vetting',
+  ],
+  [
+    'quotes two under another heading, and closes the second',
+    {
+      Background: [`In 2018 we said: ${RADIO} We also said: ${VETTING}`],
+      Decision: ['The second cause of concern is now closed.'],
+    },
+    [],
+    'vetting |',
+  ],
+  [
     'restates one and closes something else',
     { Decision: ['The cause of concern about firearms licensing is now closed.'] },
     ['radio'],

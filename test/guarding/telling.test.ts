@@ -8,7 +8,7 @@ import type { PageRef, Problem } from '../../src/model.js';
 import { newCheck } from '../../src/run/checkpoint.js';
 import { leavesOpen } from '../../src/run/visited.js';
 import { type Bench, bench } from './bench.js';
-import { listingOf, listingPath, pathOf, pillarPage } from './documents.js';
+import { listingOf, listingPath, type PageWords, pathOf, pillarPage } from './documents.js';
 
 const RI = ['Good', 'Good', 'Requires improvement', 'Good'];
 const SITE = 'hmicfrs';
@@ -266,6 +266,29 @@ describe('an embargo', () => {
     for (const hour of [1, 6, 12]) await box.pass(5, hour);
     expect(news(box)).toHaveLength(1);
     expect(box.texts('reader').at(-1)).toMatch(/good → requires improvement/i);
+  });
+
+  it.each<[what: string, then: (PageWords | number)[]]>([
+    [
+      'its line is taken off the page early, and a grade moves',
+      [{ grades: RI }, { grades: RI, findings: [] }],
+    ],
+    ['its page is taken away', [404, 404]],
+  ])('holds what comes after a report that is not told yet: %s', async (_, then) => {
+    const box = await bench(['essex', 'kent']);
+    box.publish('kent', 404);
+    await box.pass(1);
+    box.publish('kent', { embargo: 'Embargoed until 00:01 on Thursday 5 March 2026' });
+    await box.pass(2);
+    for (const [index, page] of then.entries()) {
+      box.publish('kent', page);
+      await box.pass(3 + index);
+    }
+    expect(news(box)).toEqual([]);
+    await box.pass(5);
+    expect(news(box)).toEqual(['Kent Police: new PEEL 2018/19 report on legitimacy, and 1 more']);
+    await box.pass(6);
+    expect(news(box)).toHaveLength(1);
   });
 
   it('keeps what is under it out of the repository, with all else, until it ends', async () => {

@@ -263,6 +263,31 @@ it('a letter closes one of three causes of concern while the page drops it in th
   expect(closes[0]).toContain(`“${BULLYING}”: “This cause of concern is now closed.”`);
 });
 
+it('a letter that names no programme quotes a cause of concern, and is edited in place to close it; then its page drops it', async () => {
+  const at = '/publication-html/essex-police-cause-of-concern-revisit-letter/';
+  const revisit = (decision: string) => ({
+    [at]: html(
+      'Essex Police: cause of concern revisit letter',
+      `<p>Published on: 3 March 2026</p><h2>Letter information</h2><p>From: An inspector</p><p>To: The chief constable</p><h2>Background</h2><p>In our inspection we found this cause of concern: ${CELLS}</p><h2>Decision</h2><p>We have looked at it again. ${decision}</p>`,
+    ),
+  });
+  const site = await desk({ [pagePath]: causesPage([CELLS, BULLYING]) });
+  await site.pass(1);
+  await story(site, [
+    [revisit('The cause of concern remains open.'), ['headline report-published essex']],
+    [revisit('The cause of concern is now closed.'), ['headline text-changed essex']],
+    [{ [pagePath]: causesPage([BULLYING]) }, ['detail finding-removed legitimacy']],
+  ]);
+  const [, closes, dropped] = mails(site, 'reader').slice(1);
+  expect(closes).toContain(`It closes a cause of concern, legitimacy, “${CELLS}”`);
+  expect(dropped).toContain('A document that was seen before says that it is closed.');
+  const lives = findingLives(await site.store.changes());
+  expect(lives.map(({ text, state }) => [text, state])).toEqual([
+    [CELLS, 'closed'],
+    [BULLYING, 'listed'],
+  ]);
+});
+
 it('a report of a new cycle discharges one cause of concern, lists one again and makes one of an area for improvement', async () => {
   const old = causesPage([CELLS, BULLYING], '2017').replace(
     '<p>In another invented passage of 2017',
