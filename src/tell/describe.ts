@@ -123,7 +123,7 @@ function wordsOf(change: Change, names: Names): Description {
 }
 
 /** `cause of concern closed`, of an edit that says so; else `null`. */
-export function endedWords({ traces = [] }: Change): string | null {
+function endedWords({ traces = [] }: Change): string | null {
   const ended = traces.flatMap(({ event, finding, review }) =>
     event === 'closed' && finding && !review ? [finding] : [],
   );
