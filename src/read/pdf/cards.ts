@@ -85,7 +85,7 @@ const isTable = (lines: Line[]) =>
   lines.some((line, at) => at > 0 && Math.abs(line.y - lines[at - 1]!.y) < line.size * 0.4);
 
 /** Lines in order → what is set alike put together. */
-function partsOf(lines: Line[], words: Words): Part[] {
+export function partsOf(lines: Line[], words: Words): Part[] {
   const parts: (Part & { size: number; soft: boolean })[] = [];
   for (const { text, bold, size, softBreak } of lines) {
     const last = parts.at(-1);

@@ -12,6 +12,7 @@ import { endsSentence, startsLower, tidy } from '../normalise.js';
 import { giveRoom, insetsOf } from './boxes.js';
 import { rowOfCard } from './card-rows.js';
 import { cardsOf } from './cards.js';
+import { figuresOf } from './figures.js';
 import { gridsOf } from './grids.js';
 import { type Line, linesOfPages } from './lines.js';
 import { FIRST_BOX, headingLevel, type Measures, measure } from './measures.js';
@@ -44,9 +45,10 @@ export function layoutBlocks(
     pages.map((page, index) => {
       const { runs, tables } = gridsOf(page, kept[index]!, known.words, body);
       const { runs: others, cards } = cardsOf(page, runs, known.words);
-      const { runs: rest, insets } = insetsOf(page, others, FIRST_BOX + boxes);
+      const { runs: words, cards: figures } = figuresOf(page, others, body, known.words);
+      const { runs: rest, insets } = insetsOf(page, words, FIRST_BOX + boxes);
       boxes += insets.length;
-      return { page, runs: rest, drawn: [...tables, ...cards, ...insets] };
+      return { page, runs: rest, drawn: [...tables, ...cards, ...figures, ...insets] };
     }),
     body,
   );

@@ -357,12 +357,18 @@ function inColumns(lines: Line[], bodySize: number, depth: number, known: number
   const edge = depth < 3 ? gutterIn(lines, bodySize, depth === 0 ? known : []) : null;
   if (edge === null) return lines;
   const right = largest(lines, (line) => line.right);
+  const end = largest(
+    lines.filter((line) => line.right < edge),
+    (line) => line.right,
+  );
   const out: Line[] = [];
   let band: Line[] = [];
   const close = () => {
     const isLeft = (line: Line) => line.x < edge - 5 || isPageNumber(line, edge, right);
-    const before = band.filter(isLeft);
-    const after = band.filter((line) => !isLeft(line)).map((line) => ({ ...line, column: line.column + 1 }));
+    const before = band.filter(isLeft).map((line) => within(line, end));
+    const after = band
+      .filter((line) => !isLeft(line))
+      .map((line) => within({ ...line, column: line.column + 1 }, right));
     addAll(out, inColumns(before, bodySize, depth + 1, []));
     addAll(out, inColumns(after, bodySize, depth + 1, []));
     band = [];
@@ -388,6 +394,12 @@ function inColumns(lines: Line[], bodySize: number, depth: number, known: number
   close();
   return out;
 }
+
+/** A line that its column lets reach no further than `right`: elsewhere in the document lines run across. */
+const within = (line: Line, right: number): Line =>
+  line.right <= right && line.room === undefined
+    ? { ...line, room: { left: Number.NEGATIVE_INFINITY, right } }
+    : line;
 
 /** From where to where a line, or what stands in its place, reaches down. */
 function extentOf({ y, size, table, inset }: Line): { top: number; bottom: number } {
