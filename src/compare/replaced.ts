@@ -3,6 +3,7 @@
  * hold the page of an assessment): told as sections that came and went it would be lost among the details.
  */
 import type { Report } from '../model.js';
+import { isNextCycle } from '../read/next-cycle.js';
 import { stemDice } from './likeness.js';
 import { contentKey, headingKey } from './normalise.js';
 
@@ -12,10 +13,11 @@ const ALIKE_TITLES = 0.5;
 const SENTENCE = 30;
 
 /**
- * True where nothing of what a page said is left: not its title, not a heading, not a sentence, and what it says now was published
+ * True where a page holds the report of the next cycle, or nothing of what it said is left: not its title, not a heading, not a sentence, and what it says now was published
  * on a day of its own (an error page says none). A report of a body and cycle that was written anew is still that report.
  */
 export function isReplaced(before: Report, after: Report): boolean {
+  if (isNextCycle(before, after)) return true;
   if (before.body !== null && before.body.id === after.body?.id && before.cycle === after.cycle) return false;
   if (before.documentKind === 'listing' || after.documentKind === 'listing') return false;
   if (after.publishedOn === null || before.publishedOn === after.publishedOn) return false;

@@ -95,23 +95,28 @@ export async function deliverOperatorNotice(input: OperatorNoticeInput): Promise
       add({ id: idOf('suspect', `${site}/${page}`, 'suspect', suspect.since), kind: 'suspect', suspect });
     }
   }
-  for (const one of deliveryProblems(ledger)) add(one);
+  const reached = deliveryProblems(ledger, add);
 
   const begun = new Set(account.batches.flatMap((batch) => batch.changes));
   const untold = (id: string) => !account.delivered.has(id) && !begun.has(id);
-  const stillOpen = new Set(
-    [...standing.values()].filter((one) => one.kind === 'unclear').map((one) => placeOf(one.id)),
-  );
+  const placesOf = (is: (one: Standing) => boolean) =>
+    new Set([...standing.values()].filter(is).map(({ id }) => placeOf(id)));
+  const stillOpen = placesOf(({ kind }) => kind === 'unclear');
+  const inTrouble = placesOf(({ kind }) => kind === 'page' || kind === 'suspect');
+  const isUnclear = (id: string) => id.startsWith('unclear:');
   const started = [...standing.keys()].map((id) => `${id}:started`).filter(untold);
   const ended = [...account.delivered]
-    .filter((told) => /^(?:problem|suspect|unclear):.*:started$/.test(told))
+    .filter((told) => /^(?:problem|suspect|unclear|delivery):.*:started$/.test(told))
     .map((told) => told.slice(0, -':started'.length))
-    // Of a site that was not looked at, nothing is known to have ended.
-    .filter(
-      (id) => !standing.has(id) && input.profiles.some((site) => id.split(':')[1]?.startsWith(`${site.id}/`)),
+    .filter((id) => !standing.has(id))
+    .filter((id) =>
+      id.startsWith('delivery:')
+        ? reached.has(unescaped(placeOf(id)))
+        : // Of a site that was not looked at, nothing is known to have ended.
+          input.profiles.some((site) => placeOf(id).startsWith(`${site.id}/`)),
     )
-    // Of a page that leaves something else open, it is said when all is settled.
-    .filter((id) => !stillOpen.has(placeOf(id)))
+    // Of a page that leaves something else open, or is in another trouble by now, it is said when all is settled.
+    .filter((id) => !(isUnclear(id) ? stillOpen : inTrouble).has(placeOf(id)))
     .map((id) => `${id}:ended`)
     .filter(untold);
 
@@ -223,14 +228,15 @@ function idOf(kind: string, where: string, code: string, since: IsoInstant): str
   );
 }
 
-/** The page that a finding of something open is about; `null` for other ids. */
-const placeOf = (id: string): string | null =>
-  id.startsWith('unclear:') ? (id.split(':')[1] ?? null) : null;
+/** The page, or the subscriber, that an id is about, as it stands in the id. */
+const placeOf = (id: string): string => id.split(':')[1] ?? '';
+
+const unescaped = (part: string): string => part.replaceAll('%3A', ':').replaceAll('%25', '%');
 
 /** What a notice says. */
 type Said = Pick<
   Parameters<typeof operatorBulletin>[0],
-  'problems' | 'unclear' | 'quarantined' | 'deliveries'
+  'problems' | 'unclear' | 'quarantined' | 'deliveries' | 'reached'
 >;
 
 /** What was written down when a notice was begun; `null` where nothing was. */
@@ -250,7 +256,8 @@ function whatToSay(
   addressOf: (where: string) => string,
 ): Said {
   const unclear: Open[] = [];
-  const said: Said = { problems: [], unclear, quarantined: [], deliveries: [] };
+  const reached: NonNullable<Said['reached']> = [];
+  const said: Said = { problems: [], unclear, quarantined: [], deliveries: [], reached };
   for (const id of ids) {
     const match = /^(problem|suspect|unclear|delivery):([^:]*):([^:]*):(.+):(started|ended)$/.exec(id);
     if (!match) continue;
@@ -259,15 +266,19 @@ function whatToSay(
     const started = status === 'started';
     if (known?.kind === 'suspect' && started) said.quarantined.push(known.suspect);
     else if (known?.kind === 'delivery') said.deliveries.push(known.delivery);
-    else if (kind === 'problem' || kind === 'unclear' || (kind === 'suspect' && !started)) {
-      const where = place.replaceAll('%3A', ':').replaceAll('%25', '%');
+    else if (kind === 'delivery' && !started) {
+      const subscriber = unescaped(place);
+      if (!reached.some((one) => one.subscriber === subscriber)) reached.push({ subscriber, since });
+    } else if (kind === 'problem' || kind === 'unclear' || (kind === 'suspect' && !started)) {
+      const where = unescaped(place);
       const list = kind === 'unclear' ? unclear : said.problems;
       const url = addressOf(where);
-      if (kind === 'unclear' && !started && list.some((one) => one.url === url)) continue;
+      // A page that was in one trouble after another is out of them once.
+      if (!started && list.some((one) => one.url === url && one.status === 'ended')) continue;
       list.push({
         url,
         page: where.slice(where.indexOf('/') + 1),
-        code: code.replaceAll('%3A', ':').replaceAll('%25', '%'),
+        code: unescaped(code),
         detail: !started
           ? ''
           : known?.kind === 'page'
@@ -295,33 +306,37 @@ function noticeOf(said: Said, profiles: SiteProfile[], now: IsoInstant, told: st
   });
 }
 
-/** Subscribers who cannot be reached: refused for good, or put off again and again. One problem for each such spell. */
-function deliveryProblems(ledger: LedgerEntry[]): Standing[] {
-  const found: Standing[] = [];
+/**
+ * Gives subscribers who cannot be reached: refused for good, or put off again and again. One problem for each such spell, as long as
+ * it lasts. Returns who was reached by the last delivery to them.
+ */
+function deliveryProblems(ledger: LedgerEntry[], give: (one: Standing) => void): Set<string> {
+  const reached = new Set<string>();
   const spells = new Map<
     string,
-    { at: IsoInstant; failures: number; target: string | undefined; told: Set<string> }
+    { at: IsoInstant; failures: number; target: string | undefined; found: Map<string, Standing> }
   >();
   for (const line of ledger) {
     if (line.subscriber === OPERATOR || line.code === ATTEMPTING) continue;
     if (line.kind === 'delivered' || line.kind === 'already-delivered') {
       spells.delete(line.subscriber);
+      reached.add(line.subscriber);
       continue;
     }
+    reached.delete(line.subscriber);
     const before = spells.get(line.subscriber);
     const spell =
       before && before.target === line.target
         ? before
-        : { at: line.at, failures: 0, target: line.target, told: new Set<string>() };
+        : { at: line.at, failures: 0, target: line.target, found: new Map<string, Standing>() };
     spell.failures += 1;
     spells.set(line.subscriber, spell);
-    if (spell.told.has(line.kind) || (line.kind !== 'failed' && spell.failures < patience)) continue;
-    spell.told.add(line.kind);
+    if (spell.found.has(line.kind) || (line.kind !== 'failed' && spell.failures < patience)) continue;
     const detail =
       line.kind === 'failed'
         ? line.detail
         : `Put off ${patience} times since ${spell.at}; nothing is lost. ${line.detail ?? ''}`;
-    found.push({
+    spell.found.set(line.kind, {
       id: idOf('delivery', line.subscriber, line.code ?? line.kind, spell.at),
       kind: 'delivery',
       delivery: {
@@ -333,5 +348,6 @@ function deliveryProblems(ledger: LedgerEntry[]): Standing[] {
       },
     });
   }
-  return found;
+  for (const { found } of spells.values()) for (const one of found.values()) give(one);
+  return reached;
 }

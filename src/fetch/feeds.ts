@@ -96,12 +96,18 @@ export function linksFromSitemap(
     const problem = { code: 'sitemap-unknown', where: sitemapUrl, detail: 'neither urlset nor sitemapindex' };
     return { urls: [], sitemaps: [], problems: [problem] };
   }
+  // What the parser makes of half a document is what stands in it; the rest is missed where nothing stands.
+  const isWhole = /<\/(?:[\w.-]+:)?(?:urlset|sitemapindex)\s*>\s*(?:<!--[^]*-->\s*)?$|\/>\s*$/.test(
+    text.slice(-2000),
+  );
+  const broken = { code: 'sitemap-unreadable', where: sitemapUrl, detail: 'it ends before its end tag' };
   const locations = (parent: Xml | null, name: string) =>
     absolute(
       children(parent, name).map((entry) => textOf(children(entry, 'loc')[0])),
       sitemapUrl,
     );
-  return cut(locations(set, 'url'), locations(index, 'sitemap'), sitemapUrl);
+  const { problems, ...found } = cut(locations(set, 'url'), locations(index, 'sitemap'), sitemapUrl);
+  return { ...found, problems: isWhole ? problems : [...problems, broken] };
 }
 
 function cut(urls: string[], sitemaps: string[], where: string) {

@@ -47,7 +47,10 @@ const IN_CAPITALS = /AREAS|QUESTIONS|PILLARS|GRADED JUDG/;
 
 export function selfChecks(report: Report, lines: Outlined[], profile: SiteProfile): Problem[] {
   const problems: Problem[] = [];
-  const read = report.judgments.filter((one) => one.level === 'area' && one.grade.kind === 'graded').length;
+  const areas = report.judgments.filter(({ level }) => level === 'area');
+  const read = areas.filter(({ grade }) => grade.kind === 'graded').length;
+  // What it says it will grade is announced as well.
+  const toCome = areas.filter(({ grade }) => grade.kind === 'to-be-graded').length;
   for (const { block } of lines) {
     if (report.documentKind === 'report' && !counts(block.text)) continue;
     if (report.documentKind === 'report') {
@@ -55,7 +58,7 @@ export function selfChecks(report: Report, lines: Outlined[], profile: SiteProfi
       if (!/\bgraded judg/i.test(block.text)) continue;
       const hit = ANNOUNCED.exec(block.text) ?? GRADED_OF.exec(block.text) ?? GRADED_ALL.exec(block.text);
       const announced = hit ? numberOf(hit[3] ?? hit[1]!) : null;
-      if (announced !== null && announced !== read) {
+      if (announced !== null && (announced < read || announced > read + toCome)) {
         problems.push({
           code: 'grade-count-differs',
           where: block.where ?? 'document',

@@ -4,6 +4,7 @@
  * set aside, the operator is told, the old snapshot stays.
  */
 import type { BlockDocument, FindingKind, PageClass, Problem, Report, Soundness } from '../model.js';
+import { isNextCycle } from './next-cycle.js';
 import { plain } from './normalise.js';
 
 /**
@@ -106,7 +107,9 @@ export function judgeSoundness(
     }
   }
   reasons.push(...promised(report, page));
-  if (previous) reasons.push(...lostSince(previous, report, problems));
+  // The address, where it says a cycle, has had its say (`cycle-differs`).
+  const anew = previous !== null && page?.cycle == null && isNextCycle(previous, report);
+  if (previous && !anew) reasons.push(...lostSince(previous, report, problems));
   return { verdict: reasons.length > 0 ? 'suspect' : 'sound', reasons };
 }
 

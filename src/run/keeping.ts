@@ -111,8 +111,9 @@ export async function consider(
   const comparison = compareReports(before.report, report, { profile, source, hidden });
   if (isReplaced(before.report, report)) {
     const published = reportPublished(report, incoming.url, { profile, source, replaced: before.report });
-    // What it lists is told with it; what is listed there no more is not.
-    const removed = comparison.changes.filter(({ kind }) => kind === 'finding-removed');
+    // What it lists is told with it; what is listed there no more is not, but where it is told how one cycle follows another.
+    const follows = before.report.body !== null && before.report.body.id === report.body?.id;
+    const removed = follows ? [] : comparison.changes.filter(({ kind }) => kind === 'finding-removed');
     return { reading, document, capture, changes: [published, ...removed], problems, outcome: 'changed' };
   }
   return {

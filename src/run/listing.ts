@@ -2,9 +2,11 @@
 
 import { readDocument } from '../apart/index.js';
 import { type FoundLink, linksFromPage, linksFromWpJson, listingOf } from '../fetch/discover.js';
+import { siteUrls } from '../fetch/site-urls.js';
 import type { FetchedDocument, PageCheck, PageRef, Problem } from '../model.js';
 import { byteOrderMark } from '../read/decode.js';
 import { noticeIn } from '../read/soundness.js';
+import { pageIdOf } from '../sites/page-id.js';
 import { fromReading, good, isSameBytes, stands, type VisitContext, type Visited } from './visited.js';
 
 /** A page that only leads to others: a listing, a feed, a sitemap. */
@@ -19,7 +21,8 @@ export async function listing(
     await good(ref, check, document.fetchedAt, context, document);
     return { outcome: 'unchanged', changes: [], problems: [] };
   }
-  const { links, notice } = await linksOf(ref, document, context);
+  const { links, notice: unread } = await linksOf(ref, document, context);
+  const notice = unread ?? barren(ref, links, context);
   if (notice) {
     stands(check, notice.code, notice.detail ?? notice.code, document.fetchedAt);
     return {
@@ -34,6 +37,28 @@ export async function listing(
   if (next) context.found({ url: next, as: 'next' }, ref.url);
   await good(ref, check, document.fetchedAt, context, document);
   return { outcome: 'unchanged', changes: [], problems: [] };
+}
+
+/**
+ * A list that led to pages and leads to none now: it is drawn by a script, or was cut off, or leads to addresses of which nothing is
+ * known. What is published meanwhile may not be found, and nobody else would notice.
+ */
+function barren(ref: PageRef, links: FoundLink[], { keeper, baseUrl, checks }: VisitContext): Problem | null {
+  const urls = siteUrls(keeper.profile, baseUrl);
+  const leads = links.some(({ url, as }) => {
+    const to = urls.canonical(url, ref.fetchUrl);
+    return (
+      as !== undefined || (to !== null && (checks.has(pageIdOf(to)) || keeper.profile.classify(to).watched))
+    );
+  });
+  if (leads) return null;
+  const found = [...checks.values()].filter(
+    ({ foundOn, lastGoodAt, withdrawn }) => foundOn === ref.url && lastGoodAt !== null && !withdrawn,
+  );
+  if (found.length === 0) return null;
+  const pages = found.length === 1 ? '1 known page was' : `${found.length} known pages were`;
+  const detail = `it leads to nothing that is watched; ${pages} found there. What is new may not be found until it does again`;
+  return { code: 'leads-nowhere', where: ref.url, detail, transient: true };
 }
 
 /** A full page of a WordPress interface has another behind it, as far as can be told where its headers say nothing. */

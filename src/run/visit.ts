@@ -326,7 +326,7 @@ async function quarantine(
   reasons: Problem[],
   context: VisitContext,
 ): Promise<Visited> {
-  const detail = reasons.map((one) => one.detail ?? one.code).join('; ');
+  const detail = [...new Set(reasons.map((one) => one.detail ?? one.code))].join('; ');
   if (!context.dryRun) {
     await context.keeper.store.quarantine({
       site: ref.site,

@@ -62,6 +62,8 @@ export interface OperatorInput {
   quarantined: { page: PageId; url: string; capturedAt: IsoInstant; reasons: Problem[] }[];
   /** Deliveries of this pass; only failed ones are told. */
   deliveries: Delivery[];
+  /** Subscribers who were told to be out of reach, and have been reached. */
+  reached?: { subscriber: string; since: IsoInstant }[];
   /** Ids of what is told, each its own for ever: two notices that tell different things are two messages. */
   told: string[];
 }
@@ -74,12 +76,15 @@ export function operatorBulletin(input: OperatorInput): Bulletin | null {
   const failed = input.deliveries.filter((delivery) => delivery.kind === 'failed');
   const unclear = (input.unclear ?? []).filter((one) => one.status === 'started');
   const settled = (input.unclear ?? []).filter((one) => one.status === 'ended');
+  const reached = input.reached ?? [];
+  const over = ended.length + settled.length + reached.length;
   const items = [
     ...problemItems(started, input.now, timeZone),
     ...quarantineItems(input.quarantined, timeZone),
     ...failed.map((delivery) => deliveryItem(delivery, input.now)),
     ...problemItems(unclear, input.now, timeZone, 'Settled'),
     ...problemItems(ended, input.now, timeZone),
+    ...reached.map((one) => reachedItem(one, input.now, timeZone)),
     ...problemItems(settled, input.now, timeZone, 'Settled'),
   ];
   if (items.length === 0) return null;
@@ -89,7 +94,7 @@ export function operatorBulletin(input: OperatorInput): Bulletin | null {
     input.quarantined.length > 0 ? `${count(input.quarantined.length, 'suspect reading')} set aside` : '',
     failed.length > 0 ? `${count(failed.length, 'delivery', 'deliveries')} failed` : '',
     unclear.length > 0 ? `${count(unclear.length, 'reading')} to look at` : '',
-    ended.length + settled.length > 0 ? `${count(ended.length + settled.length, 'problem')} ended` : '',
+    over > 0 ? `${count(over, 'problem')} ended` : '',
   ].filter((words) => words !== '');
   return notice('operator', input.siteName, input.subscriber, input.now, timeZone, input.told, {
     subject: `gradewatch, ${input.siteName}: ${listWords(parts)}`,
@@ -236,7 +241,7 @@ function problemItem(
     importance: began ? 'headline' : 'detail',
     headline: began ? `${capitalise(codeWords(problem.code))}: ${path}` : `${over}: ${path}`,
     notes: [
-      ...(problem.detail === '' ? [] : [`${capitalise(shorten(oneLine(problem.detail), 300))}`]),
+      ...(problem.detail === '' ? [] : [beginning(shorten(oneLine(problem.detail), 300))]),
       began
         ? `Since ${momentWords(problem.since, timeZone)} (${oneLine(problem.code)}).`
         : `It had ${over === 'Settled' ? 'been open' : 'failed'} since ${momentWords(problem.since, timeZone)} (${oneLine(problem.code)}).`,
@@ -244,6 +249,9 @@ function problemItem(
     between: { from: problem.since, to: now },
   };
 }
+
+/** With a capital, unless it begins with an address. */
+const beginning = (text: string): string => (/^https?:/.test(text) ? text : capitalise(text));
 
 type Suspect = OperatorInput['quarantined'][number];
 
@@ -272,10 +280,21 @@ function quarantineItem(suspect: Suspect, timeZone: string): BulletinItem {
       'The snapshot kept before stands. It is released when a later pass reads the page soundly.',
       `Set aside on ${momentWords(suspect.capturedAt, timeZone)}.`,
     ],
-    lines: suspect.reasons.map((reason) =>
-      oneLine(`${codeWords(reason.code)}: ${reason.detail ?? reason.where}`),
-    ),
+    lines: reasonLines(suspect.reasons),
   };
+}
+
+/** A reason that holds in many places is one line that names them. */
+function reasonLines(reasons: Problem[]): string[] {
+  const alike = new Map<string, Problem[]>();
+  for (const one of reasons) pushTo(alike, `${one.code} ${one.detail ?? one.where}`, one);
+  return [...alike.values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const places =
+      same.length > 1 ? ` (${same.length} times: ${same.map(({ where }) => where).join(', ')})` : '';
+    return [oneLine(`${codeWords(first.code)}: ${first.detail ?? first.where}${places}`)];
+  });
 }
 
 function deliveryItem(delivery: Delivery, now: IsoInstant): BulletinItem {
@@ -286,6 +305,20 @@ function deliveryItem(delivery: Delivery, now: IsoInstant): BulletinItem {
       ...(delivery.detail ? [shorten(oneLine(delivery.detail), 300)] : []),
       `Bulletin ${oneLine(delivery.bulletin)}.`,
     ],
+  };
+}
+
+function reachedItem(
+  { subscriber, since }: NonNullable<OperatorInput['reached']>[number],
+  now: IsoInstant,
+  timeZone: string,
+): BulletinItem {
+  return {
+    ...noticeItem('problem-ended', null, now),
+    importance: 'detail',
+    headline: `Delivered again: to ${oneLine(subscriber)}`,
+    notes: [`It had failed since ${momentWords(since, timeZone)}.`],
+    between: { from: since, to: now },
   };
 }
 

@@ -202,7 +202,7 @@ describe('problems of pages', () => {
     expect(mail.received[1]?.mail.text).toContain('https://iic.example/a/');
   });
 
-  test('a page that cannot be asked while its reading is set aside is no second suspect reading', async () => {
+  test('a page that goes from one trouble into another is out of them once', async () => {
     const { mail, store, notice } = await bench();
     const problem = { code: 'suspect', detail: 'Set aside.', since: minute(1), passes: 1 };
     await suspect(store, 'a', 1);
@@ -213,11 +213,18 @@ describe('problems of pages', () => {
     await suspect(store, 'a', 3);
     await store.saveChecks(profile.id, [check('a', { ...problem, since: minute(3) })]);
     await notice(3);
+    await store.saveChecks(profile.id, [check('a', { ...down(minute(4)), code: 'soft-404' })]);
+    await notice(4);
+    await store.release(profile.id, 'a');
+    await store.saveChecks(profile.id, [check('a', null)]);
+    for (const at of [5, 6]) await notice(at);
     expect(mail.received.map((one) => one.mail.subject)).toEqual([
       expect.stringContaining('1 suspect reading set aside'),
       expect.stringContaining('1 page could not be read'),
+      expect.stringContaining('1 page could not be read'),
       expect.stringContaining('1 problem ended'),
     ]);
+    expect(mail.received.at(-1)?.mail.text).toMatch(/failed since Tue 3 March 2026 at 06:01/);
   });
 
   test('a site that was not looked at in this pass has not recovered', async () => {
@@ -266,6 +273,12 @@ describe('subscribers who cannot be reached', () => {
     expect(toOperator()).toHaveLength(1);
     expect(toOperator()[0]?.mail.text).toContain('northmoor-pfcc');
     expect(toOperator()[0]?.mail.text).toContain('550');
+    for (const day of [16, 17]) await pass(day * 1440);
+    expect(toOperator().map(({ mail }) => mail.subject?.split(': ')[1])).toEqual([
+      '1 delivery failed',
+      '1 problem ended',
+    ]);
+    expect(toOperator()[1]?.mail.text).toContain('Delivered again: to northmoor-pfcc');
   });
 
   test('one that is put off is told after the third time', async () => {
@@ -281,6 +294,8 @@ describe('subscribers who cannot be reached', () => {
     // Another message: a mail program that has seen the first would not show it under the same Message-ID.
     expect(toOperator()[1]?.mail.text).toContain('550');
     expect(new Set(toOperator().map(({ mail }) => mail.messageId)).size).toBe(2);
+    await pass(8 * 1440);
+    expect(toOperator()[2]?.mail.subject).toContain('1 problem ended');
   });
 });
 

@@ -287,7 +287,9 @@ describe('linksFromSitemap', () => {
 
   test('what is none', () => {
     expect(linksFromSitemap('<html/>', url).problems).toMatchObject([{ code: 'sitemap-unknown' }]);
-    expect(linksFromSitemap('<urlset><url', url).problems).toMatchObject([{ code: 'sitemap-unreadable' }]);
+    for (const cutOff of ['<urlset><url', '<urlset><url><loc>', '<urlset>'])
+      expect(linksFromSitemap(cutOff, url).problems).toMatchObject([{ code: 'sitemap-unreadable' }]);
+    expect(linksFromSitemap('<urlset/>', url).problems).toEqual([]);
   });
 
   test('more than a sitemap may hold', () => {

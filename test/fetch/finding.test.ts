@@ -169,6 +169,21 @@ test('sitemaps whatever their names, from an index and from robots.txt, though t
   expect((await pass(entries, only)).bodies).toEqual(['kent']);
 });
 
+test.each([
+  ['drawn by a script', '<p>Loading results…</p>'],
+  ['leads to what nothing is known of', '<p><a href="/results/7/">A</a></p>'],
+])('a list that led to pages and is %s: the operator’s, until it leads to some again', async (_, content) => {
+  site.set('/publications/', list(to('essex')));
+  expect((await pass(publications)).problems).toEqual([]);
+  site.set('/publications/', list(content));
+  for (const _ of [1, 2]) {
+    const { problems, told } = await pass(publications);
+    expect([problems, told]).toEqual([['leads-nowhere /publications/'], []]);
+  }
+  site.set('/publications/', list(to('kent', 'essex')));
+  expect(await pass(publications)).toMatchObject({ problems: [], bodies: ['kent'] });
+});
+
 describe('a WordPress interface', () => {
   const path = '/wp-json/wp/v2/posts?per_page=2';
   const posts = (...forces: string[]) =>

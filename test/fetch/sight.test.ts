@@ -140,6 +140,32 @@ describe('an address that is given to something else', () => {
     expect(changes[1]?.summary).toContain(asked);
   });
 
+  it('the report of the next cycle is new; an old copy of the one before is set aside', async () => {
+    const of = (cycle: string, day: string, grade: string) =>
+      page(
+        `PEEL ${cycle}: An inspection of Essex Police`,
+        day,
+        'The force was looked at by inspectors. ',
+      ).replace(
+        '</main>',
+        `<h2>Investigating crime</h2><p>${grade}</p><p>It looks into what is reported to it.</p></main>`,
+      );
+    const reused = '/publications/essex-police-report/';
+    const told: string[][] = [];
+    list(police, reused);
+    for (const [cycle, day, grade] of [
+      ['2021/22', '1 March 2023', 'Good'],
+      ['2023–25', '2 March 2026', 'Adequate'],
+      ['2021/22', '1 March 2023', 'Good'],
+      ['2023–25', '2 March 2026', 'Inadequate'],
+    ] as const) {
+      site.set(reused, of(cycle, day, grade));
+      const { told: kinds, pages } = await pass([police]);
+      told.push([...kinds, ...(pages.quarantined > 0 ? ['set aside'] : [])]);
+    }
+    expect(told).toEqual([[], ['report-published essex'], ['set aside'], ['judgment-changed essex']]);
+  });
+
   it.each([
     [
       'is a new publication',

@@ -93,6 +93,28 @@ describe('graded judgments announced', () => {
   });
 });
 
+it.each([
+  [3, []],
+  [2, []],
+  [1, ['grade-count-differs: the report announces 3 graded judgments, 1 were read']],
+])('what is to be graded is announced as well: %i of three are there', async (listed, expected) => {
+  const chapters = [
+    ['Preventing crime', 'Good'],
+    ['Investigating crime', 'To be graded'],
+    ['Managing offenders', 'To be graded'],
+  ];
+  const parts = chapters
+    .slice(0, listed)
+    .map(([area, grade]) => `${area}\n\n${grade}\n\nText of the chapter.\n`);
+  const announced = listed === 2 ? 'two' : 'three';
+  const sentence = `Our inspection assessed how good Kent Police is in four areas of policing. We make graded judgments in ${announced} of these four as follows:`;
+  const reading = await readText(
+    `PEEL 2021/22 – An inspection of Kent Police\n\nOverall summary\n\n${sentence}\n\n${parts.join('\n')}`,
+    REPORT_2021,
+  );
+  expect(details(reading)).toEqual(expected);
+});
+
 describe('the language', () => {
   const welsh =
     'Mae’r heddlu yn dda am atal troseddu ac mae’n gweithio’n dda gyda’i bartneriaid i gadw pobl yn ddiogel ar draws y sir. ';
