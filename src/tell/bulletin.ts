@@ -121,7 +121,9 @@ function itemOf(news: News, names: Names, reach: Reach | null): BulletinItem {
   const pages = pagesOf(all, names);
   const merged = pages.length > 1;
   const notes = [...words.notes];
-  if (reach && reach.pages > all.length)
+  const onPages = new Set(all.map((entry) => entry.change.source?.page ?? entry.change.id)).size;
+  if (onPages === 1 && all.length > 1) notes.push(`The same edit at ${all.length} places of the page.`);
+  if (reach && reach.pages > onPages)
     notes.push(
       `The same edit was seen on ${reach.pages} pages${reach.bodies > 1 ? ` of ${reach.bodies} bodies` : ''}.`,
     );
@@ -187,6 +189,8 @@ function absorbedLines(news: News, names: Names): string[] {
   const lines: string[] = [];
   let sections = 0;
   for (const { change } of news.absorbed) {
+    // The chapter of an area that is judged in it.
+    if (first.kind.startsWith('judgment-') && change.kind.startsWith('section-')) continue;
     if (change.kind === 'judgment-first-given' || change.kind === 'judgment-changed') {
       if (!listed && change.after !== null && change.area !== null) {
         lines.push(

@@ -127,6 +127,9 @@ function describeAnother(change: ReportChange, names: Names, title: string): Des
   const pdf = /\.pdf(?:$|[?#])/i.test(change.url ?? '') ? ' as PDF' : '';
   const { seenAt, url, withdrawn = false } = change.alsoIn as NonNullable<typeof change.alsoIn>;
   const how = withdrawn ? 'published again' : 'also published';
+  const graded = change.adds?.judgments.filter(({ grade }) => grade.kind === 'graded') ?? [];
+  const others = graded.some(({ instead }) => instead !== undefined);
+  const brings = graded.length === 0 ? '' : ` with ${others ? 'other grades' : 'grades not shown before'}`;
   const { report = false, judgments = [], findings = [] } = change.adds ?? {};
   const first = `first seen on ${dayWords(seenAt, names.timeZone)}${url ? `: ${oneLine(url)}` : '.'}`;
   const belongs =
@@ -140,12 +143,12 @@ function describeAnother(change: ReportChange, names: Names, title: string): Des
     return `${capitalise(findingNoun(finding.kind))}${about}: “${shorten(oneLine(findingWords(finding)), 300)}”`;
   });
   const rest = findings.length - shown.length;
-  const others = (change.judgments ?? []).some(({ grade }) => grade.kind === 'graded');
+  const hasGrades = (change.judgments ?? []).some(({ grade }) => grade.kind === 'graded');
   const about = change.area === null ? '' : ` on ${names.area(change.area)}`;
   return {
     ...(!isAnother(change)
       ? said(`New report: ${title}`, `new ${change.programme} ${change.cycle} report${about}`, about)
-      : said(`${capitalise(how)}${pdf}: ${title}`, `${how}${pdf}, “${title}”`, title)),
+      : said(`${capitalise(how)}${pdf}${brings}: ${title}`, `${how}${pdf}${brings}, “${title}”`, title)),
     lines: [
       ...judgments.map((judgment) => addedJudgmentLine(judgment, names)),
       ...shown,
@@ -154,7 +157,9 @@ function describeAnother(change: ReportChange, names: Names, title: string): Des
     notes: [
       ...(findings.length > 0 ? [`It lists ${countedFindings(findings)} not listed before.`] : []),
       ...(change.succession && (report || judgments.length > 0) ? successionNotes(change.succession) : []),
-      ...(judgments.length === 0 && others ? ['Its grades were told before.'] : []),
+      ...(judgments.length === 0 && hasGrades
+        ? ['Its grades are those of the report’s other documents.']
+        : []),
       belongs,
     ],
   };

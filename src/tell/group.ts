@@ -45,6 +45,11 @@ export function groupNews(entries: ChangeEntry[]): News[] {
       report.absorbed.push(entry);
       continue;
     }
+    const judged = judgedWith(entry, byKey);
+    if (judged) {
+      judged.absorbed.push(entry);
+      continue;
+    }
     const giver = [...published.values()].find((one) => isGivenBy(entry, one));
     if (giver) {
       if (joins(entry, giver)) giver.entries.push(entry);
@@ -63,7 +68,11 @@ export function groupNews(entries: ChangeEntry[]): News[] {
   }
   const weight = (news: News) =>
     news.entries.reduce((least, { change }) => Math.min(least, changeRank(change)), Number.POSITIVE_INFINITY);
-  return asTheyCame(byBody([...byKey.values()].flat().sort((a, b) => weight(a) - weight(b))));
+  // Of the same weight: by body, as a reader looks for theirs, what is of several last.
+  const place = (news: News) => bodyOf(news) ?? '\u{10ffff}';
+  const order = (a: News, b: News) =>
+    weight(a) - weight(b) || (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0);
+  return asTheyCame(byBody([...byKey.values()].flat().sort(order)));
 }
 
 /**
@@ -170,6 +179,28 @@ function gives(published: Change, change: Change): boolean {
   );
 }
 
+/** The first grade, or the withdrawn one, of an area whose chapter came or went with it: that is one piece of news. */
+function judgedWith({ change }: ChangeEntry, byKey: Map<string, News[]>): News | undefined {
+  const kind = { 'section-added': 'judgment-first-given', 'section-removed': 'judgment-withdrawn' }[
+    change.kind as string
+  ];
+  if (kind === undefined || change.area === null || isClosing(change)) return undefined;
+  return [...byKey.values()].flat().find(({ entries: [{ change: other }] }) => {
+    if (other.kind !== kind || other.area !== change.area) return false;
+    return other.body === change.body && isSameCapture(other, change);
+  });
+}
+
+const isClosing = ({ traces = [] }: Change): boolean => traces.some(({ event }) => event === 'closed');
+
+function isSameCapture(one: Change, other: Change): boolean {
+  return (
+    one.source?.page === other.source?.page &&
+    one.source?.after !== undefined &&
+    one.source.after?.sha256 === other.source?.after?.sha256
+  );
+}
+
 /** A judgment that moved in a document that names no cycle (a release) is the one that moved in a report, lately. */
 function withCycle(entry: ChangeEntry, byKey: Map<string, News[]>): News | undefined {
   if (entry.change.cycle !== null || !entry.change.kind.startsWith('judgment-')) return undefined;
@@ -238,7 +269,7 @@ export function sitesAgree(one: ChangeEntry, other: ChangeEntry): boolean {
   return one.change.source?.site === other.change.source?.site;
 }
 
-/** The same news on another page, seen within a week. What a page says twice happened twice. */
+/** The same news on another page, seen within a week. What a page says twice happened twice, unless it is one edit of its words throughout. */
 function joins(entry: ChangeEntry, news: News): boolean {
   const [first] = news.entries;
   const pageOf = (one: ChangeEntry) =>
@@ -246,7 +277,12 @@ function joins(entry: ChangeEntry, news: News): boolean {
   return (
     isNear(entry, first) &&
     sitesAgree(entry, first) &&
-    news.entries.every((one) => pageOf(one) === undefined || pageOf(one) !== pageOf(entry))
+    news.entries.every(
+      (one) =>
+        pageOf(one) === undefined ||
+        pageOf(one) !== pageOf(entry) ||
+        (entry.change.kind === 'text-changed' && isSameCapture(one.change, entry.change)),
+    )
   );
 }
 

@@ -106,7 +106,7 @@ it('documents of several days in one bulletin are one item, and a table tells ea
   const table = 'PEEL 2018/19 assessment data table, legitimacy';
   expect(items([])).toEqual([
     { ...report, pages: 3 },
-    { headline: `Also published: ${table}`, lines: 4, pages: 1, told: true },
+    { headline: `Also published with grades not shown before: ${table}`, lines: 4, pages: 1, told: true },
   ]);
   expect(items(['kent'])).toEqual([{ ...report, pages: 4 }]);
   expect(items(['bedfordshire'])).toEqual([

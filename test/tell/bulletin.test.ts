@@ -10,7 +10,7 @@ import {
   renderText,
   silenceBulletin,
 } from '../../src/tell/index.js';
-import { boilerplate, changes, entry, profile, source } from './example.js';
+import { base, boilerplate, changes, entry, profile, source } from './example.js';
 
 const context = { profiles: [profile], now: '2026-03-03T06:18:00Z' };
 const tell = (...entries: ChangeEntry[]) => bulletinFor({ name: 'x' }, entries, context) as Bulletin;
@@ -52,6 +52,60 @@ describe('subjects', () => {
     expect(told.items[0]?.changes.length).toBe(3);
     expect(told.subject).toBe('IIC: text edit, the same on 3 pages');
     expect(told.items[0]?.notes).toContain('The same edit on 3 pages of 3 bodies.');
+  });
+
+  test('the same edit throughout one page is one item', () => {
+    const [first] = boilerplate(['northmoor']);
+    const change = first!.change as Extract<Change, { kind: 'text-changed' }>;
+    const places = ['a', 'b', 'c'].map((id) => entry({ ...change, id, path: [id] }));
+    const later = {
+      ...change.source!,
+      after: { sha256: 'f'.repeat(64), capturedAt: '2026-03-04T06:17:09Z' },
+    };
+    const told = tell(...places, entry({ ...change, id: 'd', source: later }));
+    expect(told.items.map(({ changes: { length } }) => length)).toEqual([3, 1]);
+    expect(told.items[0]?.notes).toEqual(['The same edit at 3 places of the page.']);
+  });
+
+  test('many new reports are counted, not the first of them named; bodies stand in their order', () => {
+    const bodies = ['e', 'c', 'a', 'd', 'b'];
+    const reports = bodies.map((body) =>
+      entry({ ...changes.published, id: body, body, source: source(body, true) }),
+    );
+    const told = tell(...reports, entry(changes.fall));
+    expect(told.subject).toBe('IIC: 5 new PEEL 2018/19 reports, and 1 more');
+    expect(told.items.map(({ body }) => body)).toEqual(['a', 'b', 'c', 'd', 'e', 'northmoor']);
+  });
+
+  test('one more document of a report stands below what moved, unless it brings more than that', () => {
+    const another = (importance: Change['importance']): Change => ({
+      ...changes.published,
+      importance,
+      body: 'northmoor',
+      alsoIn: { change: 'x', url: null, seenAt: '2026-03-01T06:17:09Z' },
+    });
+    const kinds = (importance: Change['importance']) =>
+      tell(entry(another(importance)), entry(changes.newFinding)).items.map(({ kind }) => kind);
+    expect(kinds('detail')).toEqual(['finding-added', 'report-published']);
+    expect(kinds('headline')).toEqual(['report-published', 'finding-added']);
+  });
+
+  test('the chapter of an area that is graded for the first time comes with the grade', () => {
+    const { area, body, programme, cycle, source: from } = changes.firstGrade;
+    const chapter = (of: string | null): ChangeEntry =>
+      entry({
+        ...base(`chapter ${of}`, { area: of, body, programme, cycle, importance: 'detail' }),
+        source: from!,
+        kind: 'section-added',
+        path: ['A chapter'],
+        before: null,
+        after: 'What it says.',
+      });
+    const told = tell(entry(changes.firstGrade), chapter(area), chapter('effectiveness'));
+    expect(told.items.map(({ kind, changes: { length } }) => `${kind} ${length}`)).toEqual([
+      'judgment-first-given 2',
+      'section-added 1',
+    ]);
   });
 
   test('the same edit is told as that to who asked for one body, and counts nothing under embargo', () => {
