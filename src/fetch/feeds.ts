@@ -97,7 +97,7 @@ export function linksFromSitemap(
     return { urls: [], sitemaps: [], problems: [problem] };
   }
   // What the parser makes of half a document is what stands in it; the rest is missed where nothing stands.
-  const isWhole = /<\/(?:[\w.-]+:)?(?:urlset|sitemapindex)\s*>\s*(?:<!--[^]*-->\s*)?$|\/>\s*$/.test(
+  const isWhole = /<\/(?:[\w.-]+:)?(?:urlset|sitemapindex)\s*>\s*(?:<!--[\s\S]*-->\s*)?$|\/>\s*$/.test(
     text.slice(-2000),
   );
   const broken = { code: 'sitemap-unreadable', where: sitemapUrl, detail: 'it ends before its end tag' };

@@ -161,7 +161,9 @@ async function visitedAsKnown(ref: PageRef, report: Report, context: VisitContex
     if (isAnother(about, keeper.profile.classify(ref.url))) continue;
     if (report.body ? about.body?.id !== report.body.id : lastPart(other.url) !== lastPart(ref.url)) continue;
     const before = await keeper.store.snapshot(ref.site, other.page);
-    if (!before || before.report.title !== report.title || !isSameReport(before.report, report)) continue;
+    if (!before || !isSameReport(before.report, report)) continue;
+    // A body that was renamed is renamed in its titles as well: what it was judged stays.
+    if (before.report.title !== report.title && !judgesAlike(before.report, report)) continue;
     const known: PageRef = { ...ref, page: other.page, url: other.url, foundOn: other.foundOn };
     if (!context.inHand.has(other.page)) {
       if (asked++ >= mostAsked) return null;
@@ -179,6 +181,16 @@ async function visitedAsKnown(ref: PageRef, report: Report, context: VisitContex
     return visited;
   }
   return null;
+}
+
+/** The same grades of the same areas, some of them given. */
+function judgesAlike(one: Report, other: Report): boolean {
+  const given = ({ judgments }: Report) =>
+    judgments
+      .map(({ area, grade }) => JSON.stringify([area, grade]))
+      .sort()
+      .join();
+  return one.judgments.some(({ grade }) => grade.kind === 'graded') && given(one) === given(other);
 }
 
 async function reread(stored: Snapshot, context: VisitContext): Promise<Snapshot> {

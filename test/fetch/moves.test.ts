@@ -147,6 +147,20 @@ describe('a site that moves as a whole', () => {
     expect((await store.checks('hmicfrs')).map(({ url }) => url)).not.toContain(home + to);
   });
 
+  it('because its force has another name: the old page and no other, whichever is asked for first', async () => {
+    const [was, is] = ['hampshire', 'hampshire-and-isle-of-wight'].map(old) as [string, string];
+    const named = (name: string) => legitimacyPage('Good').replaceAll('Essex', name);
+    site.set(was, named('Hampshire')).set(old('kent'), pageOf('kent'));
+    list(was, old('kent'));
+    await pass();
+    site.set(was, `301 ${is}`).set(is, named('Hampshire and Isle of Wight'));
+    list(is, old('kent'));
+    const second = await pass();
+    expect(second.pages).toMatchObject({ new: 0, gone: 0, failed: 0 });
+    expect(second.told).not.toContain('report-published hampshire-and-isle-of-wight');
+    expect(await store.pages('hmicfrs')).toHaveLength(2);
+  });
+
   it('and a new report beside it is still news', async () => {
     await baseline(['essex']);
     migrate(301, ['essex']);
