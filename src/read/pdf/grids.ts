@@ -78,10 +78,11 @@ function isBand({ xs, ys }: Grid, inside: Run[], runs: Run[]): boolean {
   });
 }
 
-/** Whether a grid of one row is a heading with a few words beside it: one of its cells is set larger than running text. */
+/** Whether a grid of one row is a heading with a few words beside it: one of its cells is set larger than running text, and than the others. */
 function isHeadline(grid: Grid, inside: Run[], body: number): boolean {
   const inked = inside.filter(isInked);
-  const large = inked.filter((run) => run.size > body + 0.9);
+  const most = largest(inked, (run) => run.size);
+  const large = inked.filter((run) => run.size > Math.max(body + 0.9, most * SMALLER));
   const columnOf = (run: Run) => cellOf(grid, run)![1];
   const [column] = large.map(columnOf);
   if (column === undefined || large.some((run) => columnOf(run) !== column)) return false;
@@ -91,8 +92,9 @@ function isHeadline(grid: Grid, inside: Run[], body: number): boolean {
     beside.reduce((sum, run) => sum + run.text.length, 0) <= ASIDE
   );
 }
-/** Most letters of what stands beside a heading. */
+/** Most letters of what stands beside a heading, and the part of its type size that they are set in at most. */
 const ASIDE = 60;
+const SMALLER = 0.9;
 
 function tableOf(page: PdfPage, grid: Grid, runs: Run[], words: Words): Line | null {
   const rows = grid.ys.slice(1).map(() => grid.xs.slice(1).map((): Run[] => []));

@@ -11,13 +11,16 @@ const LETTERS = 60;
 
 /** Where such a heading starts at `from`: its lines, then those of what stands beside it; else `null`. */
 export function headingWithMore(lines: Line[], from: number, measures: Measures): Line[] | null {
+  const ahead = lines.slice(from, from + MOST);
   const isHeading = (line: Line) =>
-    measures.headings.some((size) => Math.abs(size - line.size) < 0.5) && !/^[\d.]+$/.test(line.text);
+    measures.headings.some((size) => Math.abs(size - line.size) < 0.5) &&
+    !/^[\d.]+$/.test(line.text) &&
+    !ahead.some((other) => isBesideLarger(line, other));
   const start = lines[from]!;
   const heading: Line[] = [];
   let beside: Line[] = [];
   let letters = 0;
-  for (const line of lines.slice(from, from + MOST)) {
+  for (const line of ahead) {
     if (line.page !== start.page || line.column !== start.column || line.table || line.inset) break;
     const last = heading.at(-1);
     const below = last ? last.y - line.y : 0;
@@ -28,9 +31,10 @@ export function headingWithMore(lines: Line[], from: number, measures: Measures)
       continue;
     }
     letters += line.text.length;
-    const fits = last
-      ? below < last.size * 1.2 && heading.every((other) => isApart(line, other))
-      : beside.length < 2;
+    const level = (other: Line) =>
+      last !== undefined && other.size === last.size && Math.abs(other.y - line.y) < other.size * 0.45;
+    const near = last && (below < last.size * 1.2 || ahead.some((other) => other !== line && level(other)));
+    const fits = last ? near && heading.every((other) => isApart(line, other)) : beside.length < 2;
     if (!fits || letters > LETTERS) break;
     beside.push(line);
   }
@@ -63,6 +67,13 @@ function goesOnBelow(beside: Line[], heading: Line[], next: Line[]): boolean {
 }
 /** Lines behind a heading that are looked at for more. */
 const NEXT = 4;
+
+/** Whether a line stands beside one in larger type: of the two that one is the heading. */
+const isBesideLarger = (line: Line, other: Line) =>
+  other.size > line.size * 1.15 &&
+  other.page === line.page &&
+  isApart(line, other) &&
+  Math.abs(other.y - line.y) < other.size;
 
 const isApart = (a: Line, b: Line) => a.x >= b.right || a.right <= b.x;
 

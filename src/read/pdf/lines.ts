@@ -1,9 +1,9 @@
 /**
  * Runs of an untagged page → lines in reading order: pieces of one base line put together, wide gaps kept as edges of
- * columns or table cells, two columns read one after the other.
+ * columns or table cells. Columns are in `columns.ts`.
  */
-import { addAll, largest, smallest } from '../lists.js';
 import { tidy } from '../normalise.js';
+import { gutterIn, inColumns } from './columns.js';
 import type { PdfPage, Run } from './pages.js';
 import { type Box, isParted } from './rules.js';
 import { isCell, MARKER_ONLY, type Setting, settingOf, WIDE, WIDER } from './setting.js';
@@ -65,7 +65,7 @@ export function linesOfPages(
   return cut.map(({ page, runs, drawn, starts, settings, lines }) => {
     const again = gutters.length > 0 ? cutIntoLines(page, runs, settings, starts, gutters) : lines;
     const all = drawn.length > 0 ? inReadingOrder([...again, ...drawn]) : again;
-    return inColumns(all, bodySize, 0, gutters);
+    return inColumns(all, bodySize, page.rules.boxes, gutters);
   });
 }
 
@@ -263,182 +263,3 @@ function joinPieces(lines: Line[], starts: number[], gutters: number[]): Line[] 
 }
 /** Pieces of one base line that are looked at: far more than any table has columns. */
 const MOST_PIECES = 60;
-
-/** Least lines on either side of a gutter. */
-const COLUMN_LINES = 4;
-
-/**
- * Where the second column of a page begins; `null` where the page has one column. Two columns are told from a table by
- * their lines: in a column most lines fill its width, in a table few cells do. A gutter that other pages have needs no
- * more than text on both sides.
- */
-function gutterIn(found: Line[], bodySize: number, known: number[]): number | null {
-  // A drawn table fills its column as lines do.
-  const lines = found.flatMap((line) => {
-    if (line.inset) return [];
-    return line.table?.tops?.map((y) => ({ ...line, y })) ?? [line];
-  });
-  if (lines.length < (known.length > 0 ? 3 : COLUMN_LINES * 2)) return null;
-  const insets = found.flatMap(({ inset }) => inset?.lines ?? []);
-  const short = known.find((edge) => isShortSecond(lines, edge));
-  if (short !== undefined) return short;
-  const body = lines.filter((line) => line.size <= bodySize + 0.9);
-  const left = smallest(lines, (line) => line.x);
-  const right = largest(lines, (line) => line.right);
-  const width = right - left;
-  const starts = [...new Set(body.map((line) => Math.round(line.x)))].filter(
-    (x) => x > left + width * 0.25 && x < left + width * 0.8,
-  );
-  let best: { edge: number; count: number; known: boolean } | null = null;
-  for (const edge of starts) {
-    const isKnown = known.some((other) => Math.abs(other - edge) < 3);
-    const starting = body.filter((line) => Math.abs(line.x - edge) < 3);
-    if (starting.length < (isKnown ? 2 : COLUMN_LINES)) continue;
-    // Page numbers, flush right in a list of contents, are no column.
-    const rightSide = body.filter(
-      (line) => line.x >= edge - 3 && (line.table || /\p{L}{2}/u.test(line.text)),
-    );
-    const leftSide = body.filter((line) => line.right < edge - 5);
-    const fewest = isKnown ? 2 : COLUMN_LINES;
-    if (leftSide.length < fewest || rightSide.length < fewest) continue;
-    const crossing = lines.filter((line) => line.x < edge - 5 && line.right > edge).length;
-    if (!isKnown && crossing > Math.min(leftSide.length, rightSide.length)) continue;
-    // A box is part of the column that it stands in, though its lines are counted apart.
-    const boxesIn = (from: number, to: number) =>
-      insets.filter(({ x, right: end }) => x >= from && end <= to);
-    if (!sideBySide([...leftSide, ...boxesIn(left, edge)], [...rightSide, ...boxesIn(edge - 3, right + 3)]))
-      continue;
-    const filled = fill(leftSide, edge - left) >= 0.62 && fill(rightSide, right - edge) >= 0.62;
-    if (!isKnown && !filled && !runsOn(leftSide, rightSide, { left, edge, right })) continue;
-    const better =
-      !best || (isKnown && !best.known) || (isKnown === best.known && starting.length > best.count);
-    if (better) best = { edge, count: starting.length, known: isKnown };
-  }
-  return best?.edge ?? null;
-}
-
-/**
- * Whether two halves of a page that hold much else (an address, a list) hold running text too: full lines on either side, of
- * which most have none on their base line on the other, as cells of a row would.
- */
-function runsOn(
-  a: Line[],
-  b: Line[],
-  { left, edge, right }: { left: number; edge: number; right: number },
-): boolean {
-  const middle = (edge - left) / (right - left);
-  if (middle < 0.4 || middle > 0.6) return false;
-  const full = (side: Line[], width: number) =>
-    side.filter((line) => line.right - line.x > width * 0.75).length >= FULL_LINES;
-  const apart = (side: Line[], other: Line[]) =>
-    side.filter((line) => other.every(({ y }) => Math.abs(y - line.y) > 0.6)).length > side.length / 2;
-  return full(a, edge - left) && full(b, right - edge) && apart(a, b) && apart(b, a);
-}
-/** Least full lines on either side. */
-const FULL_LINES = 6;
-
-/**
- * Whether a page is the last of a part in two columns, of which the second has but begun (a headline, a line or two): the
- * first fills its width, nothing runs across, and all else begins where other pages have their second column.
- */
-function isShortSecond(lines: Line[], edge: number): boolean {
-  const first = lines.filter((line) => line.x < edge - 5);
-  const second = lines.filter((line) => line.x >= edge - 5);
-  if (second.length === 0 || first.length < 2) return false;
-  return (
-    second.every((line) => Math.abs(line.x - edge) < 3 && /\p{L}{2}/u.test(line.text)) &&
-    first.every((line) => line.right < edge - 2) &&
-    fill(first, edge - smallest(first, (line) => line.x)) >= (first.length < COLUMN_LINES ? 0.9 : 0.62)
-  );
-}
-
-/** Lines that run across the gutter part a page into bands; in each band the left column comes before the right one. */
-function inColumns(lines: Line[], bodySize: number, depth: number, known: number[]): Line[] {
-  const edge = depth < 3 ? gutterIn(lines, bodySize, depth === 0 ? known : []) : null;
-  if (edge === null) return lines;
-  const right = largest(lines, (line) => line.right);
-  const end = largest(
-    lines.filter((line) => line.right < edge),
-    (line) => line.right,
-  );
-  const out: Line[] = [];
-  let band: Line[] = [];
-  const close = () => {
-    const isLeft = (line: Line) => line.x < edge - 5 || isPageNumber(line, edge, right);
-    const before = band.filter(isLeft).map((line) => within(line, end));
-    const after = band
-      .filter((line) => !isLeft(line))
-      .map((line) => within({ ...line, column: line.column + 1 }, right));
-    addAll(out, inColumns(before, bodySize, depth + 1, []));
-    addAll(out, inColumns(after, bodySize, depth + 1, []));
-    band = [];
-  };
-  const second = lines.filter((line) => line.x >= edge - 5).map(extentOf);
-  const large = lines.filter((line) => line.x < edge - 5 && line.size > bodySize + 0.9);
-  // A headline of two lines that both end in the first column is set in it.
-  const wraps = (line: Line) =>
-    large.some(
-      (other) =>
-        other !== line &&
-        other.size === line.size &&
-        other.right <= edge &&
-        Math.abs(other.y - line.y) < line.size * 1.6,
-    );
-  for (const line of lines) {
-    const left = line.x < edge - 5;
-    if (left && (line.right > edge || (large.includes(line) && !wraps(line) && isOverBoth(line, second)))) {
-      close();
-      out.push(line);
-    } else band.push(line);
-  }
-  close();
-  return out;
-}
-
-/** A line that its column lets reach no further than `right`: elsewhere in the document lines run across. */
-const within = (line: Line, right: number): Line =>
-  line.right <= right && line.room === undefined
-    ? { ...line, room: { left: Number.NEGATIVE_INFINITY, right } }
-    : line;
-
-/** From where to where a line, or what stands in its place, reaches down. */
-function extentOf({ y, size, table, inset }: Line): { top: number; bottom: number } {
-  if (inset) return inset.box;
-  if (table?.tops) return { top: y, bottom: smallest(table.tops, (top) => top) - size };
-  return { top: y + size * 0.8, bottom: y - size * 0.25 };
-}
-
-/** Whether a headline that is shorter than its column stands over both: the second column has words above it and below it, and none beside. */
-function isOverBoth({ y, size }: Line, second: { top: number; bottom: number }[]): boolean {
-  const [from, to] = [y - size * 0.9, y + size * 1.3];
-  let above = false;
-  let below = false;
-  for (const { top, bottom } of second) {
-    if (bottom < to && top > from) return false;
-    if (bottom >= to) above = true;
-    else below = true;
-  }
-  return above && below;
-}
-
-/** A page number, flush right at the end of a line of contents, is no line of the second column. */
-const isPageNumber = ({ text, x, right }: Line, edge: number, end: number) =>
-  /^\d{1,3}$/.test(text) && right > end - 3 && x > (edge + end) / 2;
-
-/** Upper quartile-free share of a side's width that its lines fill, by the middle line. */
-function fill(side: Line[], width: number): number {
-  const widths = side.map((line) => line.right - line.x).sort((a, b) => a - b);
-  return widths[Math.floor(widths.length / 2)]! / width;
-}
-
-function sideBySide(a: Line[], b: Line[]): boolean {
-  const top = Math.min(
-    largest(a, (line) => line.y),
-    largest(b, (line) => line.y),
-  );
-  const bottom = Math.max(
-    smallest(a, (line) => line.y),
-    smallest(b, (line) => line.y),
-  );
-  return top > bottom;
-}
