@@ -748,8 +748,11 @@ interface FindingAddedOrRemoved extends ChangeBase {
   resembles?: Finding;
   /** For a finding that a later cycle no longer lists: the sentence of the later report that takes it up. */
   followedUp?: { sentence: string; path: string[] };
-  /** For a finding that a later cycle no longer lists: the sentence of the later report that says that it is closed. */
-  closed?: { sentence: string; path: string[] };
+  /**
+   * The sentence that says that the finding is closed: of the report of a later cycle that no longer lists it, or (`inPlace`) of the
+   * page itself, which did not say so when it was read last.
+   */
+  closed?: { sentence: string; path: string[]; inPlace?: true };
   /** For a finding that its own page no longer lists: a letter or a report that said that it is closed was seen before. */
   closedBefore?: true;
   /** Where documents of two bodies are compared: id of the body that does not list it, or for `finding-repeated` lists it as well. */

@@ -136,8 +136,9 @@ export function dropToldAsFindings(before: Report, after: Report, lefts: Map<Par
   }
 }
 
-/** A shorter text is too common to be followed through the document. */
+/** A shorter text is too common to be followed through the document, but for a line that is there once. */
 const FOLLOWED = 20;
+const SHORT_LINE = 10;
 /** Beginnings of one text that are looked up: ever shorter ones, of which more than a few never stand in a document. */
 const MOST_TRIES = 30;
 /** Share of a paragraph that must stand in the one that it is a part of, and of that one in its parts together. */
@@ -158,7 +159,8 @@ export function dropMoved(lefts: Left[], gone: Piece[], fresh: Piece[]): Set<Pie
     (piece) => piece.key.length >= FOLLOWED,
   );
   const dropped = new Set<Piece>();
-  if (olds.length === 0 || news.length === 0) return dropped;
+  dropMovedLines(lefts, gone, fresh, dropped);
+  if (olds.length === 0 || news.length === 0) return withoutMoved(lefts, dropped);
   const lay = (wholes: Piece[], parts: Piece[]) => {
     const stock = stockOf(parts.filter((part) => !dropped.has(part)));
     for (const whole of wholes) {
@@ -181,11 +183,33 @@ export function dropMoved(lefts: Left[], gone: Piece[], fresh: Piece[]): Set<Pie
   };
   lay(news, olds);
   lay(olds, news);
+  return withoutMoved(lefts, dropped);
+}
+
+function withoutMoved(lefts: Left[], dropped: Set<Piece>): Set<Piece> {
+  if (dropped.size === 0) return dropped;
   for (const left of lefts) {
     left.before = left.before.filter((piece) => !dropped.has(piece));
     left.after = left.after.filter((piece) => !dropped.has(piece));
   }
   return dropped;
+}
+
+/** A line of some words that left one section and came to one other: `Yours sincerely`, below what was added to a letter. */
+function dropMovedLines(lefts: Left[], gone: Piece[], fresh: Piece[], dropped: Set<Piece>): void {
+  const isLine = ({ kind, key, text }: Piece) =>
+    kind === 'paragraph' && key.length >= SHORT_LINE && key.length < FOLLOWED && /\S\s+\S/.test(text);
+  const olds = [...lefts.flatMap((left) => left.before), ...gone].filter(isLine);
+  const news = [...lefts.flatMap((left) => left.after), ...fresh].filter(isLine);
+  if (olds.length === 0 || news.length === 0) return;
+  const there = new Map<string, Piece[]>();
+  for (const piece of news) pushTo(there, piece.key, piece);
+  const once = new Map<string, Piece[]>();
+  for (const piece of olds) pushTo(once, piece.key, piece);
+  for (const [key, [then, ...more]] of once) {
+    const [now, ...others] = there.get(key) ?? [];
+    if (then && now && more.length + others.length === 0) dropped.add(then).add(now);
+  }
 }
 
 /** Pieces to be taken by what a text begins with: the longest that it begins with is found in a sorted list. */

@@ -58,13 +58,19 @@ export function closedIn<T extends Closable>(
     if (!known || (one.sure && !known.sure)) found.set(one.of, one);
   };
   const statuses: { place: Place; closes: boolean }[] = [];
-  for (const { path, blocks, area } of report.sections) {
+  for (const { path, heading, blocks, area } of report.sections) {
     // What stays open matters in letters alone, and they are short.
-    if (documentKind === 'report' && !blocks.some(({ text }) => closing.hint.test(text))) continue;
-    const units = blocks.flatMap(({ text, kind }) => (kind === 'row' ? [text] : sentencesOf(text)));
+    const hints = ({ text }: { text: string }) => closing.hint.test(text);
+    if (documentKind === 'report' && !hints({ text: heading }) && !blocks.some(hints)) continue;
+    const titled = hints({ text: heading }) ? [heading] : [];
+    const units = [
+      ...titled,
+      ...blocks.flatMap(({ text, kind }) => (kind === 'row' ? [text] : sentencesOf(text))),
+    ];
     units.forEach((sentence, at) => {
       const clause = clauseThatCloses(sentence, closing);
-      const place = { units, at, sentence, clause: clause ?? sentence, path, area };
+      const opens = at < titled.length || /:$/.test(clause ?? '');
+      const place = { units, at, sentence, clause: clause ?? sentence, path, area, opens };
       if (clause !== null) {
         statuses.push({ place, closes: true });
         for (const one of closedBy(place, open, report, profile, closing)) add(one);
@@ -122,6 +128,8 @@ interface Place {
   clause: string;
   path: string[];
   area: AreaId | null;
+  /** What it closes stands below it: it is a heading, or opens a list. */
+  opens: boolean;
 }
 
 /**
@@ -179,8 +187,8 @@ function closedBy<T extends Closable>(
     const about = holding(units.join(' '), CLOSES);
     return doubts(about.length > 0 ? about : kinds.length > 0 ? fallback() : []);
   }
-  // A list that the sentence opens: what it closes stands below, one in each line.
-  if (/:$/.test(clause)) {
+  // A heading, or a list that the sentence opens: what it closes stands below, one in each line.
+  if (place.opens) {
     const below = units.slice(at + 1, at + 1 + MOST_BEFORE).map((line) => holding(line, CLOSES));
     const end = below.findIndex((line) => line.length === 0);
     const listed = end < 0 ? below : below.slice(0, end);

@@ -12,7 +12,8 @@
  */
 import type { Finding, FindingPart, Report, SiteProfile } from '../model.js';
 import type { Draft } from './change.js';
-import { type Closable, type Closed, closedIn } from './closing.js';
+import { type ClosedNow, closedInPlace } from './closed-in-place.js';
+import { closedIn } from './closing.js';
 import type { Corpus } from './corpus.js';
 import { type Budget, wordEdits } from './edits.js';
 import type { Item, Match } from './finding-item.js';
@@ -23,8 +24,6 @@ import { aFinding, areaName, bodyName, findingName, sentence } from './names.js'
 import { clip, contentKey, findingText } from './normalise.js';
 import type { Scope } from './scope.js';
 
-type ClosedFinding = Closed<Closable>;
-
 export function compareFindings(
   before: Report,
   after: Report,
@@ -32,14 +31,8 @@ export function compareFindings(
   scope: Scope,
   corpus: () => Corpus,
   budget: Budget,
-  followUps: FollowUps = followUpsIn(after),
-  closes: (left: Finding[]) => ClosedFinding[] = (left) =>
-    closedIn(
-      after,
-      left.map((finding) => ({ finding })),
-      profile,
-    ),
 ): Draft[] {
+  const followUps: FollowUps = followUpsIn(after);
   const { exact, matches, oldRest, newRest, links } = pairFindings(
     before.findings,
     after.findings,
@@ -64,21 +57,38 @@ export function compareFindings(
       if (draft) drafts.push(draft);
     }
   }
-  for (const item of newRest) {
-    if (!tellMissing(item.finding, 'before')) continue;
-    drafts.push(addedOrRemoved('finding-added', item, links.get(item)));
-  }
   const across = scope.sameBody && scope.cycle === 'different';
-  const closed = new Map(
-    (across ? closes(oldRest.map(({ finding }) => finding)) : []).flatMap((one) =>
-      one.sure ? [[one.of.finding, one] as const] : [],
-    ),
-  );
+  const closed = closedNow();
+  for (const item of newRest) {
+    if (closed.has(item.finding) || !tellMissing(item.finding, 'before')) continue;
+    drafts.push(addedOrRemoved('finding-added', item.finding, links.get(item)));
+  }
+  // What stands on the page all the same, and is said to be closed.
+  const gone = new Set(oldRest.map(({ finding }) => finding));
+  for (const finding of closed.keys()) {
+    if (!gone.has(finding)) drafts.push(addedOrRemoved('finding-removed', finding));
+  }
   for (const item of oldRest) {
     if (!closed.has(item.finding) && !tellMissing(item.finding, 'after')) continue;
-    drafts.push(addedOrRemoved('finding-removed', item, links.get(item)));
+    drafts.push(addedOrRemoved('finding-removed', item.finding, links.get(item)));
   }
   return drafts;
+
+  /** What the later document says is closed: of an earlier cycle's findings, or since the page was read last. */
+  function closedNow(): Map<Finding, ClosedNow> {
+    const gone = oldRest.map(({ finding }) => finding);
+    if (scope.sameDocument) {
+      const pairs = matches.map((one) => [one.before.finding, one.after.finding] as [Finding, Finding]);
+      return closedInPlace(before, after, [...exact, ...pairs], gone, profile);
+    }
+    if (!across) return new Map();
+    const closings = closedIn(
+      after,
+      gone.map((finding) => ({ finding })),
+      profile,
+    );
+    return new Map(closings.flatMap((one) => (one.sure ? [[one.of.finding, one] as const] : [])));
+  }
 
   /** True where the document that lacks the finding would have listed it. */
   function tellMissing(finding: Finding, lackingSide: 'before' | 'after'): boolean {
@@ -88,10 +98,9 @@ export function compareFindings(
 
   function addedOrRemoved(
     kind: 'finding-added' | 'finding-removed',
-    item: Item,
-    link: { other: Item; similarity: number } | undefined,
+    finding: Finding,
+    link?: { other: Item; similarity: number },
   ): Draft {
-    const { finding } = item;
     const report = kind === 'finding-added' ? after : before;
     const body = finding.body ?? report.body?.id ?? after.body?.id ?? null;
     const what = findingName(finding.kind);
@@ -106,8 +115,9 @@ export function compareFindings(
           ? `new ${what}${where}: ${quote}`
           : `${what}${where} ${ended ? 'closed' : 'no longer listed'}${across && after.cycle ? ` in ${after.cycle}` : ''}: ${quote}`;
     const followed = kind === 'finding-removed' && across && !ended ? followUps(finding, corpus()) : null;
+    const saysNow = across ? 'The later report says:' : `The ${after.documentKind} now says:`;
     const cited = ended
-      ? ` The later report says: “${clip(ended.sentence, 240)}”`
+      ? ` ${saysNow} “${clip(ended.sentence, 240)}”`
       : followed
         ? ` The later report follows it up: “${clip(followed.sentence, 240)}”`
         : '';
@@ -118,7 +128,9 @@ export function compareFindings(
       finding,
       ...(link ? { similarity: round(link.similarity), resembles: link.other.finding } : {}),
       ...(followed ? { followedUp: { sentence: followed.sentence, path: followed.path } } : {}),
-      ...(ended ? { closed: { sentence: ended.sentence, path: ended.path } } : {}),
+      ...(ended
+        ? { closed: { sentence: ended.sentence, path: ended.path, ...(across ? {} : { inPlace: true }) } }
+        : {}),
       ...(other !== null ? { otherBody: other } : {}),
       summary: sentence(bodyName(profile, body, after, before), rest) + cited,
     };

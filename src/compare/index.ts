@@ -67,7 +67,10 @@ export function compareReports(
   addAll(drafts, compareFindings(before, after, profile, scope, corpus, budget));
   addAll(problems, outside(before, after, profile, scope));
   if (scope.sameDocument) {
-    addAll(drafts, compareText(before, after, profile, corpus, budget));
+    const closed = drafts.flatMap((draft) =>
+      'closed' in draft && draft.closed ? [draft.closed.sentence] : [],
+    );
+    addAll(drafts, compareText(before, after, profile, corpus, budget, closed));
     const corrections = newCorrections(before, after, profile);
     drafts = [...drafts.map((draft) => besides(draft, corrections)), ...corrections];
     addAll(drafts, changedDates(before, after, profile));

@@ -100,6 +100,12 @@ export function traced(
   const lives = [...known.values()].filter((life) => life.programme === report.programme);
   let runningText: Corpus | null = null;
   let closings: Closed<KnownFinding>[] | null = null;
+  /** What is told as closed by itself is not told again with the words that say so. */
+  const closedByName = new Set(
+    changes.flatMap((change) =>
+      change.kind === 'finding-removed' && change.closed ? [lifeOf(change.finding)] : [],
+    ),
+  );
   return changes.map((change) => {
     const traces = tracesOf(change);
     if (traces.length === 0) return change;
@@ -133,7 +139,10 @@ export function traced(
         }
       case 'finding-removed': {
         const id = lifeOf(change.finding);
-        return id ? [{ id, event: 'not-listed', score: 1 }] : [];
+        if (!id) return [];
+        const { finding, closed } = change;
+        if (closed) return [{ id, event: 'closed', finding, score: 1, sentence: closed.sentence }];
+        return [{ id, event: 'not-listed', score: 1 }];
       }
       case 'text-changed':
       case 'section-added':
@@ -223,7 +232,7 @@ export function traced(
     closings ??= closedIn(
       report,
       (report.documentKind === 'letter' ? [...known.values()] : lives)
-        .filter(({ closed, listed: stands }) => !closed && stands)
+        .filter(({ id, closed, listed: stands }) => !closed && stands && !closedByName.has(id))
         .map((life) => ({ ...life })),
       context.profile,
     ).filter(({ sure }) => sure);

@@ -8,10 +8,12 @@
  *
  * Numbers keep what gives them their value: the decimal point, a range's or a year's dash, a sign, a currency.
  * `1,000` and `1000`, `16%` and `16 per cent`, `nine` and `9`, `1st May` and `1 May`, `&` and `and` are the same.
+ * What stands behind a link about the file or window that it opens says nothing (`link-furniture.ts`).
  * Deliberately absent: spelling variants, synonyms, abbreviations. A changed word is a changed word.
  */
 import { createHash } from 'node:crypto';
 import type { Finding } from '../model.js';
+import { withoutLinkFurniture } from './link-furniture.js';
 import { proseKeys } from './prose-key.js';
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e]/g;
@@ -84,13 +86,17 @@ const proseKey = proseKeys(
     ['nor', '¡nor'],
     ['cannot', 'can¡not'],
     ['majesty', null],
+    // Part of what stands behind a link.
+    ...'tab window external pdf word excel powerpoint odt ods doc docx xls xlsx ppt pptx csv html zip'
+      .split(' ')
+      .map((word) => [word, null] as const),
   ]),
 );
 
 /** `contentKey` of any text. */
 export function carefulKey(text: string): string {
   // A list's own number is set by some renditions and written by others.
-  let folded = plain(text)
+  let folded = withoutLinkFurniture(plain(text))
     .toLowerCase()
     .replace(/^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] (?=\S)/, '');
   if (/[&%]/.test(folded)) folded = folded.replace(/&/g, ' and ').replace(/%/g, ' percent');

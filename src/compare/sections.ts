@@ -15,6 +15,7 @@ import type { Corpus } from './corpus.js';
 import type { Budget } from './edits.js';
 import { pushTo } from './groups.js';
 import { likeness, overlap, stemDice, type Vector, vectorOf } from './likeness.js';
+import { withoutLinkFurniture } from './link-furniture.js';
 import { contentKey, headingKey, plain, pointText } from './normalise.js';
 
 /** One block with what is needed to compare it. */
@@ -57,7 +58,7 @@ export function partsOf(report: Report): Part[] {
     byPath.set(pathKey, index);
     const pieces: Piece[] = [];
     for (const block of section.blocks) {
-      if (/[\p{L}\p{N}]/u.test(block.text)) pieces.push(pieceOf(block, index));
+      if (/[\p{L}\p{N}]/u.test(withoutLinkFurniture(block.text))) pieces.push(pieceOf(block, index));
     }
     return {
       index,

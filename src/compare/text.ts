@@ -22,6 +22,7 @@ import {
   leftOf,
 } from './blocks.js';
 import type { Draft } from './change.js';
+import { isClosureAlone } from './closed-in-place.js';
 import type { Corpus } from './corpus.js';
 import type { Budget } from './edits.js';
 import { type Vector, vectorOf } from './likeness.js';
@@ -43,7 +44,9 @@ export function compareText(
   profile: SiteProfile,
   corpus: () => Corpus,
   budget: Budget,
+  closures: string[] = [],
 ): Draft[] {
+  const toldClosures = new Set(closures.map(contentKey));
   const oldParts = partsOf(before);
   const newParts = partsOf(after);
   const pairs = pairParts(oldParts, newParts, corpus, budget);
@@ -133,7 +136,9 @@ export function compareText(
     for (const piece of left.after) groups.push({ before: [], after: [piece] });
     const told = textChanged(
       pair,
-      withTemplatePaired(groups).filter((group) => !isOneWording(group, left.cosmetic, heading)),
+      withTemplatePaired(groups).filter(
+        (group) => !isToldAsClosed(group) && !isOneWording(group, left.cosmetic, heading),
+      ),
     );
     if (told) drafts.push(told);
     if (left.cosmetic.length > 0) {
@@ -148,6 +153,13 @@ export function compareText(
     }
   }
   return drafts;
+
+  /** No more than the sentence by which a finding is closed, which is told with the finding. */
+  function isToldAsClosed({ before, after }: Group): boolean {
+    if (toldClosures.size === 0) return false;
+    const textsOf = (pieces: Piece[]) => pieces.map(({ text }) => text);
+    return isClosureAlone(textsOf(before), textsOf(after), toldClosures, profile);
+  }
 
   /** One wording of a paragraph of the template that went and another that came, which may have no word in common, as a pair. */
   function withTemplatePaired(groups: Group[]): Group[] {
@@ -240,6 +252,9 @@ export function compareText(
     // Questions that were not inspected this time are listed or left out as the rendition likes.
     const carried = report.judgments.some((judgment) => judgment.area === area && judgment.carriedOver);
     if (part.isArea && carried) return [];
+    const own = tree.flatMap((one) => one.pieces.filter((piece) => !elsewhere.has(piece)));
+    if (isToldAsClosed({ before: [], after: own })) return [];
+    if (tree.every((one) => toldClosures.has(contentKey(one.section.heading)))) return [];
     return [
       {
         kind,

@@ -130,11 +130,14 @@ function step(state: State, line: Outlined, index: number, lines: Outlined[]): v
   const { text } = block;
   if (state.read.has(block)) return;
   if (state.silent) leaveBox(state, block);
-  // A row with nothing below it is no header of a table.
+  // A row with nothing below it, or a fact of the document, is no header of a table.
   const head = state.tableHead;
-  if (head && block.kind !== 'row' && lines[index - 1]?.block === head && !state.table.scale)
+  const isFact = facts(state, block, index);
+  if (head && (block.kind !== 'row' || isFact) && lines[index - 1]?.block === head && !state.table.scale) {
     plainRow(state, head);
-  if (facts(state, block)) {
+    state.tableHead = null;
+  }
+  if (isFact) {
     took(state, block, 'fact');
     // A mark that hangs on a date's line is the grade of what is dated.
     if (block.clues && !state.silent)

@@ -57,7 +57,10 @@ function grammarOf(profile: SiteProfile): Grammar {
       `^(.{2,70}?) (?:(?:is|are) (?:now |still |again |currently )?)?(?:(?:judged|graded|rated|assessed) )?(?:to be |as )?${quoted}${dated} (?:at|in) (.{3,260}?)(?:[.;]|$)`,
       'i',
     ),
-    overall: new RegExp(`^(.{2,70}?)(?:[’']s?) (?:overall )?(\\w+) (?:(?:is|are) )?${quoted}\\.?$`, 'i'),
+    overall: new RegExp(
+      `^(.{2,70}?)(?:[’']s?) (?:overall )?(\\w+(?: and(?: \\w+)?(?: management)?)?) (?:(?:is|are) )?${quoted}\\.?$`,
+      'i',
+    ),
     judged: new RegExp(
       `\\b(?:judged|graded|assessed|rated|found)\\b (?:(?!(?:to be|as|is|was|["'‘“*]*(?:${grades})["'’”*]*) )(.{2,60}?) )?(?:to be |as |is |was |(?<=\\b(?:graded|judged|rated)\\b.{0,60}))${quoted}${dated} (?:at|in|for) (.{3,200}?)(?:[.;]|\\s[–-]\\s|$)`,
       'i',
@@ -77,6 +80,8 @@ function grammarOf(profile: SiteProfile): Grammar {
       `\\b(?:was|were) (?:(?:${judged}) )?(?:as |to be )?${grade} ${when} (?:at|for|in) (?<what>.{3,160}?)[.;]?$`,
       // `In 2022 it was inadequate at protecting vulnerable people.`
       `^${when},? (?<who>[^.;,]{2,60}?) (?:was|were) (?:also )?(?:(?:${judged}) )?(?:as |to be )?${grade} (?:at|for|in) (?<what>.{3,160}?)[.;]?$`,
+      // `… a deterioration on last year, when we judged the force to be good in respect of its legitimacy`
+      `\\blast (?:year|time),? when (?:${we}|i) (?:also )?(?:${judged}) (?<who>[^.]{2,60}?) (?:as|to be|to) ${grade}(?: (?:in respect of|in relation to|with respect to|for how|at|for|in) (?<what>[^.;,]{3,160}?))?[.;,]?$`,
       // `In 2015, when it was also judged as ‘good’`
       `\\b${whenYear}\\b[^.]{0,60}?\\b(?:${judged}|was)\\b(?: also)?(?: (?:${judged}))? (?:as |to be |to )?${grade}`,
       // `The brigade was good in its 2018/19 assessment.`
@@ -207,7 +212,7 @@ export function earlierSentences(text: string, profile: SiteProfile): GradeSente
 }
 
 const LOOKS_BACK =
-  /\b(?:19|20)\d\d|\b(?:last|previous) (?:\w+ )?(?:inspection|assessment|report|round|cycle)\b/i;
+  /\b(?:19|20)\d\d|\blast (?:year|time),? when\b|\b(?:last|previous) (?:\w+ )?(?:inspection|assessment|report|round|cycle)\b/i;
 
 /** What a grade is of by the words around it; `''` where they name nothing: then it is of the thing this document judges. */
 function ofWhat(sentence: string, grade: string): string {

@@ -63,6 +63,7 @@ const SUSPECT = new Set([
   'cycle-differs',
   'not-a-document',
   'home-page-instead',
+  'index-instead',
   'pdf-encrypted',
   'pdf-damaged',
   'pdf-no-text',

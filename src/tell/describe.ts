@@ -285,7 +285,9 @@ function describeFinding(
         lines: change.finding.points.map(oneLine),
         notes: [
           ...(change.closed
-            ? [`The later report says: “${shorten(oneLine(change.closed.sentence), 300)}”`]
+            ? [
+                `${change.closed.inPlace ? 'The page now says' : 'The later report says'}: “${shorten(oneLine(change.closed.sentence), 300)}”`,
+              ]
             : []),
           ...(other === null && !change.closed
             ? [

@@ -77,6 +77,11 @@ const NOISE: [what: string, done: (page: string) => string][] = [
       '<li>The force should publish its invented log.</li><li>The force should ensure vetting is done.</li>',
     ),
   ],
+  [
+    'what opens behind a link, and how large it is',
+    swap('</a></p>', '</a> (PDF document, 1.2MB)</p><p>PDF, 512 KB, 24 pages</p>'),
+  ],
+  ['that a link opens elsewhere', swap('plan covers', '(opens in a new tab) plan covers')],
   ['glyphs before points', swap('<li>', '<li>• ')],
   [
     'points nested',

@@ -1,6 +1,6 @@
 /** Whose document it is, of which cycle and kind; dates, embargoes and corrections. */
 import { describe, expect, it } from 'vitest';
-import { codes, Q2, readHtml, readText } from './support.js';
+import { codes, LANDING, NEWS, PILLAR, Q2, readHtml, readText } from './support.js';
 
 const at = (path: string) => `https://hmicfrs.justiceinspectorates.gov.uk${path}`;
 
@@ -162,6 +162,24 @@ describe('dates', () => {
       lastUpdated: null,
       ...dates,
     });
+  });
+  const BARE: [kind: string, url: string, line: string, date: string | null][] = [
+    ['a release', NEWS, '<p class="meta">News | Tuesday 17 December 2024</p>', '2024-12-17'],
+    ['a release', NEWS, '<p><time datetime="2023-01-20">20 January 2023</time></p>', '2023-01-20'],
+    ['a release', NEWS, '<p>20 January 2023, 00:01</p>', '2023-01-20'],
+    ['a release', NEWS, '<p>20 January 2023 was a Friday.</p>', null],
+    ['a report', PILLAR, '<p>20 January 2023</p>', null],
+  ];
+  it.each(BARE)('a line at the head of %s that is nothing but a date: %#', async (_kind, url, line, date) => {
+    const { report } = await readHtml(`<main><h1>Kent Police is better</h1>${line}<p>Text.</p></main>`, url);
+    expect(report.publishedOn).toBe(date);
+  });
+  it('a landing page was last updated when the last of its pillars was', async () => {
+    const { report } = await readHtml(
+      '<main><h1>Kent 2017</h1><h2>Efficiency</h2><p>Last updated 09/11/2017</p><h2>Effectiveness</h2><p>Last updated 22/03/2018</p><h2>Legitimacy</h2><p>Last updated 12/12/2017</p></main>',
+      LANDING,
+    );
+    expect(report.lastUpdated).toBe('2018-03-22');
   });
   it('metadata says when a page was published', async () => {
     const { report } = await readHtml(

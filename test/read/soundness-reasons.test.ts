@@ -105,6 +105,27 @@ describe('by itself', () => {
       '<!doctype html><html><head><title>Kent PEEL 2018</title></head><body></body></html>',
     ],
     ['another body than the address says', 'body-differs', page(main('Essex'), 'Essex PEEL 2018')],
+    [
+      'a list of forces',
+      'index-instead',
+      page(
+        `<h1>Legitimacy</h1><p>Choose a force.</p><ul>${['Kent', 'Essex', 'Surrey', 'Sussex', 'Norfolk', 'Dorset'].map((force) => `<li><a href="/${force}/">${force}</a></li>`).join('')}</ul>`,
+        'PEEL',
+      ),
+    ],
+    [
+      'cards of reports, each with a grade',
+      'index-instead',
+      page(
+        `<h1>PEEL 2018/19</h1>${['Essex', 'Surrey', 'Sussex', 'Norfolk', 'Dorset', 'Cumbria'].map((force) => `<article><h2>${force} 2018/19</h2><p>Good</p></article>`).join('')}`,
+        'PEEL 2018/19: Kent and other forces',
+      ),
+    ],
+    [
+      'a list that counts itself',
+      'index-instead',
+      page('<h1>Kent and Essex</h1><p>Showing 1 to 2 of 43 results</p><h2>Kent</h2><h2>Essex</h2>', 'PEEL'),
+    ],
     ['no body at all', 'body-not-named', page(main('').replaceAll(' PEEL 2018', 'PEEL 2018'), 'PEEL 2018')],
     ['another cycle than the address says', 'cycle-differs', page(main('Kent', '2016'), 'Kent PEEL 2016')],
     ['a page cut off', 'truncated', page(main()).slice(0, -400)],

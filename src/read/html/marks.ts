@@ -7,7 +7,16 @@ import { ownCopy } from '../../sites/own-copy.js';
 import type { GradeVocabulary } from '../grades.js';
 import { tidy } from '../normalise.js';
 import { gradeInData, svgWords } from './drawn.js';
-import { type Element, elementAfter, elementFrom, fileName, isImage, shortText, textOf } from './tree.js';
+import {
+  type Element,
+  elementAfter,
+  elementFrom,
+  fileName,
+  isBlank,
+  isImage,
+  shortText,
+  textOf,
+} from './tree.js';
 
 const HIDDEN_CLASS =
   /(?:^|[\s_-])(?:sr-?only|visually-?hidden|screen-?reader(?:-text|-only)?|a11y-hidden|assistive-text|off-?screen|vh)(?:$|[\s_-])/i;
@@ -49,6 +58,10 @@ const BACKGROUND =
   /(?:^|[;\s])(?:background|background-image|content)\s*:[^;]*?url\(\s*["']?([^"')]{3,280})/i;
 /** Attributes that are read out to those who cannot see what is drawn. */
 const LABEL = new Set(['aria-label', 'aria-valuetext', 'aria-description', 'title']);
+
+/** What a class name ends in, before the grade, that is of something drawn. */
+const DRAWN =
+  /(?:^|[-_])(?:badge|icon|tag|label|pill|chip|status|level|symbol|graphic|image|img|wheel|dial|gauge|circle|dot|roundel|banner|ribbon|marker|flag)s?$/;
 
 /** Class names of what is crossed out. */
 const STRUCK = /(?:^|[\s_-])(?:strike(?:-?through)?|line-through|struck|deleted)(?:$|[\s_-])/i;
@@ -166,9 +179,10 @@ export class Marks {
     if (value.length > 300 || value.length < 3) return key.startsWith('data-') ? this.ofData(value) : null;
     if (LABEL.has(key)) return this.speaksOfGrade(value) ? { from: 'label', value: tidy(value) } : null;
     if (key === 'class') {
-      const graded = this.facts(value).graded;
+      const { graded, hint } = this.facts(value);
       const configured = configuredGrade(value, this.reading);
       if (configured) return { from: 'class', value: configured, said: value };
+      if (hint && isBlank(node)) return this.ofDrawn(value);
       return graded && node.name !== 'body' && node.name !== 'main' ? { from: 'class', value } : null;
     }
     if (key === 'style') return this.ofBackground(value);
@@ -177,6 +191,13 @@ export class Marks {
     if (configured) return { from: 'class', value: configured, said: value };
     if (this.vocabulary.word(value.replace(/[-_]/g, ' '))) return { from: 'class', value };
     return this.ofData(value);
+  }
+
+  /** An element without a word is there for what its class draws: `peel-badge-good` says so, and on a box around words may not. */
+  private ofDrawn(value: string): BlockClue | null {
+    const hint = this.vocabulary.hint(value);
+    if (hint?.word.kind !== 'graded' || !DRAWN.test(hint.prefix)) return null;
+    return { from: 'class', value: hint.word.grade, said: value };
   }
 
   /** The picture that a style sets behind an element, by the name of its file: `background: url(/img/grade-good.svg)`. */

@@ -14,6 +14,7 @@ import type {
 import { scaleFor } from '../../sites/lookup.js';
 import { deadlinesOf } from '../deadlines.js';
 import type { GradeWord } from '../grades.js';
+import { indexInstead } from '../index-page.js';
 import { weigh } from '../judgments.js';
 import { notEnglish } from '../language.js';
 import { addAll } from '../lists.js';
@@ -78,7 +79,10 @@ export function finish(state: State, lines: Outlined[]): Report {
   addAll(state.problems, selfChecks(report, lines, profile));
   const isSilent =
     report.findings.length === 0 && report.judgments.every(({ grade }) => grade.kind === 'not-shown');
-  if (isSilent) addAll(state.problems, notEnglish(lines));
+  if (isSilent) {
+    addAll(state.problems, notEnglish(lines));
+    addAll(state.problems, indexInstead(lines, identity.page, profile));
+  }
   return report;
 }
 

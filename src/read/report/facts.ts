@@ -25,14 +25,29 @@ const CORRECTED = new RegExp(
   'iu',
 );
 
-/** Dates and corrections: lines that say something of the document, not of the body. */
-export function facts(state: State, block: Block): boolean {
+/** `17 December 2024`, `News | Tuesday 17 December 2024`, `05/09/2024 09:30`: a date and nothing else that is said. */
+const BARE_DATE =
+  /^(?:(?:news|press|media)(?: (?:release|item|story))?\s*[:|–—·•,-]?\s+|date:?\s+|posted(?: on)?:?\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? 20\d\d|\d{1,2}[/.]\d{1,2}[/.]20\d\d)(?:,?(?: at)? \d{1,2}[:.]\d\d(?: ?[ap]m)?)?(?:\s*[:|–—·•,-]\s*(?:news|press release|news release))?$/iu;
+/** Blocks at the head of a document among which such a line stands. */
+const HEAD = 8;
+
+/** The day of a release, a publication or a letter, where a line at its head is nothing but a date. */
+function bareDate(state: State, { kind, text }: Block, index: number): boolean {
+  if (index >= HEAD || state.identity.documentKind === 'report' || kind === 'row') return false;
+  if (text.length > 60 || !/20\d\d/.test(text) || !BARE_DATE.test(text)) return false;
+  state.publishedOn ??= dateIn(text);
+  return true;
+}
+
+/** Dates and corrections: lines that say something of the document, not of the body. `index`: where the line stands in it. */
+export function facts(state: State, block: Block, index: number): boolean {
   const text = block.kind === 'row' ? (block.cells ?? []).filter(Boolean).join(': ') : block.text;
   if (text.length > 400) return false;
+  if (state.awaiting === null && bareDate(state, block, index)) return true;
   if (state.awaiting === null && !OPENS.test(text)) return false;
   const updated = /^(?:this page (?:was )?)?last updated:?(?: on)?\s+(.{6,40})$/i.exec(text);
   if (updated) {
-    state.lastUpdated ??= dateIn(updated[1]!);
+    noteUpdated(state, dateIn(updated[1]!));
     return true;
   }
   if (/^(?:this page (?:was )?)?last updated:?(?: on)?:?$/i.test(text)) {
@@ -45,7 +60,7 @@ export function facts(state: State, block: Block): boolean {
     state.awaiting = null;
     const date = text.length <= 40 ? dateIn(text) : null;
     if (date && awaiting === 'updated') {
-      state.lastUpdated ??= date;
+      noteUpdated(state, date);
       return true;
     }
     if (date) {
@@ -71,6 +86,11 @@ export function facts(state: State, block: Block): boolean {
     return true;
   }
   return false;
+}
+
+/** A landing page says it of each pillar: it was last updated on the latest of these days. */
+function noteUpdated(state: State, date: string | null): void {
+  if (date && (state.lastUpdated === null || date > state.lastUpdated)) state.lastUpdated = date;
 }
 
 export function metaDate(document: BlockDocument): string | null {

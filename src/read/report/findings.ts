@@ -148,6 +148,8 @@ function findingIn(state: State, numbered: Block, index: number, lines: Outlined
     took(state, block, 'says that there are no findings');
     return true;
   }
+  // `Status: open` stands below the heading of a finding, and is none.
+  if (block.kind === 'paragraph' && state.profile.wording.closing?.status.test(block.text)) return false;
   if (list.kind === 'cause-of-concern' && saysWhatBecame(state, block)) {
     // What became of a cause of concern is no cause of concern.
     list.details = true;

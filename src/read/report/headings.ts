@@ -264,9 +264,11 @@ function isOtherBody(state: State, block: Block): boolean {
   const { identity, profile } = state;
   if (!identity.body || block.text.length > 80) return false;
   if (identity.documentKind !== 'report' && identity.documentKind !== 'publication') return false;
-  if (!isAnyName(block.text, profile)) return false;
-  const other = findBody(block.text, profile, identity.bodyKind);
-  return other !== null && other.id !== identity.body.id && isNameOf(block.text, other);
+  // `Essex 2018/19` is the title of the report on it.
+  const name = block.text.replace(/ (?:[A-Z]{3,4} )?20\d\d(?:[/–-]\d{2,4})?$/, '');
+  if (!isAnyName(name, profile)) return false;
+  const other = findBody(name, profile, identity.bodyKind);
+  return other !== null && other.id !== identity.body.id && isNameOf(name, other);
 }
 
 /** A document that judges several bodies has a heading for each. */

@@ -55,6 +55,11 @@ export function row(state: State, block: Block, { alone, heads }: Place): void {
   const tablePillar = state.table.pillar;
   const area = name ? lookUp(state, name, tablePillar ?? state.pillar) : null;
   const isHeader = block.header === true && grades.length === 0;
+  if (!isHeader && !area && grades.length === 0 && isParticular(state, cells)) {
+    plainRow(state, block);
+    took(state, block, 'row', 'a particular of the letter');
+    return;
+  }
   if (isHeader || (!area && grades.length === 0 && cells.filter(Boolean).length > 1)) {
     if (area?.level === 'pillar') state.table.pillar = area.id;
     state.table.header = cells;
@@ -164,6 +169,11 @@ export function row(state: State, block: Block, { alone, heads }: Place): void {
   }
   if (inspectedAt >= 0) notes().lastInspected = inspectedIn();
   took(state, block, 'judgment row', area.id);
+}
+
+/** `To | The Chief Constable`: a label and what it says, as the head of a letter has them. */
+function isParticular({ identity }: State, cells: string[]): boolean {
+  return identity.documentKind === 'letter' && cells.filter(Boolean).length === 2;
 }
 
 /** `1 | How well does the force …?`, `Question | …`: opens the area that it asks about. */

@@ -23,10 +23,14 @@ export const closing: Closing = {
       `\\b${CAUSE}\\b[^.;]{0,120}?\\b(?:is|are|was|were|been)${ASIDE}\\s+(?:lifted|removed|rescinded)\\b`,
       `\\bno longer (?:an? |the |our |your |as an? )?${CAUSE}`,
       `\\b(?:confirms?|confirming|agree[ds]?(?: to| on)?|approved?|support(?:ed|s)?) (?:the )?(?:closure|discharge) of\\b`,
+      // A heading: `Cause of concern 2: prevention (closed)`, `Cause of concern – closed in March 2025`.
+      `^(?:${CAUSE}|recommendations?|areas? for improvement)(?: \\d{1,2})?(?:[:–—-]? [^.?!]{0,80}?)?(?: ?[(:–—-] ?)(?:now )?${DONE}(?:,? (?:in |on )?[\\d\\p{L} ]{3,20})?\\)?$`,
+      // A line below a heading: `Status: closed`.
+      `^status:? (?:now )?${DONE}\\b`,
       // A row of a table: `Vetting | Closed`.
       `\\|\\s*(?:status:? )?(?:now )?${DONE}\\s*$`,
     ].join('|'),
-    'i',
+    'iu',
   ),
   unless:
     /\b(?:not|cannot|never|unable|until|unless|before|once|when|if|(?:re)?consider|intend to|plan to|aim to|hope to|would|could|might|(?<!\b(?:in|on|of|by|since|during|early|late|mid|\d{1,2})[ -])may(?! (?:20)?\d\d)|should|(?:will|to) be (?=closed|discharged|signed)|remains? open|still open)\b|n[’']t\b|\bclose(?:ly|r)?\s+(?:to|with|the gaps?|monitor|at|together)\b/i,
@@ -57,7 +61,7 @@ export const closing: Closing = {
   some: /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|many|several|majority|(?<!as )parts?|elements?|aspects?|\d+) of\b|\ball but\b|\brecommendations? \d|\b(?:an)?other\b|\bremaining\b|\bpart(?:ly|ially)\b|\bno longer (?:an? |as an? )?accelerated\b/i,
   all: /\b(?:both|all|each|every)\b/i,
   opens: /^\W*(?:this|it|we|I|the (?:matter|issue|concern))\b/i,
-  this: /\b(?:this|it|that)\b/i,
+  this: /\b(?:this|it|that)\b|^status\b/i,
   ordinal:
     /\b(?:the|our|your) (first|second|third|fourth|fifth|sixth)(?: (?:accelerated )?cause of concern| recommendation| area for improvement)?,? (?:is|was|has|can)\b/i,
   ordinals: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'],

@@ -236,4 +236,27 @@ export const classesAndData: Unseen[] = [
       judgments: { legitimacy: 'not-shown', 'legitimacy/treating-the-public-fairly': 'not-shown' },
     },
   },
+  {
+    name: 'badges without a word, called by the programme and the grade; a box of such a name around words',
+    url: `${site}/peel-assessments/peel-2015/merseyside/legitimacy/`,
+    as: 'html',
+    text: plainPage(
+      'Merseyside PEEL 2015',
+      `<h1>Merseyside PEEL 2015</h1><div><h2>Legitimacy</h2><p>Last updated 11/02/2016</p><span class="peel-badge peel-badge-good"></span></div><div class="question"><h3>To what extent does practice and behaviour reinforce the wellbeing of staff and an ethical culture?</h3><span class="peel-badge peel-badge-outstanding"></span><p>Leaders promote wellbeing.</p></div><div class="question"><h3>How well does the force understand, engage with and treat fairly the people it serves to maintain and improve its legitimacy?</h3><p class="tip-label-inadequate">The force asks people what they think.</p></div><div class="question"><h3>To what extent are decisions taken on the use of stop and search and Taser fair and appropriate?</h3><i class="peel-badge-requires-improvement"></i><p>Records are incomplete.</p></div>`,
+    ),
+    expect: {
+      body: 'merseyside',
+      programme: 'PEEL',
+      cycle: '2015',
+      pillar: 'legitimacy',
+      lastUpdated: '2016-02-11',
+      judgments: {
+        legitimacy: 'good',
+        'legitimacy/wellbeing-and-ethical-culture': 'outstanding',
+        'legitimacy/engagement': 'not-shown',
+        'legitimacy/stop-and-search-and-taser': 'requires-improvement',
+      },
+      readFrom: { legitimacy: 'class', 'legitimacy/stop-and-search-and-taser': 'class' },
+    },
+  },
 ];

@@ -417,4 +417,26 @@ The force manages offenders well. Avon and Somerset Police is good at managing o
       problems: ['grade-count-differs'],
     },
   },
+  {
+    name: 'flavour B 2023–25: leadership and management have one sentence; a grade of last year in respect of something',
+    url: `${site}/peel-reports/cheshire-2023-25/`,
+    as: 'text',
+    text: `PEEL 2023–2025
+Police effectiveness, efficiency and legitimacy
+An inspection of Cheshire Constabulary
+Recording data about crime
+Cheshire Constabulary is outstanding at recording crime.
+We estimate that the constabulary is recording 97.1 percent of all reported crime.
+Leadership and force management
+Cheshire Constabulary’s leadership and management is good.
+This is better than last year, when we judged the constabulary to be adequate in respect of leadership and force management.
+`,
+    expect: {
+      body: 'cheshire',
+      programme: 'PEEL',
+      cycle: '2023-25',
+      judgments: { 'recording-data-about-crime': 'outstanding', 'leadership-and-force-management': 'good' },
+      previous: ['leadership-and-force-management adequate null'],
+    },
+  },
 ];
