@@ -103,7 +103,7 @@ export function traced(
   /** What is told as closed by itself is not told again with the words that say so. */
   const closedByName = new Set(
     changes.flatMap((change) =>
-      change.kind === 'finding-removed' && change.closed ? [lifeOf(change.finding)] : [],
+      change.kind === 'finding-removed' && change.closed ? livesClosed(change.finding) : [],
     ),
   );
   return changes.map((change) => {
@@ -138,11 +138,17 @@ export function traced(
           ];
         }
       case 'finding-removed': {
-        const id = lifeOf(change.finding);
-        if (!id) return [];
         const { finding, closed } = change;
-        if (closed) return [{ id, event: 'closed', finding, score: 1, sentence: closed.sentence }];
-        return [{ id, event: 'not-listed', score: 1 }];
+        if (closed)
+          return livesClosed(finding).map((id) => ({
+            id,
+            event: 'closed',
+            finding,
+            score: 1,
+            sentence: closed.sentence,
+          }));
+        const id = lifeOf(finding);
+        return id ? [{ id, event: 'not-listed', score: 1 }] : [];
       }
       case 'text-changed':
       case 'section-added':
@@ -342,6 +348,15 @@ export function traced(
     const here = found.filter((life) => life.finding.area === finding.area);
     const among = here.length > 0 ? here : found;
     return (among.find((life) => life.cycle === report.cycle) ?? among.at(-1))?.id ?? null;
+  }
+
+  /** A letter need not say of which programme it is: what it closes is closed wherever it stands in these words. */
+  function livesClosed(finding: Finding): string[] {
+    const key = keyOf(finding);
+    const same = [...known.values()].filter((life) => life.listed && keyOf(life.finding) === key);
+    const own = lifeOf(finding);
+    if (report.documentKind === 'letter' && same.length > 0) return same.map(({ id }) => id);
+    return own === null ? [] : [own];
   }
 
   /**
