@@ -40,7 +40,7 @@ export async function listing(
 }
 
 /**
- * A list that led to pages and leads to none now: it is drawn by a script, or was cut off, or leads to addresses of which nothing is
+ * A list that led to pages and leads to none now: it is drawn by a script, or was cut off, or leads to little of which anything is
  * known. What is published meanwhile may not be found, and nobody else would notice.
  */
 function barren(ref: PageRef, links: FoundLink[], { keeper, baseUrl, checks }: VisitContext): Problem | null {
@@ -53,9 +53,10 @@ function barren(ref: PageRef, links: FoundLink[], { keeper, baseUrl, checks }: V
   });
   if (leads) return null;
   const found = [...checks.values()].filter(
-    ({ foundOn, lastGoodAt, withdrawn }) => foundOn === ref.url && lastGoodAt !== null && !withdrawn,
+    ({ foundOn, lastGoodAt, goneSince }) => foundOn === ref.url && lastGoodAt !== null && goneSince === null,
   );
-  if (found.length === 0) return null;
+  // As many addresses of which nothing is known are the same pages, moved: they are found by the redirects of the old ones.
+  if (found.length === 0 || (links.length > 0 && links.length * 2 >= found.length)) return null;
   const pages = found.length === 1 ? '1 known page was' : `${found.length} known pages were`;
   const detail = `it leads to nothing that is watched; ${pages} found there. What is new may not be found until it does again`;
   return { code: 'leads-nowhere', where: ref.url, detail, transient: true };

@@ -173,7 +173,7 @@ test.each([
   ['drawn by a script', '<p>Loading results…</p>'],
   ['leads to what nothing is known of', '<p><a href="/results/7/">A</a></p>'],
 ])('a list that led to pages and is %s: the operator’s, until it leads to some again', async (_, content) => {
-  site.set('/publications/', list(to('essex')));
+  site.set('/publications/', list(to('essex', 'surrey', 'sussex'))).set(report('sussex'), pageOf('sussex'));
   expect((await pass(publications)).problems).toEqual([]);
   site.set('/publications/', list(content));
   for (const _ of [1, 2]) {
