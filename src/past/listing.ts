@@ -3,7 +3,7 @@
  * cannot be understood are counted.
  *
  * Read are CDX as JSON with a header row (and its resumption key behind an empty row), CDX as one JSON object a line
- * (CDXJ servers), TimeMaps as `application/link-format` (RFC 7089, section 5), and the JSON forms of TimeMaps.
+ * (CDXJ servers), CDX as plain rows (what servers answer that know no other form, or were not asked for one), TimeMaps as `application/link-format` (RFC 7089, section 5), and the JSON forms of TimeMaps.
  */
 import { parseHttpDate } from '../fetch/http-date.js';
 import { parseLinks } from '../fetch/links.js';
@@ -62,6 +62,8 @@ export function parseListing(text: string, url: string): Listing | null {
   if (trimmed === '') return { captures: [], unread: 0, resumeKey: null, more: [] };
   if (trimmed.startsWith('[') || trimmed.startsWith('{')) return fromJson(trimmed, url);
   if (/^(?:!|\S+ \d{14} \{)/.test(trimmed)) return fromLines(trimmed);
+  const rows = fromPlain(trimmed, url);
+  if (rows) return rows;
   const isMarkup = /^<(?:!|\?|[a-z]+[\s>])/i.test(trimmed);
   return trimmed.startsWith('<') && !isMarkup ? fromLinks(trimmed, url) : null;
 }
@@ -84,6 +86,51 @@ function fromLines(text: string): Listing | null {
     else listing.unread += 1;
   }
   return listing.captures.length > 0 ? listing : null;
+}
+
+/** The fields of a row where nothing names them; further ones are not needed. */
+const PLAIN = ['urlkey', 'timestamp', 'original', 'mimetype', 'statuscode', 'digest'];
+/** What the letters of a header line (` CDX N b a m s k …`) stand for. */
+const LETTERS: Record<string, string> = {
+  N: 'urlkey',
+  b: 'timestamp',
+  a: 'original',
+  m: 'mimetype',
+  s: 'statuscode',
+  k: 'digest',
+};
+
+/** Rows of fields with a blank between: named by a header line, by the query (`fl`), or as all servers have them. */
+function fromPlain(text: string, url: string): Listing | null {
+  const [head = '', ...rest] = text.split(/\r?\n/);
+  const header = /^CDX((?: \w)+)$/.exec(head)?.[1];
+  const asked = URL.canParse(url) ? new URL(url).searchParams.get('fl') : null;
+  const names =
+    header
+      ?.trim()
+      .split(' ')
+      .map((letter) => LETTERS[letter] ?? letter) ??
+    asked?.split(',') ??
+    PLAIN;
+  const [time, address] = [names.indexOf('timestamp'), names.indexOf('original')];
+  const listing = empty();
+  const lines = header ? rest : [head, ...rest];
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === '') {
+      // Behind an empty row stands the key with which the server goes on.
+      const key = lines.slice(index + 1).filter((one) => one.trim() !== '');
+      if (key.length === 1) listing.resumeKey = key[0]?.trim() ?? null;
+      break;
+    }
+    const fields = line.trim().split(' ');
+    const isRow =
+      /^\d{4,14}$/.test(fields[time] ?? '') &&
+      /^\w[\w.+-]*:\/\/|^[\w-]+\.[\w.-]+(?:\/|$)/.test(fields[address] ?? '');
+    if (isRow) addRow(listing, Object.fromEntries(names.map((name, i) => [name, fields[i]])));
+    else if (index === 0) return null;
+    else listing.unread += 1;
+  }
+  return header || listing.captures.length > 0 ? listing : null;
 }
 
 const empty = (): Listing => ({ captures: [], unread: 0, resumeKey: null, more: [] });

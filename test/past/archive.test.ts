@@ -465,6 +465,14 @@ describe('lists', () => {
     ],
     ['one object a line', `{"timestamp":"20190502061700","url":"${essex}"}\n{"timestamp":"x"}`, 1, null],
     ['CDXJ', `!meta {}\nuk,gov)/ 20190502061700 {"url":"${essex}"}`, 1, null],
+    [
+      'plain rows, with a key behind an empty one',
+      `uk,gov)/essex 20190502061700 ${essex} text/html 200 ABC 1234\nrubbish\n\nuk,gov)/f 2019`,
+      1,
+      'uk,gov)/f 2019',
+    ],
+    ['plain rows that a header names', ` CDX a b s N\n${essex} 20190502061700 200 uk,gov)/essex`, 1, null],
+    ['a text of several words', 'Error 20190502061700 occurred in line 7', null, null],
     ['a list of objects', `[{"timestamp":"20190502061700","original":"${essex}","status":200}]`, 1, null],
     ['nothing', '', 0, null],
     ['an empty list', '[]', 0, null],
@@ -475,6 +483,24 @@ describe('lists', () => {
     const listing = parseListing(text, 'https://archive.example/');
     expect(listing === null ? null : listing.captures.length).toBe(count);
     if (listing) expect(listing.resumeKey).toBe(key);
+  });
+
+  it.each([
+    ['', `uk,gov)/essex 20190502061700 ${essex} text/html 404 ABC 1234`],
+    ['', ` CDX N a b k s m\nuk,gov)/essex ${essex} 20190502061700 ABC 404 text/html`],
+    ['?url=x&fl=timestamp,original,digest,statuscode,mimetype', `20190502061700 ${essex} ABC 404 text/html`],
+  ])('a plain row says as much as one of JSON %s', (query, text) => {
+    expect(parseListing(text, `https://archive.example/cdx${query}`)?.captures).toEqual([
+      {
+        capturedAt: '2019-05-02T06:17:00.000Z',
+        timestamp: '20190502061700',
+        original: essex,
+        memento: null,
+        digest: 'ABC',
+        status: 404,
+        mimetype: 'text/html',
+      },
+    ]);
   });
 
   it.each([
