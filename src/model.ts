@@ -927,6 +927,11 @@ export interface PageCheck {
    * and keeps its id. `joins`: the page that had this address already; then it is asked for at its own URL as before.
    */
   movedTo?: { url: string; since: IsoInstant; joins: PageId | null };
+  /**
+   * Since when it is known, of a page that could not be read in the pass that made it known as old (the first one, or one that
+   * watches more), and of pages that are known only since it could be: what they say is as old, and nobody is told that it is new.
+   */
+  late?: IsoInstant;
 }
 
 /** The latest sound state of a page. */

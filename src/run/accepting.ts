@@ -15,6 +15,7 @@ import type {
 } from '../model.js';
 import { READER_VERSION } from '../read/index.js';
 import { consider, type Incoming, type Keeper, keep, rereadSnapshot } from './keeping.js';
+import { isLate } from './widening.js';
 
 /** What accepting came to. `same`: the page reads as it did before, so there is nothing to tell. */
 export interface Accepted {
@@ -61,7 +62,8 @@ export async function acceptReading(
   };
   const considered = await consider(incoming, before, keeper);
   const lastSeenBefore = before ? (check?.lastGoodAt ?? before.capture.capturedAt) : null;
-  const cause = before === null && input.baseline ? 'baseline' : 'site';
+  const isOld = input.baseline || (check !== undefined && isLate(check, considered.reading.report));
+  const cause = before === null && isOld ? 'baseline' : 'site';
   const entries = await keep(incoming, considered, before, cause, keeper, { lastSeenBefore });
   await store.release(site, page);
   if (check)

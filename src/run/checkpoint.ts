@@ -5,7 +5,8 @@
  * are thousands. A save is due when fifty times what one costs the processor has gone by: at one page a second that is
  * after every page of two thousand. Pages do not wait for it.
  */
-import type { IsoInstant, PageCheck, PageRef, Store } from '../model.js';
+import type { IsoInstant, PageCheck, PageId, PageRef, Store } from '../model.js';
+import { pageIdOf } from '../sites/page-id.js';
 
 /** Milliseconds between two saves for each page that is known; measured: one page costs about a hundredth of one. */
 const msPerPage = 0.5;
@@ -38,7 +39,7 @@ export function createCheckpoint(
   const write = async () => {
     begunAt = performance.now();
     for (const ref of known()) {
-      if (!checks.has(ref.page) && ref.foundOn !== null) checks.set(ref.page, newCheck(ref, now()));
+      if (!checks.has(ref.page) && ref.foundOn !== null) checks.set(ref.page, newCheck(ref, now(), checks));
     }
     await store.saveChecks(site, [...checks.values()]);
   };
@@ -62,9 +63,15 @@ export function createCheckpoint(
   };
 }
 
-/** What is known of a page that was never asked for. */
-export function newCheck(ref: PageRef, firstSeenAt: IsoInstant): PageCheck {
+/** What is known of a page that was never asked for; `others`: the pages of which one led to it. */
+export function newCheck(
+  ref: PageRef,
+  firstSeenAt: IsoInstant,
+  others: ReadonlyMap<PageId, Pick<PageCheck, 'late'>> = new Map(),
+): PageCheck {
+  const late = ref.foundOn ? others.get(pageIdOf(ref.foundOn))?.late : undefined;
   return {
+    ...(late ? { late } : {}),
     page: ref.page,
     url: ref.url,
     fetchUrl: ref.fetchUrl,

@@ -26,7 +26,7 @@ import { discoveryOf, forgetSeen, halfNoted, isAskedFor } from './resume.js';
 import { sparing } from './sparing.js';
 import { visitPage } from './visit.js';
 import type { VisitContext, Visited } from './visited.js';
-import { scopeOf, wideningOf } from './widening.js';
+import { forgetLate, scopeOf, wideningOf } from './widening.js';
 
 export interface SitePass {
   config: Config;
@@ -142,6 +142,7 @@ async function whatIsKnown({ store, site, profile, bodies, dryRun }: SitePass): 
     const kept = await store.changes({ site: profile.id, since: state.passBegan });
     for (const check of halfNoted(kept, checks)) forgetSeen(check);
   }
+  if (state.passBegan === undefined) forgetLate(checks.values());
   if (state.discovery !== discoveryOf(site)) for (const check of checks.values()) forgetSeen(check);
   return { state, checks, narrowed, resumes: dryRun || narrowed ? null : (state.passBegan ?? null) };
 }

@@ -40,15 +40,27 @@ import {
   type VisitContext,
   type Visited,
 } from './visited.js';
-import { isOldToTheWorld } from './widening.js';
+import { isLate, isOldToTheWorld } from './widening.js';
 
 export async function visitPage(ref: PageRef, context: VisitContext): Promise<Visited> {
   context.inHand.add(ref.page);
   try {
-    return await visit(ref, context);
+    const visited = await visit(ref, context);
+    noteLate(ref, visited, context);
+    return visited;
   } finally {
     context.inHand.delete(ref.page);
   }
+}
+
+/** Could not be read when it came into sight, with what was there already: it is old when it can be. */
+function noteLate(ref: PageRef, { outcome }: Visited, context: VisitContext): void {
+  const check = context.checks.get(ref.page);
+  if (!check || check.lastGoodAt !== null || check.late) return;
+  if (outcome !== 'failed' && outcome !== 'quarantined') return;
+  const undated = { publishedOn: null, lastUpdated: null };
+  if (context.baseline || isOldToTheWorld(ref, undated, context.widening, context.checks))
+    check.late = check.firstSeenAt;
 }
 
 async function visit(wanted: PageRef, context: VisitContext): Promise<Visited> {
@@ -290,7 +302,9 @@ async function fetched(
   const sinceImport = before !== null && before.capture.importedFrom !== null && check.lastGoodAt === null;
   const isOld =
     considered.outcome === 'new' &&
-    (context.baseline || isOldToTheWorld(ref, reading.report, context.widening, context.checks));
+    (context.baseline ||
+      isLate(check, reading.report) ||
+      isOldToTheWorld(ref, reading.report, context.widening, context.checks));
   const cause = sinceImport || isOld ? 'baseline' : 'site';
   if (cause === 'site' && considered.changes.some((change) => change.announced)) {
     const unsure = await secondLook(ref, considered, before, context);

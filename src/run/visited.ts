@@ -83,7 +83,7 @@ export function isSameBytes(check: PageCheck, document: FetchedDocument): boolea
 export function checkOf(ref: PageRef, context: VisitContext): PageCheck {
   let check = context.checks.get(ref.page);
   if (!check) {
-    check = newCheck(ref, context.keeper.now());
+    check = newCheck(ref, context.keeper.now(), context.checks);
     context.checks.set(ref.page, check);
   }
   check.fetchUrl = ref.fetchUrl;

@@ -38,6 +38,23 @@ export function wideningOf(state: SiteState, scope: Scope): Widening | null {
 }
 
 /**
+ * Whether a new page, read for the first time now, could not be read when it came into sight as old (`late`), and says of no later
+ * day on which it was published.
+ */
+export function isLate(
+  { late }: Pick<PageCheck, 'late'>,
+  { publishedOn, lastUpdated }: Pick<Report, 'publishedOn' | 'lastUpdated'>,
+): boolean {
+  const dated = publishedOn ?? lastUpdated;
+  return late !== undefined && !(dated !== null && dated > late.slice(0, 10));
+}
+
+/** What was read since is not late any more, nor is what it will lead to from now on. */
+export function forgetLate(checks: Iterable<PageCheck>): void {
+  for (const check of checks) if (check.lastGoodAt !== null) delete check.late;
+}
+
+/**
  * Whether a new page came into sight by the widening and not by being published: what led to it was itself not watched before,
  * and the page does not say that it was published lately.
  */

@@ -401,7 +401,7 @@ export function countedKind(change: Change, number: number): string {
     case 'finding-added':
       return `${number} new ${pluralNoun(change.finding.kind, number)}`;
     case 'finding-removed':
-      return `${number} ${pluralNoun(change.finding.kind, number)} no longer listed`;
+      return `${number} ${pluralNoun(change.finding.kind, number)} ${change.closed ? 'closed' : 'no longer listed'}`;
     case 'finding-repeated':
       return `${number} ${pluralNoun(change.finding.kind, number)} listed again`;
     case 'finding-reworded':

@@ -40,6 +40,7 @@ beforeEach(async () => {
   server = await serve((request, response) => {
     const there = site.get(request.url ?? '');
     if (there === undefined) return void response.writeHead(404).end('no such page');
+    if (there === '503') return void response.writeHead(503).end('not now');
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(there);
   });
 });
@@ -104,6 +105,35 @@ describe('what comes into sight because more is watched', () => {
     expect(await store.pages('hmicfrs')).toHaveLength(2);
     expect((await pass([police, fire])).told).toEqual([]);
     expect(await store.pages('hmicfrs')).toHaveLength(4);
+  });
+});
+
+describe('what could not be read in the pass that would have taken it as old', () => {
+  it.each<[what: string, path: string, first: string[], then: string[]]>([
+    ['a report, in the first pass', report('kent'), [], [police, fire]],
+    ['a list, in the first pass', fire, [], [police, fire]],
+    ['a report that comes into sight because more is watched', service('avon'), [police], [police, fire]],
+    ['a list that comes into sight because more is watched', fire, [police], [police, fire]],
+  ])('is as old when it can be: %s', async (_, path, first, then) => {
+    const page = site.get(path)!;
+    if (first.length > 0) await pass(first);
+    site.set(path, '503');
+    expect((await pass(then)).told).toEqual([]);
+    expect((await pass(then)).told).toEqual([]);
+    site.set(path, page);
+    expect((await pass(then)).told).toEqual([]);
+    expect(await store.pages('hmicfrs')).toHaveLength(4);
+    site.set(service('cornwall'), servicePage('Cornwall'));
+    list(fire, service('avon'), service('kent'), service('cornwall'));
+    expect((await pass(then)).told).toEqual(['report-published cornwall']);
+  });
+
+  it('is new where it says that it was published since', async () => {
+    site.set(fire, '503');
+    await pass([police, fire]);
+    site.set(service('avon'), servicePage('Avon', '04/03/2026'));
+    list(fire, service('avon'), service('kent'));
+    expect((await pass([police, fire])).told).toEqual(['report-published avon']);
   });
 });
 

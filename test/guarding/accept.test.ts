@@ -7,6 +7,7 @@ import type { AcceptOutput } from '../../src/outputs.js';
 import { parsedAs } from '../cli/schema.js';
 import { type Bench, bench } from './bench.js';
 import { command } from './command.js';
+import { pathOf } from './documents.js';
 
 const SITE = 'hmicfrs';
 
@@ -56,6 +57,19 @@ describe('accept', () => {
       expect.stringContaining('1 suspect reading set aside'),
       expect.stringContaining('1 problem ended'),
     ]);
+  });
+
+  it('of a page that was set aside in the first pass, tells nobody that it is new', async () => {
+    const box = await bench(['essex', 'kent']);
+    const sound = box.site.pages.get(pathOf('kent'));
+    box.publish('kent', String(sound).replaceAll('Kent', 'Surrey'));
+    await box.pass(1);
+    const told = box.subjects('reader').length;
+    await box.pass(2);
+    expect((await accept(box, box.page('kent'), 'It is theirs.')).code).toBe(0);
+    await box.pass(3);
+    expect(box.subjects('reader').slice(told)).toEqual([]);
+    expect(await box.store.pages(SITE)).toHaveLength(2);
   });
 
   it('takes an address, and says to a person what changed', async () => {
