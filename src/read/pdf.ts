@@ -9,6 +9,7 @@
  */
 import type { Block, BlockDocument } from '../model.js';
 import { cardsAsRows } from './pdf/card-rows.js';
+import { withoutCharts } from './pdf/charts.js';
 import { acrossPages } from './pdf/initials.js';
 import { layoutBlocks } from './pdf/layout.js';
 import { isGarbled } from './pdf/legible.js';
@@ -115,7 +116,7 @@ export async function pdfToBlocks(bytes: Uint8Array): Promise<BlockDocument> {
   try {
     const { isHead, embargo } = runningHeads(pages, contents.title);
     const known = { words: wordsOf(pages), notes: noteNumbers(pages) };
-    const whole = acrossPages(pages, isHead, known.words);
+    const whole = acrossPages(pages, isHead, known.words).map(withoutCharts);
     const tagged = taggedShare(pages, isHead) >= TAGGED_FROM && tagsHeadings(pages, isHead);
     const places: Places = new Map();
     const blocks = (tagged ? taggedBlocks : layoutBlocks)(whole, isHead, known, places);

@@ -55,8 +55,21 @@ export function gutterIn(found: Line[], bodySize: number, known: number[]): numb
       !best || (isKnown && !best.known) || (isKnown === best.known && starting.length > best.count);
     if (better) best = { edge, count: starting.length, known: isKnown };
   }
-  return best?.edge ?? null;
+  return best && outdent(best.edge, body);
 }
+
+/** Where a column begins of which most lines are set in: their numbers or bullets stand before them, clear of the first column. */
+function outdent(edge: number, lines: Line[]): number {
+  const reach = largest(
+    lines.filter((line) => line.right < edge - 5 && line.text.length > MARK),
+    (line) => line.right,
+  );
+  const hung = lines.filter((line) => line.x > reach + 5 && line.x < edge && line.x > edge - HUNG);
+  return hung.length > 0 ? smallest(hung, (line) => Math.round(line.x)) : edge;
+}
+/** Most letters of a number or bullet, and how far before the text it stands at most, in points. */
+const MARK = 6;
+const HUNG = 45;
 
 /**
  * Whether two halves of a page that hold much else (an address, a list) hold running text too: full lines on either side, of
@@ -134,6 +147,7 @@ export function inColumns(lines: Line[], bodySize: number, boxes: Box[], known: 
  * what stands in a box that reaches across, and what stands beside such a headline (its grade).
  */
 function linesAcross(lines: Line[], bodySize: number, boxes: Box[], edge: number): Set<Line> {
+  const first = lines.filter((line) => line.x < edge - 5);
   const second = lines.filter((line) => line.x >= edge - 5).map(extentOf);
   const large = lines.filter((line) => line.x < edge - 5 && line.size > bodySize + 0.9);
   // A headline of two lines that both end in the first column is set in it.
@@ -149,7 +163,10 @@ function linesAcross(lines: Line[], bodySize: number, boxes: Box[], edge: number
     lines.filter(
       (line) =>
         line.x < edge - 5 &&
-        (line.right > edge || (large.includes(line) && !wraps(line) && isOverBoth(line, second))),
+        (line.right > edge ||
+          (large.includes(line) &&
+            !wraps(line) &&
+            (isOverBoth(line, second) || isUnderBoth(line, first, second)))),
     ),
   );
   for (const box of boxes) {
@@ -199,6 +216,18 @@ function isOverBoth({ y, size }: Line, second: { top: number; bottom: number }[]
   }
   return above && below;
 }
+
+/** Whether a headline with which a page ends stands under both columns: they end at about one height. In a column of its own the other would go on beside it. */
+function isUnderBoth({ y, size }: Line, first: Line[], second: { bottom: number }[]): boolean {
+  if (first.some((line) => line.y < y) || second.some(({ bottom }) => bottom < y + size)) return false;
+  const above = smallest(
+    first.filter((line) => line.y > y),
+    (line) => extentOf(line).bottom,
+  );
+  return Math.abs(above - smallest(second, ({ bottom }) => bottom)) < size * EVEN;
+}
+/** How far the ends of two columns may differ, in type sizes of the headline below them. */
+const EVEN = 1.5;
 
 /** A page number, flush right at the end of a line of contents, is no line of the second column. */
 const isPageNumber = ({ text, x, right }: Line, edge: number, end: number) =>

@@ -15,6 +15,7 @@ import { cardsOf } from './cards.js';
 import { figuresOf } from './figures.js';
 import { gridsOf } from './grids.js';
 import { type Line, linesOfPages } from './lines.js';
+import { marginOf, sideHeadsOf } from './margins.js';
 import { FIRST_BOX, headingLevel, type Measures, measure } from './measures.js';
 import { type Places, placeAt } from './over.js';
 import type { PdfPage, Run } from './pages.js';
@@ -41,14 +42,20 @@ export function layoutBlocks(
   const kept = pages.map((page) => page.runs.filter((run) => !isHead(page, run)));
   const body = commonest(kept.flat().map((run) => [run.size, run.text.trim().length]));
   let boxes = 0;
+  const edge = marginOf(kept, body);
   const lines = linesOfPages(
     pages.map((page, index) => {
-      const { runs, tables } = gridsOf(page, kept[index]!, known.words, body);
+      const { runs: text, heads } =
+        edge === null
+          ? { runs: kept[index]!, heads: [] }
+          : sideHeadsOf(page, kept[index]!, edge, FIRST_BOX + boxes);
+      boxes += heads.length;
+      const { runs, tables } = gridsOf(page, text, known.words, body);
       const { runs: others, cards } = cardsOf(page, runs, known.words);
       const { runs: words, cards: figures } = figuresOf(page, others, body, known.words);
       const { runs: rest, insets } = insetsOf(page, words, FIRST_BOX + boxes);
       boxes += insets.length;
-      return { page, runs: rest, drawn: [...tables, ...cards, ...figures, ...insets] };
+      return { page, runs: rest, drawn: [...heads, ...tables, ...cards, ...figures, ...insets] };
     }),
     body,
   );
@@ -64,7 +71,7 @@ export function layoutBlocks(
     for (const piece of tablesIn(pageLines, measures, known.words)) {
       if ('cards' in piece) builder.cards(piece);
       else if ('rows' in piece) for (const row of piece.rows) builder.row(row, piece);
-      else if (piece.inset) builder.inset(piece.inset.lines);
+      else if (piece.inset) builder.inset(piece.inset);
       else builder.line(piece);
     }
   }
@@ -176,15 +183,18 @@ class Builder {
     this.indents = [];
   }
 
-  /** What a box holds is read on its own; then the text beside it goes on where it was. */
-  inset(lines: Line[]): void {
+  /** What a box holds is read on its own; then the text beside it goes on where it was, but for that which it opens. */
+  inset({ lines, opens }: NonNullable<Line['inset']>): void {
     const { current, last, continuation, bulleted, hanging, reach, indents, column } = this;
     this.current = this.last = this.hanging = null;
     this.bulleted = false;
     this.reach = 0;
     this.indents = [];
     for (const line of lines) this.line(line);
-    Object.assign(this, { current, last, continuation, bulleted, hanging, reach, indents, column });
+    if (opens) {
+      this.current = this.last = null;
+      this.indents = [];
+    } else Object.assign(this, { current, last, continuation, bulleted, hanging, reach, indents, column });
   }
 
   line(line: Line): void {
@@ -200,7 +210,10 @@ class Builder {
     const gap = moved || step > this.measures.leading * 1.2 + 0.02;
     if (current && last && level !== null && current.kind === 'heading') {
       const short = current.text.length + line.text.length < 260;
-      if (current.level === level && !moved && step < 1.75 && short && this.needsLine(line, last)) {
+      // At the end of its page or column a heading may be cut off.
+      const cut = moved && startsLower(line.text) && !/[.?!]$/.test(current.text);
+      const follows = moved ? cut : step < 1.75 && this.needsLine(line, last);
+      if (current.level === level && short && follows) {
         this.extend(line);
         return;
       }
@@ -252,7 +265,8 @@ class Builder {
     if (this.isDrawnItem(line, current)) {
       this.start({ kind: 'item', text: line.text, level: this.depthOf(line) }, line, line.x);
     } else {
-      this.start({ kind: 'paragraph', text: line.text, level: 0 }, line, line.x);
+      // Behind its number a paragraph may be set in.
+      this.start({ kind: 'paragraph', text: line.text, level: 0 }, line, line.textX ?? line.x);
       this.indents = [];
     }
     this.reach = Math.max(this.reach, reach);

@@ -6,7 +6,7 @@ import { tidy } from '../normalise.js';
 import { gutterIn, inColumns } from './columns.js';
 import type { PdfPage, Run } from './pages.js';
 import { type Box, isParted } from './rules.js';
-import { isCell, MARKER_ONLY, type Setting, settingOf, WIDE, WIDER } from './setting.js';
+import { isCell, isMarkerOf, MARKER_ONLY, type Setting, settingOf, WIDE, WIDER } from './setting.js';
 import type { Table } from './tables.js';
 import { isFootnoteMark } from './text.js';
 
@@ -33,8 +33,8 @@ export interface Line {
   room?: { left: number; right: number };
   /** A drawn table that stands here. */
   table?: Table;
-  /** A box that stands here, beside running text. */
-  inset?: { box: Box; lines: Line[] };
+  /** A box that stands here, beside running text; or a heading in the margin, with which the text beside it opens. */
+  inset?: { box: Box; lines: Line[]; opens?: true };
 }
 
 /**
@@ -171,6 +171,7 @@ function toLine(page: PdfPage, runs: Run[], apart: boolean): Line {
     text += run.text;
   }
   const last = inked.at(-1)!;
+  const textBehind = tidy(text.trimStart().slice(inked[0]!.text.trim().length));
   const caps = smallCapsIn(inked);
   return {
     page: page.number,
@@ -184,7 +185,7 @@ function toLine(page: PdfPage, runs: Run[], apart: boolean): Line {
     text: tidy(text),
     softBreak: last.softBreak,
     apart,
-    textX: inked.length > 1 && MARKER_ONLY.test(inked[0]!.text.trim()) ? inked[1]!.x : null,
+    textX: inked.length > 1 && isMarkerOf(inked[0]!.text.trim(), textBehind) ? inked[1]!.x : null,
   };
 }
 
@@ -237,7 +238,7 @@ function joinPieces(lines: Line[], starts: number[], gutters: number[]): Line[] 
         (other) => Math.abs(other.y - line.y) <= 1.5 && other.right <= line.x + 1 && other.x < line.x,
       );
     const gap = left ? line.x - left.right : 0;
-    const marker = left !== undefined && MARKER_ONLY.test(left.text);
+    const marker = left !== undefined && isMarkerOf(left.text, line.text);
     if (
       left &&
       gap < Math.max(line.size, left.size) * (marker ? 4 : 1) &&

@@ -8,6 +8,14 @@ import type { Run } from './pages.js';
 export const MARKER_ONLY =
   /^(?:[•◦▪●○·‣■□◆❖➢➤►▶✓✔§–—*\u2043\ue000-\uf8ffo-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])$/;
 
+/** The number of a paragraph, as joint reports have them, `2.14`; it is one only before a sentence: tables have numbers, too. */
+const PARAGRAPH_NUMBER = /^\d{1,2}(?:\.\d{1,3}){1,2}\.?$/;
+const OPENS_SENTENCE = /^[“‘"']?\p{Lu}\p{L}*\s\p{Ll}/u;
+
+/** Whether a piece of a line is the bullet or number of what stands behind it. */
+export const isMarkerOf = (mark: string, text: string): boolean =>
+  MARKER_ONLY.test(mark) || (PARAGRAPH_NUMBER.test(mark) && OPENS_SENTENCE.test(text));
+
 /** How much wider than the space between words of its line a gap must be to begin a cell. */
 export const WIDER = 1.3;
 /** A gap of so many type sizes is none between words. */
