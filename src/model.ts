@@ -690,6 +690,8 @@ interface ReportChange extends ChangeBase {
   replaces?: { title: string };
   /** Of one that was withdrawn: other documents of the report that the site still has, and that speak of all it judged. */
   stands?: { url: string; title: string }[];
+  /** Of one that was withdrawn: the page to which its address has led instead for a week. */
+  leadsTo?: string;
   /** How it stands to the report of the cycle before. */
   succession?: Succession;
   /** Of one more document of a report (`alsoIn`): what none of its earlier documents said. */

@@ -85,7 +85,11 @@ export function alsoPublished(
 export function reportWithdrawn(
   report: Report,
   url: string | null,
-  { documents = [], ...context }: PublicationContext & { documents?: { url: string; title: string }[] },
+  {
+    documents = [],
+    leadsTo,
+    ...context
+  }: PublicationContext & { documents?: { url: string; title: string }[]; leadsTo?: string },
 ): Change {
   const kind = KIND_NAMES[report.documentKind];
   const what = documents.length > 0 ? `One document of the ${kind}` : `The ${kind}`;
@@ -98,6 +102,7 @@ export function reportWithdrawn(
       url,
       judgments: report.judgments,
       ...(documents.length > 0 ? { stands: documents } : {}),
+      ...(leadsTo ? { leadsTo } : {}),
       summary: `${what} is no longer on the inspectorate’s site: ${describe(report, context.profile)}.${rest.length > 0 ? ` It still stands in ${rest.join(', ')}.` : ''}`,
     },
     report,

@@ -75,11 +75,48 @@ export async function gone(
     stands(check, 'many-gone', detail, at);
     return { outcome: 'gone', changes: [], problems: [problemOf(ref, 'many-gone', detail, true)] };
   }
+  return withdrawn(ref, check, before, { at, since: check.goneSince }, context);
+}
+
+/**
+ * An address that leads to another page now. For a week that may be a slip of the site, and is the operator's; where it does so for good,
+ * what stood there is no longer published then, which readers are told.
+ */
+export async function ledElsewhere(
+  ref: PageRef,
+  check: PageCheck,
+  before: Snapshot,
+  { to, permanent, at }: { to: string; permanent: boolean; at: IsoInstant },
+  context: VisitContext,
+): Promise<Visited> {
+  if (check.withdrawn) {
+    check.lastCheckedAt = at;
+    return { outcome: 'gone', changes: [], problems: [] };
+  }
+  const since = check.problem?.code === 'redirects-elsewhere' ? check.problem.since : at;
+  if (permanent && Date.parse(at) - Date.parse(since) >= MISSING_FOR_MS)
+    return withdrawn(ref, check, before, { at, since, leadsTo: to }, context);
+  const rest = permanent ? '; it counts as withdrawn once it has led there for seven days' : '';
+  const detail = `redirects to ${to}, which is another page; what was kept of this one stays${rest}`;
+  stands(check, 'redirects-elsewhere', detail, at);
+  const problems = [problemOf(ref, 'redirects-elsewhere', detail, false)];
+  return { outcome: 'failed', changes: [], problems, detail };
+}
+
+/** Tells that a report is no longer published, and where else it stands. */
+async function withdrawn(
+  ref: PageRef,
+  check: PageCheck,
+  before: Snapshot,
+  { at, since, leadsTo }: { at: IsoInstant; since: IsoInstant; leadsTo?: string },
+  context: VisitContext,
+): Promise<Visited> {
   const change = reportWithdrawn(before.report, ref.url, {
     profile: context.keeper.profile,
     source: sourceOf(ref, before),
-    since: check.goneSince,
+    since,
     documents: await othersThatStand(ref, before, context),
+    ...(leadsTo ? { leadsTo } : {}),
   });
   await record(change, before, at, check.lastGoodAt, context);
   await endQuarantine(ref, context);

@@ -9,6 +9,8 @@ import { ask, type VisitContext } from './visited.js';
 export interface Redirected {
   to: string;
   move: Move | null;
+  /** Said to be so for good (301, 308). */
+  permanent: boolean;
 }
 
 /**
@@ -54,7 +56,8 @@ export function redirectOf(
     return null;
   }
   const isKept = (page: string) => kept.has(page);
-  return { to, move: permanent ? moveOf(ref.url, to, outcome.document.fetchedAt, aliases, isKept) : null };
+  const move = permanent ? moveOf(ref.url, to, outcome.document.fetchedAt, aliases, isKept) : null;
+  return { to, move, permanent };
 }
 
 /**

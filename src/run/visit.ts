@@ -19,7 +19,7 @@ import type {
 import { readerOf } from '../read/index.js';
 import { lacksAmong, noticeIn, shapeOf } from '../read/soundness.js';
 import { pageIdOf } from '../sites/page-id.js';
-import { gone } from './gone.js';
+import { gone, ledElsewhere } from './gone.js';
 import { detached } from './joining.js';
 import { consider, joinedChanges, keep, rereadSnapshot } from './keeping.js';
 import { listing } from './listing.js';
@@ -112,21 +112,16 @@ async function followed(
   check: PageCheck,
   before: Snapshot | null,
   document: FetchedDocument,
-  { to, move }: Redirected,
+  { to, move, permanent }: Redirected,
   context: VisitContext,
 ): Promise<Visited> {
   const { profile, store } = context.keeper;
-  const elsewhere = (): Visited => {
-    if (!before) {
-      // A link that leads to another page: that one is taken, and there is nothing to say of this one.
-      context.found({ url: to }, ref.url);
-      check.lastCheckedAt = document.fetchedAt;
-      return { outcome: 'unchanged', changes: [], problems: [] };
-    }
-    const detail = `redirects to ${to}, which is another page; what was kept of this one stays`;
-    stands(check, 'redirects-elsewhere', detail, document.fetchedAt);
-    const problems = [problemOf(ref, 'redirects-elsewhere', detail, false)];
-    return { outcome: 'failed', changes: [], problems, detail };
+  const elsewhere = async (): Promise<Visited> => {
+    if (before) return ledElsewhere(ref, check, before, { to, permanent, at: document.fetchedAt }, context);
+    // A link that leads to another page: that one is taken, and there is nothing to say of this one.
+    context.found({ url: to }, ref.url);
+    check.lastCheckedAt = document.fetchedAt;
+    return { outcome: 'unchanged', changes: [], problems: [] };
   };
   if (isAnother(profile.classify(ref.url), profile.classify(to))) return elsewhere();
   if (move?.joins) {

@@ -20,8 +20,11 @@ type ReportChange = Extract<Change, { kind: 'report-published' | 'report-withdra
 export function describeReport(change: ReportChange, names: Names): Description {
   const title = titleWords(change, names);
   if (change.kind === 'report-withdrawn') {
-    const kept = 'The page was gone on two passes in a row. What it said is kept.';
-    const { stands = [] } = change;
+    const { stands = [], leadsTo } = change;
+    const how = leadsTo
+      ? `Its address has led to ${oneLine(leadsTo)} for a week`
+      : 'The page was gone on two passes in a row';
+    const kept = `${how}. What it said is kept.`;
     if (stands.length === 0)
       return {
         ...said(`No longer published: ${title}`, `no longer published, “${title}”`, title),

@@ -213,8 +213,10 @@ function problemItems(
   timeZone: string,
   over?: string,
 ): BulletinItem[] {
-  // What was missing with many others may have been withdrawn in the end.
-  const overOf = ({ code }: ProblemTransition) => over ?? (code === 'many-gone' ? 'Settled' : 'Read again');
+  // What was missing with many others, or led elsewhere, may have been withdrawn in the end.
+  const mayBeGone = ['many-gone', 'redirects-elsewhere'];
+  const overOf = ({ code }: ProblemTransition) =>
+    over ?? (mayBeGone.includes(code) ? 'Settled' : 'Read again');
   return alikeItems(
     problems,
     ({ code }) => code,

@@ -384,6 +384,21 @@ describe('a redirect to something else', () => {
     expect((await store.snapshot('hmicfrs', check.page))?.report.body?.id).toBe('essex');
   });
 
+  it.each([
+    [301, ['report-withdrawn essex']],
+    [302, []],
+  ])('with %i for a week: %j, once; back again it is published again', async (status, told) => {
+    await baseline(['essex', 'kent']);
+    site.set(old('essex'), `${status} ${listing}`);
+    for (let day = 0; day < 7; day += 1) expect((await pass()).told).toEqual([]);
+    expect((await pass()).told).toEqual(told);
+    const ninth = await pass();
+    expect([ninth.told, ninth.problems.length]).toEqual([[], status === 301 ? 0 : 1]);
+    site.set(old('essex'), pageOf('essex'));
+    expect((await pass()).told).toEqual(status === 301 ? ['report-restored essex'] : []);
+    expect((await checkOf('essex')).problem).toBeNull();
+  });
+
   it('by a link never seen before: the page that it leads to is taken, and once', async () => {
     await baseline(['essex']);
     site.set('/peel-assessments/peel-2018/kent/', `301 ${old('kent')}`);
