@@ -293,8 +293,8 @@ function reasonLines(reasons: Problem[]): string[] {
   return [...alike.values()].flatMap((same) => {
     const [first] = same;
     if (!first) return [];
-    const places =
-      same.length > 1 ? ` (${same.length} times: ${same.map(({ where }) => where).join(', ')})` : '';
+    const where = same.flatMap((one) => (one.detail && one.where !== 'document' ? [one.where] : []));
+    const places = where.length > 0 ? ` (${where.join(', ')})` : '';
     return [oneLine(`${codeWords(first.code)}: ${first.detail ?? first.where}${places}`)];
   });
 }
