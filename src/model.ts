@@ -206,6 +206,8 @@ export interface Wording {
   findingHeadings: { kind: FindingKind; heading: RegExp }[];
   /** How a finding of a kind begins when it stands without a bullet, e.g. `The force should`. */
   findingOpening: RegExp;
+  /** How a sentence begins that says what any body should do: of the report on one it is no finding. */
+  ofAny?: RegExp;
   /** Whole-line words that say no grade is given. */
   ungraded: RegExp;
   /**

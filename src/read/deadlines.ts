@@ -15,7 +15,8 @@ const BY = new RegExp(
 );
 const WITHIN =
   /\b(within|in|over)\s+((?:the )?next\s+)?(?:\d+|[a-z]+)\s+(?:working\s+|calendar\s+)?(day|week|month|year)s?\b/gi;
-const NOW = /^\W{0,2}(?:immediately|with immediate effect)\b/i;
+const NOW =
+  /^\W{0,2}(?:immediately|with immediate effect)\b|(?<=\b(?:should|must) )immediately(?= (?:take|make|review|put|ensure|set|stop|begin|start|improve|appoint|assess|provide)\b)/i;
 const SHOULD = /\b(?:should|must|needs? to|recommends?)\b/i;
 
 /** The deadlines that a finding names, in its words and as dates where they are dates. */

@@ -97,7 +97,7 @@ export function readBlocks(
     list: null,
     guessed: new Set(),
     section: null,
-    table: { pillar: null, header: null, after: -1, scale: null, earlier: null },
+    table: { pillar: null, header: null, after: -1, scale: null, earlier: null, caption: null },
     tableHead: null,
     lastUpdated: null,
     publishedOn: metaDate(document),
@@ -156,7 +156,7 @@ function step(state: State, line: Outlined, index: number, lines: Outlined[]): v
   }
   if (block.kind !== 'row') {
     if (state.list?.inTable) state.list = null;
-    state.table.header = state.table.scale = state.table.earlier = null;
+    state.table.header = state.table.scale = state.table.earlier = state.table.caption = null;
     state.tableHead = null;
   }
   const column = state.silent ? null : columned(state, line);
@@ -190,8 +190,10 @@ function step(state: State, line: Outlined, index: number, lines: Outlined[]): v
     silentText(state, block);
     return;
   }
-  if (block.kind === 'paragraph' && lines[index + 1]?.block.kind === 'row')
+  if (block.kind === 'paragraph' && lines[index + 1]?.block.kind === 'row') {
     state.table.earlier = earlierPart(state, block.text);
+    state.table.caption = block.text.length <= 160 ? block.text : null;
+  }
   if (block.kind === 'row') {
     const alone = lines[index - 1]?.block.kind !== 'row' && lines[index + 1]?.block.kind !== 'row';
     row(state, block, { alone, heads: gradeRowBelow(state, index, lines) });

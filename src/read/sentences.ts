@@ -85,7 +85,7 @@ function grammarOf(profile: SiteProfile): Grammar {
       // `In 2015, when it was also judged as ‘good’`
       `\\b${whenYear}\\b[^.]{0,60}?\\b(?:${judged}|was)\\b(?: also)?(?: (?:${judged}))? (?:as |to be |to )?${grade}`,
       // `The brigade was good in its 2018/19 assessment.`
-      `\\b(?:was|were|been) (?:also )?(?:(?:${judged}) )?(?:as |to be )?${grade} ${when}(?![\\p{L}\\d])`,
+      `\\b(?:was|were|been) (?:also )?(?:(?:${judged}) )?(?:as |to be )?${grade}(?: overall)? ${when}(?![\\p{L}\\d])`,
       // `The brigade required improvement in its 2018/19 assessment.`
       `\\b(?<grade>required improvement) ${when}(?![\\p{L}\\d])`,
     ].map((one) => new RegExp(one, 'iu')),

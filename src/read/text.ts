@@ -156,8 +156,14 @@ function wrapWidth(lines: string[]): number {
   }
   if (width > 120 || width < 50 || filled < 8) return 0;
   let full = 0;
-  for (const line of lines) if (line.trimEnd().length >= width - 16) full += 1;
-  return full >= filled * 0.25 ? width : 0;
+  let cut = 0;
+  for (const line of lines) {
+    if (line.trimEnd().length < width - 16) continue;
+    full += 1;
+    if (!endsSentence(line)) cut += 1;
+  }
+  // Lines that are paragraphs of their own end as sentences do, and such that were wrapped end anywhere.
+  return full >= filled * 0.25 && cut >= full * 0.4 ? width : 0;
 }
 
 /** Dots that lead from a name to what is said of it: such a line is whole. */

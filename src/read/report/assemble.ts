@@ -45,7 +45,15 @@ export function finish(state: State, lines: Outlined[]): Report {
     state.problems = state.problems.filter(
       ({ code }) => code !== 'grade-unplaced' && (state.judges || code !== 'area-unknown'),
     );
-  addAll(state.problems, weighed.problems);
+  // The heading over a table of many bodies is a judgment of none of them.
+  const many = !identity.body && weighed.judgments.some(({ body }) => body !== undefined);
+  const isNobodys = ({ body, grade }: Judgment) => many && body === undefined && grade.kind === 'not-shown';
+  const nobodys = new Set(weighed.judgments.filter(isNobodys).map(({ area }) => area));
+  weighed.judgments = weighed.judgments.filter((one) => !isNobodys(one));
+  addAll(
+    state.problems,
+    weighed.problems.filter(({ code, where }) => code !== 'grade-not-shown' || !nobodys.has(where)),
+  );
   if (state.others.size > 0)
     state.problems.push({
       code: 'judged-elsewhere',
@@ -166,7 +174,14 @@ function scaleForArea(state: State, area: AreaId, word: GradeWord): GradeScale |
   const programme = identity.programme ?? soleProgramme(profile, area, kindJudged(state));
   const certain = scaleFor(profile, programme, cycle, area);
   if (certain || (cycle && !identity.cycle?.unlisted) || word.kind !== 'graded') return certain;
-  // All that a document judges is on one scale: that which has all the grades it gives.
+  // All that a document judges is on one scale: that of what is judged on one only, else that which has all the grades it gives.
+  const sure = new Map(
+    [...state.notes.values()].flatMap((one) => {
+      const scale = one.clues.length > 0 ? scaleFor(profile, programme, cycle, one.area) : null;
+      return scale ? [[scale.id, scale] as const] : [];
+    }),
+  );
+  if (sure.size === 1 && !identity.cycle?.unlisted) return [...sure.values()][0]!;
   const given = new Set(
     [...state.notes.values()].flatMap((one) =>
       one.clues.map((clue) => (clue.word.kind === 'graded' ? clue.word.grade : word.grade)),

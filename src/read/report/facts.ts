@@ -33,7 +33,9 @@ const HEAD = 8;
 
 /** The day of a release, a publication or a letter, where a line at its head is nothing but a date. */
 function bareDate(state: State, { kind, text }: Block, index: number): boolean {
-  if (index >= HEAD || state.identity.documentKind === 'report' || kind === 'row') return false;
+  const { documentKind } = state.identity;
+  if (index >= HEAD || documentKind === 'report' || documentKind === 'listing' || kind === 'row')
+    return false;
   if (text.length > 60 || !/20\d\d/.test(text) || !BARE_DATE.test(text)) return false;
   state.publishedOn ??= dateIn(text);
   return true;

@@ -218,6 +218,7 @@ function findingIn(state: State, numbered: Block, index: number, lines: Outlined
   if (
     !introduces &&
     opening.test(block.text) &&
+    !isOfAll(state, block) &&
     (!last || continues(last.points.at(-1) ?? last.text, block.text))
   ) {
     if (block.fold) openHeadlines(state, block);
@@ -295,6 +296,11 @@ function saysWhatBecame({ profile, identity }: State, { kind, text }: Block): bo
       ofFinding(sentence) &&
       ((closing.says.test(sentence) && !closing.unless.test(sentence)) || closing.open.test(sentence)),
   );
+}
+
+/** What any service should do, in the report on one: `All fire and rescue services should assess risks` explains and asks for nothing. */
+function isOfAll({ identity, profile }: State, { text }: Block): boolean {
+  return identity.body !== null && profile.wording.ofAny?.test(text) === true;
 }
 
 /** `By June, chief constables should make sure that officers:` says who should do what is listed below. */

@@ -225,9 +225,15 @@ function silence(state: State, block: Block, what: Partial<Silent>): void {
   const level = heading ? block.level : 9;
   state.silent = { level, heading, furniture: false, contents: false, ...what };
   const { container } = block;
+  // What a fold explains ends with the fold.
+  const fold = block.fold && container !== undefined ? state.parents[container] : undefined;
+  if (fold) {
+    state.silent.box = fold;
+    return;
+  }
   if (container === undefined || state.container === undefined || level <= state.areaLevel) return;
   if (container !== state.container && isInside(state.parents, container, state.container))
-    state.silent.box = block.fold ? (state.parents[container] ?? 0) : container;
+    state.silent.box = container;
 }
 
 /** `Requires improvement Preventing fires and other risks`: an area with its grade set beside it. */

@@ -259,6 +259,7 @@ function groupsFrom(
   const met = new Set<string>();
   let first: Outlined | null = null;
   let inBoxes: boolean | null = null;
+  const unknown: Outlined[] = [];
   /** A further grade stands right behind, and not along the scale. */
   let broken = false;
   let at = from;
@@ -279,6 +280,10 @@ function groupsFrom(
     }
     const area = nameOf(state, line);
     const group = groups.at(-1)!;
+    if (!area && isUnknownName(line, first)) {
+      unknown.push(line);
+      continue;
+    }
     if (!area || met.has(area.id) || (first && !isAlike(line, first))) break;
     // Each in the box of its grade, or all beside the grades: what is set otherwise is no more of the summary.
     const near = group.names[0]?.line.block;
@@ -295,7 +300,15 @@ function groupsFrom(
   const last = groups.at(-1)!.names.at(-1);
   if (last?.line.block.kind === 'heading' && next?.shape === 'text' && next.block.text.length > 40)
     groups.at(-1)!.names.pop();
-  return { groups, counts, end: at, broken };
+  const known = groups.reduce((sum, { names }) => sum + names.length, 0);
+  return { groups, counts, end: at, broken: broken || unknown.length * 3 > known };
+}
+
+/** An item of a list of names that are known, in words that are not. */
+function isUnknownName({ block }: Outlined, first: Outlined | null): boolean {
+  const { kind, text, quoted, clues } = block;
+  if (kind !== 'item' || quoted || clues || text.length > 60 || /[.;:?!]$/.test(text)) return false;
+  return first === null || first.block.level === block.level;
 }
 
 function nameOf(state: State, { block }: Outlined): Area | null {

@@ -117,6 +117,8 @@ export interface State {
     scale: Map<number, Clue> | null;
     /** Set where the words over it say that it is of an earlier inspection: its year, or nothing. */
     earlier: string | null;
+    /** The words over it. */
+    caption: string | null;
   };
   /** A table's header row: text of the report only where a row of text follows it. */
   tableHead: Block | null;

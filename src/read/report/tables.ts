@@ -2,7 +2,7 @@
  * Tables: summary tables of areas with their grades, tables over many bodies, and rows that are only text.
  */
 import type { Area, Block } from '../../model.js';
-import { findBody, findCycle } from '../../sites/lookup.js';
+import { areaById, findBody, findCycle } from '../../sites/lookup.js';
 import { isAnyName } from '../identity.js';
 import type { Clue } from '../judgments.js';
 import { areaOf, lookUp } from './areas.js';
@@ -481,16 +481,24 @@ function columnsOfBodies(state: State, block: Block, area: Area, label: string, 
 function bodyRow(state: State, block: Block, body: string, grades: RowGrade[]): void {
   const header = state.table.header ?? [];
   for (const one of grades) {
-    const area = header[one.at] ? areaOf(state, header[one.at]!) : null;
+    const label = header[one.at] ?? '';
+    const area = (label ? areaOf(state, label) : null) ?? areaOfTable(state, label, grades);
     if (!area) continue;
     const before = state.body;
     state.body = body === state.identity.body?.id ? null : body;
-    const notes = notesFor(state, area.id, area.level, header[one.at]!);
+    const notes = notesFor(state, area.id, area.level, label || area.name);
     notes.listed = true;
     notes.clues.push({ from: one.from, word: one.word, quote: one.quote });
     state.body = before;
   }
   took(state, block, 'judgment row', body);
+}
+
+/** The area that stands over a table of bodies with one grade each, as its caption or as the heading at hand. */
+function areaOfTable(state: State, label: string, grades: RowGrade[]): Area | null {
+  if (state.identity.body || grades.length !== 1 || !GRADE_LABEL.test(label)) return null;
+  if (state.table.caption) return areaOf(state, state.table.caption);
+  return state.area ? (areaById(state.area, state.profile, state.identity.programme) ?? null) : null;
 }
 
 export function plainRow(state: State, block: Block): void {

@@ -382,6 +382,7 @@ const peelSecond: Area[] = [
       'Preventing crime',
       'Preventing crime and anti-social behaviour',
       'Preventing and deterring crime',
+      'Prevention and deterrence',
       'Preventing and deterring crime and anti-social behaviour, and reducing vulnerability',
       'How good is the force at preventing crime?', // [derived]
       'How good is the force at preventing and deterring crime?', // [derived]
@@ -468,6 +469,7 @@ const peelSecond: Area[] = [
       'Developing a positive workplace', // [memory]: the short name stayed
       'Building, supporting and protecting the workforce', // [memory]
       'Developing and looking after the workforce', // [derived]
+      'Building and developing its workforce', // [memory]
       'How good is the force at building, supporting and protecting the workforce?', // [memory]
     ],
     {
@@ -492,6 +494,7 @@ const peelSecond: Area[] = [
     [
       'Good use of resources',
       'Strategic planning, organisational management and value for money', // [memory]
+      'Operating efficiently', // [memory]
       'How good is the force at planning and managing its organisation efficiently, making sure it achieves value for money, now and in the future?', // [memory]
     ],
     {
@@ -507,6 +510,7 @@ const peelSecond: Area[] = [
       'Developing a positive workplace',
       'Building, supporting and protecting the workforce', // [memory]
       'Building and developing the workforce and encouraging an ethical, lawful and inclusive workplace culture', // [memory]
+      'Building and developing its workforce', // [memory]
       'How good is the force at building, developing and looking after its workforce and encouraging an ethical, lawful and inclusive workplace culture?', // [memory]
     ],
     {
@@ -608,6 +612,8 @@ const frs: Area[] = [
     'Understanding the risk of fire',
     'How well does the FRS understand the risk of fire and other emergencies?',
     'Understanding fires and other risks',
+    'Understanding fire and risk',
+    'Understanding risk',
     'Risk',
   ]),
   fire('area', 'effectiveness/preventing-fires', 'preventing fires', [

@@ -30,6 +30,8 @@ export const wording: Wording = {
   ],
   findingOpening:
     /^(?:(?:within|by|no later than|as soon as|immediately|with immediate effect)\b[^.]{0,80}?,? )?(?:the )?(?:[\p{Lu}][\p{L}’'&-]+ ){0,5}(?:forces?|constabulary|services?|brigade|police|authority|chief constable|chief fire officer) (?:should|must|needs? to|still needs? to|isn[’']t|doesn[’']t|does not|is not|has not|hasn[’']t|requires?|can[’']t|cannot)\b/iu,
+  ofAny:
+    /^(?:all|every|each|any|an?) (?:[\w-]+ ){0,3}?(?:fire and rescue (?:service|authoritie|authority)|police force|force|service|constabularie)s?\b|^(?:effective |efficient |well[- ]led |good )*(?:fire and rescue (?:services|authorities)|police forces)\b/i,
   ungraded:
     /^(?:ungraded|not graded|not being graded|no grade(?: given)?|is not graded|was not graded|we (?:have not|haven[’']t|did not|didn[’']t|do not|don[’']t) grade(?:d)? this (?:area|question)|this (?:area|question) (?:is|was) (?:not graded|ungraded))\.?$/i,
   notGraded: {
@@ -135,7 +137,7 @@ export const wording: Wording = {
     parts: /^(?:important )?changes to (?:the )?peel\b/i,
     // What a service should do to be called effective, efficient, or to look after its people: stands below each question.
     paragraphs:
-      /^(?:(?:an? |the )?(?:well[- ]led |effective |efficient |effective and efficient )?fire and rescue (?:service|authority)s?|(?:an? )?(?:effective|efficient) (?:service|fire and rescue service)s?)(?: that (?:is|are|looks?) [^.]{1,60}?)? (?:will|should|must|needs? to|is able to|can)\b/i,
+      /^(?:(?:an? |the |all |every )?(?:well[- ]led |effective |efficient |effective and efficient )?fire and rescue (?:service|authority)s?|(?:an? )?(?:effective|efficient) (?:service|fire and rescue service)s?)(?: that (?:is|are|looks?) [^.]{1,60}?)? (?:will|should|must|needs? to|is able to|can)\b/i,
   },
   bodyWords: ['the force', 'the constabulary', 'the service', 'the brigade', 'it'],
   glued: [

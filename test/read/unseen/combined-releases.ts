@@ -142,4 +142,26 @@ export const combinedReleases: Unseen[] = [
       },
     },
   },
+  {
+    name: 'combined release of fire services: pillars, which one scale has, tell the scale of the area beside them',
+    url: `${site}/news/news-feed/fire-and-rescue-first-tranche/`,
+    as: 'html',
+    text: plainPage(
+      'Fire and rescue services: first inspections published',
+      '<h1>Fire and rescue services: first inspections published</h1><p>20 December 2018</p><p>HMICFRS has published its first inspections of fire and rescue services.</p><h2>Avon Fire and Rescue Service</h2><ul><li>requires improvement in its efficiency; and</li><li>is inadequate at looking after its people.</li></ul><h2>Lancashire Fire and Rescue Service</h2><ul><li>is ‘good’ in its effectiveness; and</li><li>is ‘outstanding’ in promoting the right values and culture.</li></ul><p>ENDS</p>',
+    ),
+    expect: {
+      documentKind: 'news',
+      body: null,
+      programme: 'FRS',
+      cycle: null,
+      publishedOn: '2018-12-20',
+      judgments: {
+        'avon:efficiency': 'requires-improvement',
+        'avon:people': 'inadequate',
+        'lancashire-frs:effectiveness': 'good',
+        'lancashire-frs:people/values-and-culture': 'outstanding',
+      },
+    },
+  },
 ];

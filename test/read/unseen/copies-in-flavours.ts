@@ -439,4 +439,33 @@ This is better than last year, when we judged the constabulary to be adequate in
       previous: ['leadership-and-force-management adequate null'],
     },
   },
+  {
+    name: 'flavour B with short paragraphs of one line each, many of the same length: none goes on from the one before',
+    url: `${site}/peel-reports/kent-2021-22/`,
+    as: 'text',
+    text: `PEEL 2021/22\nPolice effectiveness, efficiency and legitimacy\nAn inspection of Kent Police\nOverall summary\n${[
+      ['Preventing crime', 'Kent Police is good at prevention and deterrence.'],
+      ['Investigating crime', 'Kent Police is adequate at investigating crime.'],
+      ['Treatment of the public', 'Kent Police is good at treating people fairly and with respect.'],
+      ['Disrupting serious organised crime', 'Kent Police is good at tackling serious and organised crime.'],
+      ['Good use of resources', 'Kent Police is outstanding at operating efficiently.'],
+    ]
+      .map(
+        ([heading, said]) =>
+          `${heading}\n${said}\nIn this section we set out our main findings about this.\n`,
+      )
+      .join('')}`,
+    expect: {
+      body: 'kent',
+      programme: 'PEEL',
+      cycle: '2021/22',
+      judgments: {
+        'preventing-crime': 'good',
+        'investigating-crime': 'adequate',
+        'treating-the-public': 'good',
+        'serious-organised-crime': 'good',
+        'good-use-of-resources': 'outstanding',
+      },
+    },
+  },
 ];

@@ -329,4 +329,31 @@ There is a plan.
       ],
     },
   },
+  {
+    name: 'round 1: what all services should do stands below a list of areas for improvement, and below a recommendation',
+    url: `${site}/frs-assessment/frs-2018/hertfordshire/effectiveness/`,
+    as: 'html',
+    text: plainPage(
+      'Hertfordshire 2018/19',
+      '<h1>Hertfordshire 2018/19</h1><h2>Effectiveness</h2><p>Last updated 17/12/2019</p><p>Requires improvement</p><h3>How effective is the FRS at preventing fires and other risks?</h3><p>Requires improvement</p><h4>Areas for improvement</h4><ul><li>The service should ensure that:<ul><li>staff carry out safe and well visits; and</li><li>visits are evaluated.</li></ul></li></ul><p>All fire and rescue services should assess fire and rescue-related risks. They should also prevent them.</p><h3>How effective is the FRS at protecting the public through the regulation of fire safety?</h3><p>Inadequate</p><h4>Cause of concern</h4><p>Hertfordshire Fire and Rescue Service doesn’t do enough to protect the public.</p><h4>Recommendation</h4><p>By 30 June 2020, the service should put in place a risk-based inspection programme.</p><p>Fire and rescue services should assess the risk of fire in certain buildings.</p>',
+    ),
+    expect: {
+      body: 'hertfordshire-frs',
+      programme: 'FRS',
+      cycle: '2018/19',
+      pillar: 'effectiveness',
+      lastUpdated: '2019-12-17',
+      judgments: {
+        effectiveness: 'requires-improvement',
+        'effectiveness/preventing-fires': 'requires-improvement',
+        'effectiveness/protecting-through-regulation': 'inadequate',
+      },
+      findings: [
+        'afi effectiveness/preventing-fires: The service should ensure that: | staff carry out safe and well visits; and | visits are evaluated.',
+        'cause effectiveness/protecting-through-regulation: Hertfordshire Fire and Rescue Service doesn’t do enough to protect the public.',
+        'rec effectiveness/protecting-through-regulation: By 30 June 2020, the service should put in place a risk-based inspection programme.',
+      ],
+      deadlines: ['2020-06-30'],
+    },
+  },
 ];

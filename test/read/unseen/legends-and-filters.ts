@@ -11,7 +11,7 @@ import {
   site,
   withMenu,
 } from './pages.js';
-import { crowded, type Unseen } from './shape.js';
+import { crowded, plainPage, type Unseen } from './shape.js';
 
 export const legendsAndFilters: Unseen[] = [
   reportOf(
@@ -119,4 +119,19 @@ export const legendsAndFilters: Unseen[] = [
     `<p><b>Key</b></p><div><span class="grade grade--outstanding">Outstanding</span> <span class="grade grade--good">Good</span> <span class="grade grade--requires-improvement">Requires improvement</span> <span class="grade grade--inadequate">Inadequate</span></div><p>How legitimately does the force treat the public and its workforce?</p><div><span class="grade grade--good">Good</span></div><p>Text.</p><h3>${Q1}</h3><div><span class="grade grade--outstanding">Outstanding</span></div>`,
     { legitimacy: 'good', [A1]: 'outstanding' },
   ),
+  {
+    name: 'a legend in a fold, and below it, out of the fold, what is not graded',
+    url: `${site}/peel-reports/sussex-2023-25/`,
+    as: 'html',
+    text: plainPage(
+      'PEEL 2023–2025: An inspection of Sussex Police',
+      '<h1>PEEL 2023–2025: An inspection of Sussex Police</h1><h2>Overall summary</h2><details class="legend"><summary>What our grades mean</summary><ul><li>Outstanding: the force exceeds what is good</li><li>Good: the force does what is good</li><li>Adequate</li><li>Requires improvement</li><li>Inadequate</li></ul></details><p>We also inspected how effective a service Sussex Police gives to victims of crime. We don’t make a graded judgment for this area.</p><h2>Preventing crime</h2><p>Good</p><p>Text.</p>',
+    ),
+    expect: {
+      body: 'sussex',
+      programme: 'PEEL',
+      cycle: '2023-25',
+      judgments: { 'service-to-victims': 'ungraded', 'preventing-crime': 'good' },
+    },
+  },
 ];

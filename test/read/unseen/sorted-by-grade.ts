@@ -45,6 +45,11 @@ const summaries = Object.entries(NAMES).flatMap(([names, name]) =>
 
 export const sorted: Unseen[] = [
   ...summaries,
+  late(
+    'a name among others that is not known: theirs are read all the same, and the text keeps it',
+    '<h2>Our judgments</h2><h3>Outstanding</h3><p>None</p><h3>Good</h3><ul><li>Keeping watch</li><li>Preventing crime</li><li>Workforce</li></ul><h3>Adequate</h3><ul><li>Investigating crime</li></ul><h3>Requires improvement</h3><p>None</p><h2>HM Inspector’s summary</h2><p>Text.</p>',
+    { 'preventing-crime': 'good', workforce: 'good', 'investigating-crime': 'adequate' },
+  ),
   pillar(
     'the pillar’s grade, a question without one, one with its grade: no summary',
     `<p>Good</p><h3>${Q1}</h3><h3>${Q2}</h3><p>Requires improvement</p><h3>${Q3}</h3>`,

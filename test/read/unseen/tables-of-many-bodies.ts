@@ -252,4 +252,23 @@ export const tablesOfManyBodies: Unseen[] = [
       documentKind: 'listing',
     },
   },
+  {
+    name: 'round 3: a table of services for each area, which its caption or the heading over it names',
+    url: `${site}/frs-assessment/frs-2023-25/service-assessment-data-table/`,
+    as: 'html',
+    text: plainPage(
+      'FRS 2023–25: service assessment data table',
+      '<h1>FRS 2023–25: service assessment data table</h1><h2>Preventing fires and other risks</h2><table><thead><tr><th>Service</th><th>Grade</th></tr></thead><tbody><tr><td>Avon</td><td>Good</td></tr><tr><td>Bedfordshire</td><td>Adequate</td></tr></tbody></table><table><caption>Making best use of resources</caption><thead><tr><th>Service</th><th>Grade</th></tr></thead><tbody><tr><td>Avon</td><td>Requires improvement</td></tr></tbody></table><table><caption>Services with most staff</caption><thead><tr><th>Service</th><th>Grade</th></tr></thead><tbody><tr><td>Avon</td><td>Inadequate</td></tr></tbody></table>',
+    ),
+    expect: {
+      body: null,
+      programme: 'FRS',
+      cycle: '2023-25',
+      judgments: {
+        'avon:effectiveness/preventing-fires': 'good',
+        'bedfordshire-frs:effectiveness/preventing-fires': 'adequate',
+        'avon:efficiency/best-use-of-resources': 'requires-improvement',
+      },
+    },
+  },
 ];
