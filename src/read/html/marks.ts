@@ -39,6 +39,9 @@ const CURRENT_VALUES = new Map([
 ] as [string, RegExp][]);
 /** Properties of microdata (https://schema.org/Rating) that say the grade itself, and not the ends of its scale. */
 const RATING = /^(?:rating(?:value)?|reviewrating|grade|judge?ment)$/i;
+/** An alt text that says what kind of picture it is, and not what it shows. */
+const SAYS_ICON =
+  /^(?:(?:the|our|a) )?(?:(?:grade|judge?ment|rating) )?(?:icon|image|graphic|badge|symbol|logo|grade|judge?ment|rating)$/i;
 /** What a drawn tick is called. */
 export const TICK = /^(?:yes|tick(?:ed)?|check(?:ed|mark)?|selected)$/i;
 /** Where a page that loads its images late keeps their addresses. */
@@ -233,7 +236,12 @@ export class Marks {
     const labels = own !== undefined ? [own] : name === 'svg' ? svgWords(node) : [];
     const image = isImage(node);
     const alt = image ? tidy(attribs.alt ?? '') : '';
-    const file = image && alt === '' ? sourceName(node) : name === 'svg' ? spriteName(node) : null;
+    const file =
+      image && (alt === '' || SAYS_ICON.test(alt))
+        ? sourceName(node)
+        : name === 'svg'
+          ? spriteName(node)
+          : null;
     if (file && this.vocabulary.token(file)) clues.push({ from: 'class', value: file });
     if (alt && this.speaksOfGrade(alt)) clues.push({ from: 'image-alt', value: alt });
     for (const label of labels) if (this.speaksOfGrade(label)) clues.push({ from: 'label', value: label });
