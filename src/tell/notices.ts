@@ -286,6 +286,9 @@ function quarantineItem(suspect: Suspect, timeZone: string): BulletinItem {
   };
 }
 
+/** Places that are the whole of a page. */
+const WHOLE = /^(?:document|page|news|siblings|https?:.*)$/;
+
 /** A reason that holds in many places is one line that names them. */
 function reasonLines(reasons: Problem[]): string[] {
   const alike = new Map<string, Problem[]>();
@@ -293,7 +296,7 @@ function reasonLines(reasons: Problem[]): string[] {
   return [...alike.values()].flatMap((same) => {
     const [first] = same;
     if (!first) return [];
-    const where = same.flatMap((one) => (one.detail && one.where !== 'document' ? [one.where] : []));
+    const where = same.flatMap((one) => (one.detail && !WHOLE.test(one.where) ? [one.where] : []));
     const places = where.length > 0 ? ` (${where.join(', ')})` : '';
     return [oneLine(`${codeWords(first.code)}: ${first.detail ?? first.where}${places}`)];
   });
