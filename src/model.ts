@@ -1137,7 +1137,12 @@ export interface RunProblem {
   transient: boolean;
 }
 
-/** What `run --json` prints. */
+/** Changes in the order in which they were found, however they are held. */
+export interface ChangeList extends Iterable<Change> {
+  readonly length: number;
+}
+
+/** What a pass came to. `run --json` prints its changes as an array. */
 export interface RunReport {
   startedAt: IsoInstant;
   finishedAt: IsoInstant;
@@ -1150,7 +1155,7 @@ export interface RunReport {
     failed: number;
     quarantined: number;
   };
-  changes: Change[];
+  changes: ChangeList;
   problems: RunProblem[];
   deliveries: Delivery[];
 }

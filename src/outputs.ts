@@ -31,7 +31,9 @@ export interface ReadOutput {
 export type CompareOutput = Comparison;
 
 /** What `gradewatch run --json` prints. */
-export type RunOutput = RunReport;
+export interface RunOutput extends RunReport {
+  changes: Change[];
+}
 
 /** What the log knows of a change beside the change itself. */
 export interface LogFields {

@@ -7,7 +7,8 @@
  */
 import type { Config } from './config.js';
 import { beginSubscribers } from './deliver/index.js';
-import type { IsoInstant, ProgressEvent, RunReport, SiteProfile, Store } from './model.js';
+import type { IsoInstant, ProgressEvent, SiteProfile, Store } from './model.js';
+import { Gathered, type PassReport } from './run/gathered.js';
 import { watchSite } from './run/site.js';
 import { tellAll } from './run/telling.js';
 import { profileById } from './sites/index.js';
@@ -27,7 +28,7 @@ export interface PassOptions {
 }
 
 /** Runs one pass under the store's lock. Rejects only where the surroundings are broken. */
-export async function runPass(options: PassOptions): Promise<RunReport> {
+export async function runPass(options: PassOptions): Promise<PassReport> {
   const { store } = options;
   const release = await store.lock();
   try {
@@ -52,15 +53,15 @@ async function monotoneClock({ now, store }: PassOptions): Promise<() => IsoInst
   };
 }
 
-async function pass(options: PassOptions, now: () => IsoInstant): Promise<RunReport> {
+async function pass(options: PassOptions, now: () => IsoInstant): Promise<PassReport> {
   const { config, store, only, dryRun = false, onProgress, signal } = options;
   const startedAt = now();
   if (!dryRun) await beginSubscribers(store, config.subscribers, startedAt);
-  const report: RunReport = {
+  const report: PassReport = {
     startedAt,
     finishedAt: startedAt,
     pages: { checked: 0, unchanged: 0, changed: 0, new: 0, gone: 0, failed: 0, quarantined: 0 },
-    changes: [],
+    changes: new Gathered(),
     problems: [],
     deliveries: [],
   };

@@ -72,7 +72,7 @@ export async function demo(options: DemoOptions, io: Io): Promise<ExitCode> {
 function dayText({ day, report, answers, mail }: DemoDay): string {
   const { pages } = report;
   const unmodified = answers.filter((one) => one.status === 304).length;
-  const told = report.changes.filter((change) => change.announced).length;
+  const told = [...report.changes].filter((change) => change.announced).length;
   const trouble = pages.failed + pages.quarantined;
   const found = [
     told === 0 ? 'nothing to tell' : `${told} changes to tell`,

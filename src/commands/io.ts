@@ -64,8 +64,8 @@ export async function printJson(io: Io, value: object): Promise<void> {
 const AT_ONCE = 20;
 
 /**
- * `JSON.stringify(value, null, 2)` in pieces: a first pass of thousands of pages tells of all of them, and its output as one
- * text would take more memory than the pass.
+ * `JSON.stringify(value, null, 2)` in pieces, where a member may be a list of any make: a first pass of thousands of pages
+ * tells of all of them, and its output as one text would take more memory than the pass.
  */
 export function* jsonPieces(value: object): Generator<string> {
   const members = Object.entries(value).filter(([, member]) => member !== undefined);
@@ -75,18 +75,29 @@ export function* jsonPieces(value: object): Generator<string> {
   }
   for (const [index, [key, member]] of members.entries()) {
     yield `${index === 0 ? '{' : ','}\n  ${JSON.stringify(key)}: `;
-    if (!Array.isArray(member) || member.length <= AT_ONCE) {
-      yield indented(member, 1);
-      continue;
-    }
-    for (let at = 0; at < member.length; at += AT_ONCE) {
-      const some = member.slice(at, at + AT_ONCE).map((one) => `    ${indented(one ?? null, 2)}`);
-      yield `${at === 0 ? '[' : ','}\n${some.join(',\n')}`;
-    }
-    yield '\n  ]';
+    if (isList(member)) yield* listPieces(member);
+    else yield indented(member, 1);
   }
   yield '\n}';
 }
+
+function* listPieces(members: Iterable<unknown>): Generator<string> {
+  let begun = false;
+  let some: string[] = [];
+  const piece = () => `${begun ? ',' : '['}\n${some.join(',\n')}`;
+  for (const member of members) {
+    some.push(`    ${indented(member ?? null, 2)}`);
+    if (some.length < AT_ONCE) continue;
+    yield piece();
+    begun = true;
+    some = [];
+  }
+  if (some.length > 0) yield piece();
+  yield begun || some.length > 0 ? '\n  ]' : '[]';
+}
+
+const isList = (value: unknown): value is Iterable<unknown> =>
+  typeof value === 'object' && value !== null && Symbol.iterator in value;
 
 const indented = (value: unknown, depth: number): string =>
   JSON.stringify(value, null, 2).replaceAll('\n', `\n${'  '.repeat(depth)}`);

@@ -132,14 +132,15 @@ export function reportText(report: RunReport): string {
   const lines = [
     `${checked} pages checked: ${unchanged} unchanged, ${changed} changed, ${fresh} new, ${gone} gone, ${failed} failed, ${quarantined} set aside.`,
   ];
-  const told = report.changes.filter((change) => change.announced);
+  const told: string[] = [];
+  for (const change of report.changes) if (change.announced) told.push(`  ${oneLine(change.summary)}`);
   const recorded = report.changes.length - told.length;
   lines.push(
     report.changes.length === 0
       ? 'No changes.'
       : `${told.length} ${told.length === 1 ? 'change' : 'changes'}${recorded > 0 ? `, and ${recorded} recorded without being told` : ''}${told.length > 0 ? ':' : '.'}`,
   );
-  for (const change of told) lines.push(`  ${oneLine(change.summary)}`);
+  for (const line of told) lines.push(line);
   for (const delivery of report.deliveries) lines.push(deliveryLine(delivery));
   if (report.problems.length > 0)
     lines.push(`${report.problems.length} ${report.problems.length === 1 ? 'problem' : 'problems'}:`);

@@ -1,7 +1,6 @@
 /** `gradewatch run`: one pass. Ctrl-C or SIGTERM finishes the page in hand; what was found is kept and told. */
 
 import { requireReadyToRun } from '../config.js';
-import type { RunOutput } from '../outputs.js';
 import { runPass } from '../run.js';
 import { requireKnown } from './filter.js';
 import { type ExitCode, exit, type Io, printJson } from './io.js';
@@ -28,7 +27,7 @@ export async function run(options: RunOptions, io: Io): Promise<ExitCode> {
   const progress = progressOn(io);
   const stop = stopSignal(io);
   try {
-    const report: RunOutput = await runPass({
+    const report = await runPass({
       config,
       store,
       now: io.now,

@@ -7,7 +7,7 @@
 
 import { type Config, requireReadyToRun } from '../config.js';
 import { systemClock } from '../fetch/clock.js';
-import type { RunReport, Store } from '../model.js';
+import type { Store } from '../model.js';
 import { runPass } from '../run.js';
 import { type Health, writeHealth } from '../watch/health.js';
 import { keepWatch } from '../watch/loop.js';
@@ -68,7 +68,7 @@ async function onePass(
   const progress = progressOn(io);
   const startedAt = io.now().toISOString();
   try {
-    const report: RunReport = await runPass({
+    const report = await runPass({
       config,
       store,
       now: io.now,

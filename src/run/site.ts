@@ -7,23 +7,14 @@ import { createAliases } from '../fetch/aliases.js';
 import { createFrontier, type Frontier } from '../fetch/frontier.js';
 import { createFetcher, type FetchEvent, type Fetcher } from '../fetch/index.js';
 import { siteUrls } from '../fetch/site-urls.js';
-import type {
-  Change,
-  IsoInstant,
-  PageCheck,
-  PageRef,
-  ProgressEvent,
-  RunReport,
-  SiteProfile,
-  Store,
-} from '../model.js';
+import type { IsoInstant, PageCheck, PageRef, ProgressEvent, SiteProfile, Store } from '../model.js';
 import { createCheckpoint, noCheckpoint } from './checkpoint.js';
 import { crawl, paceOf } from './crawl.js';
+import type { PassReport } from './gathered.js';
 import { detached, recordDisagreements } from './joining.js';
 import { checksFromStore } from './lost-checks.js';
 import { missingTogether } from './missing.js';
 import { discoveryOf, forgetSeen, halfNoted, isAskedFor } from './resume.js';
-import { sparing } from './sparing.js';
 import { visitPage } from './visit.js';
 import type { VisitContext, Visited } from './visited.js';
 import { forgetLate, scopeOf, wideningOf } from './widening.js';
@@ -37,7 +28,7 @@ export interface SitePass {
   bodies?: string[] | undefined;
   dryRun: boolean;
   /** What the pass came to so far; what comes of this site is added. */
-  report: RunReport;
+  report: PassReport;
   now: () => IsoInstant;
   onProgress?: ((event: ProgressEvent) => void) | undefined;
   signal?: AbortSignal | undefined;
@@ -208,7 +199,6 @@ function fetcherFor({ config, site, profile, signal, onProgress }: SitePass, fro
 function visitor(pass: SitePass, context: VisitContext, frontier: Frontier): (ref: PageRef) => Promise<void> {
   const { report, site, onProgress } = pass;
   const pace = paceOf(site.politeness);
-  const spare = sparing();
   onProgress?.({ kind: 'discovered', pages: frontier.size(), frontier: frontier.waiting() });
   return async (ref) => {
     const left = frontier.waiting() + 1;
@@ -216,7 +206,7 @@ function visitor(pass: SitePass, context: VisitContext, frontier: Frontier): (re
     const done = report.pages.checked;
     onProgress?.({ kind: 'fetching', url: ref.url, done, known: frontier.size(), left, secondsLeft });
     const visited = await visitPage(ref, context);
-    count(report, visited, spare);
+    count(report, visited);
     pace.tick();
     context.checkpoint.note();
     if (!ref.watched && visited.outcome !== 'failed') return;
@@ -232,7 +222,7 @@ function visitor(pass: SitePass, context: VisitContext, frontier: Frontier): (re
 }
 
 /** What a budget left over is as old as the rest: the baseline is complete when every page was asked for once. */
-function isAllAskedFor(frontier: Frontier, checks: Map<string, PageCheck>, report: RunReport): boolean {
+function isAllAskedFor(frontier: Frontier, checks: Map<string, PageCheck>, report: PassReport): boolean {
   const unasked =
     frontier.waiting() > 0 && frontier.known().some((ref) => !checks.get(ref.page)?.lastCheckedAt);
   const anything = report.pages.new > 0 || [...checks.values()].some((check) => check.lastGoodAt !== null);
@@ -245,11 +235,11 @@ function isWanted(ref: PageRef, profile: SiteProfile, bodies: string[] | undefin
   return body === null || bodies.includes(body.id);
 }
 
-function count(report: RunReport, visited: Visited, spare: (change: Change) => Change): void {
+function count(report: PassReport, visited: Visited): void {
   report.pages.checked += 1;
   report.pages[visited.outcome] += 1;
   for (const change of visited.changes)
-    if (change.importance !== 'record' || change.announced) report.changes.push(spare(change));
+    if (change.importance !== 'record' || change.announced) report.changes.push(change);
   for (const problem of detached(visited.problems)) report.problems.push(problem);
 }
 

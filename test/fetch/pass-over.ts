@@ -3,8 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadConfig } from '../../src/config.js';
 import type { Store } from '../../src/model.js';
-import { runPass } from '../../src/run.js';
 import { openStore } from '../../src/store/index.js';
+import { listedPass } from '../tools/pass.js';
 
 export const openKept = (folder: string): Promise<Store> =>
   openStore({ kind: 'files', path: join(folder, 'kept') });
@@ -31,5 +31,5 @@ export async function passOver(
     ].join('\n'),
   );
   const config = await loadConfig(file, { env: {} });
-  return runPass({ config, store: given.store, now: given.now ?? (() => new Date()), env: {} });
+  return listedPass({ config, store: given.store, now: given.now ?? (() => new Date()), env: {} });
 }

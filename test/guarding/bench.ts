@@ -3,11 +3,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Config, loadConfig } from '../../src/config.js';
-import type { RunReport, Store } from '../../src/model.js';
-import { runPass } from '../../src/run.js';
+import type { Store } from '../../src/model.js';
+import type { RunOutput } from '../../src/outputs.js';
 import { openStore } from '../../src/store/index.js';
 import { type Server, startServer } from '../cli/documents.js';
 import { afterwards, type MailServer, mailServer } from '../deliver/support.js';
+import { listedPass } from '../tools/pass.js';
 import { configText, listingOf, listingPath, type PageWords, pathOf, pillarPage } from './documents.js';
 
 export interface Bench {
@@ -20,7 +21,7 @@ export interface Bench {
   /** Publishes a page, or a status in its place. */
   publish(force: string, page: PageWords | string | number): void;
   /** A pass at six in the morning of day 1, 2, …, or at another hour. */
-  pass(day: number, hour?: number): Promise<RunReport>;
+  pass(day: number, hour?: number): Promise<RunOutput>;
   /** Subjects of what someone was sent. */
   subjects(to: 'reader' | 'ops'): string[];
   /** Texts of what someone was sent. */
@@ -56,7 +57,7 @@ export async function bench(
       site.pages.set(pathOf(force), typeof page === 'object' ? pillarPage({ force: force_, ...page }) : page);
     },
     pass: (day, hour) =>
-      runPass({
+      listedPass({
         config: box.config,
         store,
         env: { SMTP_URL: mail.url },

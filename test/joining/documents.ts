@@ -3,11 +3,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadConfig } from '../../src/config.js';
-import type { Change, RunReport, Store } from '../../src/model.js';
-import { runPass } from '../../src/run.js';
+import type { Change, Store } from '../../src/model.js';
+import type { RunOutput } from '../../src/outputs.js';
 import { openStore } from '../../src/store/index.js';
 import { type Server, startServer } from '../cli/documents.js';
 import { afterwards, type MailServer, mailServer } from '../deliver/support.js';
+import { listedPass } from '../tools/pass.js';
 
 const listingPath = '/peel-assessments/peel-2018/';
 const QUESTIONS = [
@@ -62,8 +63,8 @@ export interface Desk {
   mail: MailServer;
   /** Publishes pages; a listing leads to all that were ever published. */
   publish(pages: Record<string, string | number | Uint8Array>): void;
-  pass(day: number): Promise<RunReport>;
-  announced(report: RunReport): Change[];
+  pass(day: number): Promise<RunOutput>;
+  announced(report: RunOutput): Change[];
 }
 
 /** A site with these pages, a store, and a reader of everything by e-mail. */
@@ -110,7 +111,12 @@ export async function desk(pages: Record<string, string | number | Uint8Array>):
       );
     },
     pass: (day) =>
-      runPass({ config, store, env: { SMTP_URL: mail.url }, now: () => new Date(Date.UTC(2026, 2, day, 6)) }),
+      listedPass({
+        config,
+        store,
+        env: { SMTP_URL: mail.url },
+        now: () => new Date(Date.UTC(2026, 2, day, 6)),
+      }),
     announced: (report) => report.changes.filter((change) => change.announced),
   };
   box.publish(pages);
