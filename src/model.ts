@@ -1227,6 +1227,7 @@ export interface ChangeFilter {
   body?: string;
   area?: string;
   kind?: string;
+  cause?: ChangeCause;
 }
 
 /** A suspect reading as it stands beside the snapshot. */

@@ -99,7 +99,7 @@ async function feedsOf(
   const { renderAtom } = await import('../tell/atom.js');
   const since =
     (await store.state()).subscribers[to.name]?.since ?? current?.createdAt ?? '1970-01-01T00:00:00Z';
-  const log = await store.changes();
+  const log = await store.changes({ cause: 'site' });
   const told = toldTo(to, current, log, await store.ledger());
   const render = (title: string, profile: SiteProfile | undefined, parts: string[], entries: Told[]) =>
     renderAtom(

@@ -68,7 +68,7 @@ export async function deliverPending(input: DeliverInput): Promise<Delivery[]> {
   const { subscribers } = await store.state();
   const pass: Pass = {
     ...input,
-    entries: await store.changes(),
+    entries: await store.changes({ cause: 'site' }),
     ledger: await store.ledger(),
     down: new Map(),
     deliveries: [],
@@ -87,6 +87,7 @@ export async function deliverPending(input: DeliverInput): Promise<Delivery[]> {
 }
 
 interface Pass extends DeliverInput {
+  /** What happened on the sites: of first captures, which are thousands, nobody is told. */
   entries: ChangeEntry[];
   ledger: LedgerEntry[];
   /** Channels that other deliveries of this pass need not knock at, with the delivery that found out. */
@@ -152,7 +153,7 @@ async function deliverTo(to: Subscription, standing: Standing, pass: Pass): Prom
     delivered: new Set([...account.delivered, ...begun.flatMap((batch) => batch.changes)]),
     now,
   });
-  const sealed = to.channel === 'commit' ? underEmbargo(pass.entries, now) : [];
+  const sealed = to.channel === 'commit' ? await underEmbargo(pass) : [];
   if (sealed.length > 0) {
     if (tell.length + held.length > 0)
       pass.report(heldBack(to, sealed, 'a commit would show all that is kept'));
@@ -164,8 +165,8 @@ async function deliverTo(to: Subscription, standing: Standing, pass: Pass): Prom
   if (told && told.outcome.kind !== 'delivered' && told.outcome.kind !== 'already-delivered') waiting = true;
   if (pass.dryRun) return;
   if (channel?.settle && !waiting) {
-    const began = Date.parse(pass.passStartedAt ?? now);
-    const seen = pass.entries.filter((entry) => Date.parse(entry.seenAt) >= began);
+    const seen =
+      to.channel === 'commit' ? await pass.store.changes({ since: pass.passStartedAt ?? now }) : [];
     const settled = await channel.settle(to, now, seen);
     if (settled) pass.report(settled);
     await noteSettling(to, settled, pass);
@@ -200,10 +201,13 @@ async function noteSettling(to: Subscription, settled: Delivery | null, pass: Pa
 }
 
 /** What nobody may see yet, whoever is told of it: a commit takes the whole store along, and a push shows it to others. */
-function underEmbargo(entries: ChangeEntry[], now: IsoInstant): ChangeEntry[] {
-  return entries.filter(
-    ({ embargoUntil }) => embargoUntil !== null && Date.parse(embargoUntil) > Date.parse(now),
-  );
+async function underEmbargo({ store, now }: Pass): Promise<ChangeEntry[]> {
+  const sealed: ChangeEntry[] = [];
+  await store.eachChange({}, (entry) => {
+    const { embargoUntil } = entry;
+    if (embargoUntil !== null && Date.parse(embargoUntil) > Date.parse(now)) sealed.push(entry);
+  });
+  return sealed;
 }
 
 function heldBack(to: Subscription, held: ChangeEntry[], why?: string): Delivery {

@@ -20,6 +20,7 @@ import type {
   Change,
   ChangeCause,
   ChangeEntry,
+  ChangeFilter,
   IsoInstant,
   PageCheck,
   PageId,
@@ -243,8 +244,9 @@ export async function recordDisagreements(input: {
     body && programme && cycle ? JSON.stringify([body, programme, cycle]) : null;
   /** Report → when the pass began that last kept something of it. */
   const wanted = new Map<string, IsoInstant>();
-  await store.eachChange(baseline ? { site } : { site, since }, ({ cause, change, pass, seenAt }) => {
-    if (cause !== (baseline ? 'baseline' : 'site') || change.kind === 'documents-disagree') return;
+  const lately: ChangeFilter = baseline ? { site, cause: 'baseline' } : { site, cause: 'site', since };
+  await store.eachChange(lately, ({ change, pass, seenAt }) => {
+    if (change.kind === 'documents-disagree') return;
     for (const body of bodiesOf(change)) {
       const key = reportOf(change, body);
       if (key !== null) wanted.set(key, pass ?? seenAt);

@@ -6,7 +6,7 @@
  */
 import { createHash } from 'node:crypto';
 import { type CheckBounds, isDueForCheck, wasNeverThere } from '../fetch/due.js';
-import type { ChangeEntry, IsoInstant, PageCheck, PageId, PageRef } from '../model.js';
+import type { IsoInstant, PageCheck, PageId, PageRef, Store } from '../model.js';
 import { READER_VERSION } from '../read/index.js';
 
 /** What an interrupted pass did this long ago is done again: the site may have moved on. */
@@ -70,15 +70,18 @@ export function forgetSeen(check: PageCheck): void {
  * Captures that an interrupted pass kept, and was killed before it could note their validators: asked with the old ones,
  * a page that went back to its earlier state would be said to be unmodified, and that it went back would be lost.
  *
- * @param kept what the log has of that pass
+ * @param since when that pass began
  * @returns the pages whose validators are to be forgotten
  */
-export function halfNoted(kept: ChangeEntry[], checks: Map<PageId, PageCheck>): PageCheck[] {
-  const pages = new Map<PageId, PageCheck>();
-  for (const { seenAt, change } of kept) {
-    const check = change.source && checks.get(change.source.page);
-    const at = change.source?.after?.capturedAt ?? seenAt;
-    if (check && (check.lastCheckedAt ?? '') < at) pages.set(check.page, check);
-  }
-  return [...pages.values()];
+export async function halfNoted(
+  { store, site, since }: { store: Store; site: string; since: IsoInstant },
+  checks: Map<PageId, PageCheck>,
+): Promise<Set<PageCheck>> {
+  const pages = new Set<PageCheck>();
+  await store.eachChange({ site, since }, ({ seenAt, change: { source } }) => {
+    const check = source && checks.get(source.page);
+    const at = source?.after?.capturedAt ?? seenAt;
+    if (check && (check.lastCheckedAt ?? '') < at) pages.add(check);
+  });
+  return pages;
 }

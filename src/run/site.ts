@@ -130,8 +130,8 @@ async function whatIsKnown({ store, site, profile, bodies, dryRun }: SitePass): 
   const checks = new Map(known.map((check) => [check.page, check]));
   const narrowed = (bodies?.length ?? 0) > 0;
   if (state.passBegan !== undefined) {
-    const kept = await store.changes({ site: profile.id, since: state.passBegan });
-    for (const check of halfNoted(kept, checks)) forgetSeen(check);
+    const begun = { store, site: profile.id, since: state.passBegan };
+    for (const check of await halfNoted(begun, checks)) forgetSeen(check);
   }
   if (state.passBegan === undefined) forgetLate(checks.values());
   if (state.discovery !== discoveryOf(site)) for (const check of checks.values()) forgetSeen(check);

@@ -182,7 +182,7 @@ async function tellSilence(
   const [{ subscribers }, ledger, entries] = [
     await store.state(),
     await store.ledger(),
-    await store.changes(),
+    await store.changes({ cause: 'site' }),
   ];
   const now = telling.now();
   const out: Delivery[] = [];

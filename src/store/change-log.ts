@@ -34,6 +34,7 @@ interface Known {
   body: string | null;
   area: string | null;
   kind: string;
+  cause: string;
 }
 
 /** The file as it was when it was last looked at. */
@@ -117,7 +118,7 @@ export function changeLog(path: string): ChangeLog {
     }
   }
 
-  function learn({ seq, seenAt, change }: ChangeEntry, end: number): Known {
+  function learn({ seq, seenAt, cause, change }: ChangeEntry, end: number): Known {
     const line: Known = {
       id: change.id,
       start: known.end,
@@ -127,6 +128,7 @@ export function changeLog(path: string): ChangeLog {
       body: once(change.body),
       area: once(change.area),
       kind: once(change.kind) ?? '',
+      cause: once(cause) ?? '',
     };
     known.lines.push(line);
     known.ids.add(line.id);
@@ -275,12 +277,13 @@ function readInto(room: Buffer, file: number, start: number, length: number): Bu
 function matcher(filter: ChangeFilter): (line: Known) => boolean {
   const since = filter.since === undefined ? -Infinity : Date.parse(filter.since);
   const until = filter.until === undefined ? Infinity : Date.parse(filter.until);
-  const { site, body, area, kind } = filter;
+  const { site, body, area, kind, cause } = filter;
   return (line) => {
     if (line.seenAt < since || line.seenAt > until) return false;
     if (site !== undefined && line.site !== site) return false;
     if (body !== undefined && line.body !== body) return false;
     if (kind !== undefined && line.kind !== kind) return false;
+    if (cause !== undefined && line.cause !== cause) return false;
     return area === undefined || line.area === area || (line.area?.startsWith(`${area}/`) ?? false);
   };
 }

@@ -294,7 +294,7 @@ export function storeContract(member: StoreMember): void {
         }
       });
 
-      it('finds entries by site, time, body, area and kind', async () => {
+      it('finds entries by site, time, body, area, kind and cause', async () => {
         const source = {
           site: SITE,
           page: PAGE,
@@ -304,7 +304,11 @@ export function storeContract(member: StoreMember): void {
         };
         await store.appendChanges([
           sampleEntry('c1', { seenAt: '2031-03-01T08:00:00Z', change: { source } }),
-          sampleEntry('c2', { seenAt: '2031-03-02T08:00:00+01:00', change: { body: 'southshire' } }),
+          sampleEntry('c2', {
+            seenAt: '2031-03-02T08:00:00+01:00',
+            cause: 'import',
+            change: { body: 'southshire' },
+          }),
           sampleEntry('c3', { seenAt: '2031-03-03T08:00:00Z', change: { kind: 'cosmetic', area: null } }),
         ]);
         const ids = async (filter: Parameters<Store['changes']>[0] & {}) => {
@@ -324,6 +328,8 @@ export function storeContract(member: StoreMember): void {
         expect(await ids({ area: 'fairness' })).toEqual(['c1', 'c2']);
         expect(await ids({ area: 'fair' })).toEqual([]);
         expect(await ids({ kind: 'cosmetic' })).toEqual(['c3']);
+        expect(await ids({ cause: 'site' })).toEqual(['c1', 'c3']);
+        expect(await ids({ cause: 'import', body: 'southshire' })).toEqual(['c2']);
         expect(await ids({ kind: 'cosmetic', body: 'southshire' })).toEqual([]);
       });
     });

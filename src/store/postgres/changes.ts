@@ -78,7 +78,7 @@ const whereOf = (conditions: string[]): string =>
   conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
 
 function conditionsOf(filter: ChangeFilter): { conditions: string[]; parameters: string[] } {
-  const { site, since, until, body, area, kind } = filter;
+  const { site, since, until, body, area, kind, cause } = filter;
   const parameters: string[] = [];
   const conditions: string[] = [];
   const where = (value: string | undefined, condition: (parameter: string) => string) => {
@@ -91,6 +91,7 @@ function conditionsOf(filter: ChangeFilter): { conditions: string[]; parameters:
   where(until && moment(until), (it) => `seen_at <= ${it}`);
   where(body, (it) => `body = ${it}`);
   where(kind, (it) => `kind = ${it}`);
+  where(cause, (it) => `entry ->> 'cause' = ${it}`);
   where(area, (it) => `(area = ${it} OR starts_with(area, ${it} || '/'))`);
   return { conditions, parameters };
 }
