@@ -29,6 +29,15 @@ export function deadlinesOf({ kind, text, points }: Pick<Finding, 'kind' | 'text
   return [...own, ...(asks || /:$/.test(text) ? points : [])].flatMap(deadlinesIn);
 }
 
+/** A cell or line with nothing but a deadline: `By 30 June 2024`, `Within 28 days`, `30 June 2024`; else `null`. */
+export function deadlineIn(text: string): Deadline | null {
+  if (text.length > 60) return null;
+  const date = dateIn(text);
+  const [own] = deadlinesIn(text);
+  if (own && own.text.length >= text.replace(/\.$/, '').length) return own;
+  return date !== null && /^\d{1,2}[\w ]*\D20\d\d$/.test(text) ? { text, date } : null;
+}
+
 /** Those of one sentence in which it is said what should be done, or of one point of a list under such a sentence. */
 function deadlinesIn(sentence: string): Deadline[] {
   const found: { at: number; text: string; date: IsoDate | null }[] = [];

@@ -28,7 +28,7 @@ import { finding } from './report/findings.js';
 import { gradeLabel } from './report/grade-labels.js';
 import { gradeLine } from './report/grade-marks.js';
 import { GRADE_LABEL, isTimedGrade } from './report/grade-phrases.js';
-import { areaParagraph, endsKey, heading } from './report/headings.js';
+import { areaParagraph, earlierOfArea, endsKey, heading } from './report/headings.js';
 import { namedGrade } from './report/named-grades.js';
 import { gradeFollows, gradeRowBelow } from './report/nearby.js';
 import { running, silentText } from './report/running-text.js';
@@ -187,6 +187,7 @@ function step(state: State, line: Outlined, index: number, lines: Outlined[]): v
   if (endsKey(state, block)) state.silent = null;
   if (state.silent) {
     if (state.silent.earlier !== undefined && state.fresh && gradeLine(state, line, index, lines)) return;
+    if (state.silent.earlier !== undefined) earlierOfArea(state, block, state.silent.earlier);
     silentText(state, block);
     return;
   }

@@ -330,6 +330,11 @@ export function isBlank(node: Element): boolean {
   return !elementFrom(node.children[0]) && textOf(node, 20).trim() === '';
 }
 
+/** What opens and closes a part of the page, where that is not made of `details`: the title of an accordion. */
+export function isFoldLabel({ attribs }: Element): boolean {
+  return attribs.role === 'button' && (attribs['aria-expanded'] ?? attribs['aria-controls']) !== undefined;
+}
+
 /** A list, or what holds several: its items are lines of their own even where they are short. */
 export function isList(node: Element): boolean {
   let items = node.name === 'ul' || node.name === 'ol' ? 1 : 0;

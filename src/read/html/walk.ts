@@ -27,6 +27,7 @@ import {
   isChoice,
   isControl,
   isElement,
+  isFoldLabel,
   isFootnoteMark,
   isHidden,
   isImage,
@@ -261,7 +262,7 @@ export class Walk {
     else if (name !== 'p') {
       this.context = { ...context, container: this.newContainer() };
       if (name === 'blockquote') this.context.quoted = true;
-      else if (name === 'summary') this.context.fold = true;
+      else if (name === 'summary' || isFoldLabel(node)) this.context.fold = true;
     }
   }
 

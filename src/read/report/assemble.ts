@@ -62,7 +62,7 @@ export function finish(state: State, lines: Outlined[]): Report {
     });
   for (const one of state.findings) {
     const deadlines = deadlinesOf(one);
-    if (deadlines.length > 0) one.deadlines = deadlines;
+    if (deadlines.length > 0) one.deadlines = [...deadlines, ...(one.deadlines ?? [])];
   }
   if (!identity.cycle) dateByEarlier(weighed, lines);
   const pillars = new Set(weighed.judgments.filter((one) => one.level === 'pillar').map((one) => one.area));

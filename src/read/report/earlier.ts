@@ -15,7 +15,7 @@ const EARLIER =
 const LOOKS_BACK =
   /\bwhat (?:we|hmic(?:frs)?|inspectors) (?:said|found|concluded|judged|reported)\b.{0,30}\b(?:(?:19|20)\d\d|last|before|previously)\b|^(?:last time|last year|previously)$/i;
 const SPEAKS_OF_GRADES =
-  /\b(?:grades?|judge?ments?|gradings?|ratings?|results?|inspections?|assessments?)\b/i;
+  /\b(?:grade[sd]?|judge?ments?|judged|gradings?|rat(?:ings?|ed)|results?|inspections?|assessments?)\b/i;
 const SINCE = /\b(?:since|from|compared|comparison|changes?|progress|against)\b/i;
 const YEAR = /\b(?:19|20)\d\d(?:[/–-]\d{2,4})?\b/;
 

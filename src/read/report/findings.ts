@@ -3,6 +3,7 @@
  * and where the list ends. What opens a list is a heading (`headings.ts`) or a label before the finding itself.
  */
 import type { Block, Finding } from '../../model.js';
+import { deadlineIn } from '../deadlines.js';
 import { plain, sentences, startsLower } from '../normalise.js';
 import type { Outlined } from '../outline.js';
 import { areaOf } from './areas.js';
@@ -26,7 +27,10 @@ export function findingRow(state: State, block: Block): boolean {
     state.list = { kind, found: 0, depth: null, base: first, level: 9, inTable: cells.length > 1 };
     state.fresh = false;
     const beside = second !== undefined && (findingOpening.test(second) || second.length >= 40);
-    if (beside && !NONE.test(second)) addFinding(state, second);
+    if (beside && !NONE.test(second)) {
+      addFinding(state, second);
+      noteBeside(state, cells, first, second);
+    }
     took(state, block, beside ? 'finding' : `opens ${kind}`);
     return true;
   }
@@ -43,8 +47,18 @@ export function findingRow(state: State, block: Block): boolean {
   const cell = cells.find((one) => findingOpening.test(one));
   if (!cell) return false;
   addFinding(state, cell);
+  noteBeside(state, cells, cell);
   took(state, block, 'finding');
   return true;
+}
+
+/** By when, by whom: what stands beside a finding is text, so that a change of it is not lost; and its deadline. */
+function noteBeside(state: State, cells: string[], ...taken: string[]): void {
+  const rest = cells.filter((cell) => !taken.includes(cell) && !/^\W*\d{1,3}\W*$/.test(cell));
+  if (rest.length === 0) return;
+  state.section?.blocks.push({ kind: 'row', depth: 0, text: rest.join(' | ') });
+  const deadlines = rest.flatMap((words) => deadlineIn(words) ?? []);
+  if (deadlines.length > 0) state.findings.at(-1)!.deadlines = deadlines;
 }
 
 /** `No. | Area for improvement | By`: the header of a table of findings. */
@@ -77,6 +91,11 @@ function rowOfKind(state: State, block: Block, cells: string[]): boolean {
   if (area) state.area = area.id;
   state.list = { kind, found: 0, depth: null, base: kind, level: 9 };
   addFinding(state, text);
+  noteBeside(
+    state,
+    others.filter((cell) => areaOf(state, cell) === null),
+    text,
+  );
   took(state, block, 'finding', 'a row with its kind');
   state.area = before;
   state.list = null;

@@ -313,7 +313,7 @@ export function areaParagraph(state: State, line: Outlined, index: number, lines
   const label = split?.label ?? block.text;
   const isQuestion = /\?$/.test(label);
   if (!isQuestion && (/[.;]$/.test(label) || extentSentence(block.text, state.profile))) return false;
-  if (!isQuestion && !block.bold && !split && !gradeFollows(state, index, lines)) return false;
+  if (!isQuestion && !block.bold && !block.fold && !split && !gradeFollows(state, index, lines)) return false;
   const hit = areaOf(state, label);
   if (!hit) return false;
   state.list = null;
@@ -322,4 +322,16 @@ export function areaParagraph(state: State, line: Outlined, index: number, lines
   for (const one of block.clues ?? []) blockClue(state, one);
   took(state, block, hit.level, hit.id);
   return true;
+}
+
+/** `Preventing crime: Good` in a part about an earlier inspection: the grade before of the area that it names. */
+export function earlierOfArea(state: State, { text, kind }: Block, year: string): void {
+  const split = kind === 'row' || text.length > 160 ? null : splitGrade(text, state.vocabulary);
+  const area = split?.word.kind === 'graded' ? areaOf(state, split.label) : null;
+  if (!split || !area) return;
+  notesFor(state, area.id, area.level, split.label).previous.push({
+    word: split.word,
+    year: year || null,
+    quote: text,
+  });
 }

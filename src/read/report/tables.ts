@@ -45,6 +45,7 @@ export function row(state: State, block: Block, { alone, heads }: Place): void {
       cell !== '' &&
       !/^(?:Q\s?)?\d{1,3}\.?$/i.test(cell) &&
       !YEAR.test(cell) &&
+      !/^(?:last )?inspected$/i.test(cell) &&
       !all.some((one) => one.at === at),
   );
   const name = nameAt >= 0 ? cells[nameAt]! : '';

@@ -149,4 +149,21 @@ export const foldsTabsAndControls: Unseen[] = [
       },
     },
   },
+  {
+    name: 'an accordion of buttons that name the areas, below what was graded in the cycle before and in this one',
+    url: `${site}/peel-reports/merseyside-2023-25/`,
+    as: 'html',
+    text: plainPage(
+      'PEEL 2023–2025: An inspection of Merseyside Police',
+      '<h1>PEEL 2023–2025: An inspection of Merseyside Police</h1><h2>How we graded the force in 2021/22</h2><ul><li>Preventing crime: Outstanding</li><li>Investigating crime: Good</li></ul><h2>Our judgments in 2023–2025</h2><ul><li>Preventing crime: Good</li><li>Investigating crime: Adequate</li></ul><div class="accordion"><div class="title" role="button" aria-expanded="false"><a>Preventing and deterring crime</a></div><div role="region"><p>Merseyside Police is good at prevention and deterrence.</p></div><div class="title" role="button" aria-expanded="false"><a>Investigating crime</a></div><div role="region"><p>Cases wait.</p><p><strong>Area for improvement</strong></p><p>The force should improve its supervision of investigations.</p></div></div>',
+    ),
+    expect: {
+      body: 'merseyside',
+      programme: 'PEEL',
+      cycle: '2023-25',
+      judgments: { 'preventing-crime': 'good', 'investigating-crime': 'adequate' },
+      previous: ['investigating-crime good 2021/22', 'preventing-crime outstanding 2021/22'],
+      findings: ['afi investigating-crime: The force should improve its supervision of investigations.'],
+    },
+  },
 ];

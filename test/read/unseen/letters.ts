@@ -313,4 +313,27 @@ The cause of concern remains open.`,
       deadlines: ['2025-12-31'],
     },
   },
+  {
+    name: 'recommendations in a table with a column of deadlines; a bare date; a reference before the day it was sent',
+    url: `${site}/publication-html/northamptonshire-frs-cause-of-concern-letter-april-2024/`,
+    as: 'html',
+    text: plainPage(
+      'Northamptonshire Fire and Rescue Service: cause of concern letter',
+      '<h1>Northamptonshire Fire and Rescue Service: cause of concern letter</h1><div class="meta"><p>12 April 2024</p></div><h2>Letter information</h2><dl><dt>To</dt><dd>Chief Fire Officer</dd><dt>Reference</dt><dd>NF/2024/03</dd><dt>Sent on</dt><dd>10 April 2024</dd></dl><h2>Cause of concern</h2><p>Status: open</p><p>The service doesn’t have effective processes for culture.</p><h2>Recommendations</h2><table><thead><tr><th>No.</th><th>Recommendation</th><th>Deadline</th></tr></thead><tbody><tr><td>1</td><td>The service should train its managers.</td><td>By 30 June 2024</td></tr><tr><td>2</td><td>The service should set up a staff survey.</td><td>Within 28 days</td></tr></tbody></table>',
+    ),
+    expect: {
+      documentKind: 'letter',
+      body: 'northamptonshire-frs',
+      programme: 'FRS',
+      cycle: null,
+      publishedOn: '2024-04-12',
+      judgments: {},
+      findings: [
+        'cause null: The service doesn’t have effective processes for culture.',
+        'rec null: The service should train its managers.',
+        'rec null: The service should set up a staff survey.',
+      ],
+      deadlines: ['2024-06-30', null],
+    },
+  },
 ];
