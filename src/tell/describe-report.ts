@@ -1,5 +1,5 @@
 /** A document that appeared, went or came back, in words: what it judges, what it lists, how it stands to the one before. */
-import type { Change, Finding, FindingKind, Succession } from '../model.js';
+import type { Change, Finding, FindingKind, Judgment, Succession } from '../model.js';
 import { type Description, said } from './description.js';
 import { deadlineWords, findingKinds, findingNoun, indefinite, pluralNoun } from './finding-words.js';
 import { addedJudgmentLine, judgmentLine } from './judgment-words.js';
@@ -58,7 +58,12 @@ export function describeReport(change: ReportChange, names: Names): Description 
     return {
       ...said(`New report: ${title}`, `new ${report}`, about),
       lines,
-      notes: [`${capitalise(report)}${dated}.`, ...listed, ...succession],
+      notes: [
+        `${capitalise(report)}${dated}.`,
+        ...twoGradesNotes(judgments, names),
+        ...listed,
+        ...succession,
+      ],
     };
   }
   return {
@@ -70,6 +75,15 @@ export function describeReport(change: ReportChange, names: Names): Description 
       ...succession,
     ],
   };
+}
+
+/** Of the pages of a new report that disagree both grades are listed, and that is said. */
+function twoGradesNotes(judgments: Judgment[], names: Names): string[] {
+  const graded = judgments.filter(({ grade }) => grade.kind === 'graded');
+  const areas = graded.map(({ area, body }) => JSON.stringify([body ?? null, area]));
+  const twice = graded.filter((_, index) => areas.indexOf(areas[index] as string) < index);
+  const of = [...new Set(twice.map(({ area }) => names.area(area)))];
+  return of.length === 0 ? [] : [`Its documents show two grades for ${listWords(of)}: both are listed.`];
 }
 
 /** The title, and the part of the report that the document is where the title does not say it: pillar pages share one. */

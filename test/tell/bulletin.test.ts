@@ -157,6 +157,22 @@ test('a new report says when it was published, what it lists, its causes of conc
   ]);
 });
 
+test('a new report whose documents show two grades for an area lists both, and says so', () => {
+  const { published } = changes;
+  const [judgment] = published.judgments!;
+  const page = (name: string, grade: string): Change => ({
+    ...published,
+    id: name,
+    source: source(name, true),
+    judgments: [{ ...judgment!, grade: { kind: 'graded', grade, scale: 'four' } }],
+  });
+  const [item] = tell(entry(page('html', 'good')), entry(page('pdf', 'inadequate'))).items;
+  expect(item?.lines).toHaveLength(2);
+  expect(item?.notes[1]).toMatch(/^Its documents show two grades for .*: both are listed\.$/);
+  const [alike] = tell(entry(page('html', 'good')), entry(page('pdf', 'good'))).items;
+  expect(alike?.notes.join()).not.toContain('two grades');
+});
+
 test('what an embargo has held back says so', () => {
   const embargoUntil = '2026-03-05T00:01:00Z';
   const [item] = tell(entry(changes.published, { embargoUntil })).items;
