@@ -168,23 +168,23 @@ describe('what stands on a page and is no part of its drawing', () => {
   });
 });
 
-describe('a tagged page', () => {
-  /** Elements with one piece of text each, at `x y size words`, and as children of the document by their numbers. */
-  function tagged(elements: [role: string, line: string][], kids: string): Uint8Array {
-    const content = elements.map(([, line], at) => `/P << /MCID ${at} >> BDC\n${page(line)}\nEMC`).join('\n');
-    const own = (numbers: string) => numbers.replace(/\d+/g, (at) => `#${Number(at) + 2}`);
-    const element = (role: string, k: string, parent = '#1') =>
-      `<< /Type /StructElem /S /${role} /P ${parent} /K ${k} >>`;
-    return drawn(content, '/StructParents 0', {
-      catalog: '/MarkInfo << /Marked true >> /StructTreeRoot #0',
-      objects: [
-        `<< /Type /StructTreeRoot /K #1 /ParentTree << /Nums [0 [${own(elements.map((_, at) => at).join(' '))}]] >> >>`,
-        element('Document', `[${own(kids)}]`, '#0'),
-        ...elements.map(([role], at) => element(role, `<< /Type /MCR /Pg 5 0 R /MCID ${at} >>`)),
-      ],
-    });
-  }
+/** Elements with one piece of text each, at `x y size words`, and as children of the document by their numbers. */
+function tagged(elements: [role: string, line: string][], kids: string): Uint8Array {
+  const content = elements.map(([, line], at) => `/P << /MCID ${at} >> BDC\n${page(line)}\nEMC`).join('\n');
+  const own = (numbers: string) => numbers.replace(/\d+/g, (at) => `#${Number(at) + 2}`);
+  const element = (role: string, k: string, parent = '#1') =>
+    `<< /Type /StructElem /S /${role} /P ${parent} /K ${k} >>`;
+  return drawn(content, '/StructParents 0', {
+    catalog: '/MarkInfo << /Marked true >> /StructTreeRoot #0',
+    objects: [
+      `<< /Type /StructTreeRoot /K #1 /ParentTree << /Nums [0 [${own(elements.map((_, at) => at).join(' '))}]] >> >>`,
+      element('Document', `[${own(kids)}]`, '#0'),
+      ...elements.map(([role], at) => element(role, `<< /Type /MCR /Pg 5 0 R /MCID ${at} >>`)),
+    ],
+  });
+}
 
+describe('a tagged page', () => {
   it('what stands apart on one line, each in an element without a role, is no one text; words of a sentence are', async () => {
     const { blocks, engine } = await pdfToBlocks(
       tagged(
@@ -217,6 +217,19 @@ describe('a tagged page', () => {
       'The force is good.',
     ]);
   });
+});
+
+it('a footnote of a tagged page whose number is raised stands with the others at the end', async () => {
+  const words = 'Officers told us that the meetings are useful and that people turn up to them.';
+  const parts: [role: string, line: string][] = [
+    ['H1', '60 740 20 Our judgments'],
+    ['P', `60 700 11 ${words}\n460 704 6 1`],
+    ['P', '60 680 5 1\n64 677 8 We held groups in May.'],
+    ['P', `60 640 11 ${words}`],
+  ];
+  const { blocks, engine } = await pdfToBlocks(tagged(parts, '0 1 2 3'));
+  expect(engine).toMatch(/ tagged$/);
+  expect(lines(blocks)).toEqual(['# Our judgments', words, words, 'We held groups in May.']);
 });
 
 describe('a grade over the heading of its area', () => {

@@ -97,6 +97,51 @@ describe('in two columns', () => {
   });
 });
 
+describe('in two columns, over the whole document', () => {
+  const line = (x: number, y: number, first: string) =>
+    `${x} ${y} 11 ${first} listen to people whom they serve`;
+  const column = (x: number, y: number, first: string, count: number) =>
+    Array.from({ length: count }, (_, at) => line(x, y - at * 14, at === 0 ? first : 'always')).join('\n');
+
+  it('headlines of one size are set alike: those of the columns stay in them, those over both part them', async () => {
+    const blocks = await read(
+      `60 760 B18 How well does the service look after all of its people?
+       ${column(60, 735, 'One', 5)}
+       ${column(320, 735, 'Two', 3)}
+       320 680 B13 Recommendations
+       ${column(320, 660, 'Three', 4)}
+       60 580 B18 Cause of concern
+       ${column(60, 555, 'Four', 2)}
+       60 510 B13 Recommendations
+       ${line(60, 490, 'Five')}
+       ${column(320, 555, 'Six', 2)}
+       60 440 B18 Next steps
+       ${column(60, 415, 'Seven', 4)}
+       ${column(320, 415, 'Eight', 4)}`,
+    );
+    expect(blocks.map((text) => text.replace(/^#+ /, '').split(' listen')[0])).toEqual([
+      'How well does the service look after all of its people?',
+      ...['One', 'Two', 'Recommendations', 'Three'],
+      ...['Cause of concern', 'Four', 'Recommendations', 'Five', 'Six', 'Next steps', 'Seven', 'Eight'],
+    ]);
+  });
+
+  it('neither a heading that begins columns is a running head, nor the number of a note a page number', async () => {
+    const one = (number: number) => `60 760 B13 Main findings
+      ${column(60, 735, `One${number}`, 20)}
+      320 760 B13 Main findings
+      ${column(320, 735, `Two${number}`, 8)}
+      320 600 B13 Main findings
+      ${column(320, 575, `Three${number}`, 9)}
+      60 63 5 ${number}
+      64 60 8 We held groups in month ${number}.`;
+    const blocks = await read(one(1), one(2), one(3));
+    expect(blocks.filter((text) => /Main findings/.test(text)).length).toBe(9);
+    const notes = ['1', '2', '3'].map((number) => `${number} We held groups in month ${number}.`);
+    expect(blocks.slice(-3)).toEqual(notes);
+  });
+});
+
 describe('a chart', () => {
   const chart = (rows: string) => `60 740 B18 Calls
     ${prose(60, 710, 'Officers')}

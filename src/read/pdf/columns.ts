@@ -106,12 +106,39 @@ function isShortSecond(lines: Line[], edge: number): boolean {
   );
 }
 
+/** Sizes of headlines in a document with columns: those that stand at the head of a second column, and those that reach across both. */
+export interface HeadSizes {
+  within: Set<number>;
+  across: Set<number>;
+}
+
+/** @param pages lines of each page, and where its second column begins */
+export function headSizesOf(pages: { lines: Line[]; edge: number | null }[], bodySize: number): HeadSizes {
+  const sizes: HeadSizes = { within: new Set(), across: new Set() };
+  for (const { lines, edge } of pages) {
+    if (edge === null) continue;
+    for (const line of lines) {
+      if (line.size <= bodySize + 0.9) continue;
+      if (Math.abs(line.x - edge) < 3) sizes.within.add(line.size);
+      else if (line.x < edge - 5 && line.right > edge + 5) sizes.across.add(line.size);
+    }
+  }
+  return sizes;
+}
+
 /**
  * Lines that run across the gutter part a page into bands; in each band the left column comes before the right one.
  *
  * @param boxes what is drawn on the page: what stands in a box over both columns runs across, however short its lines are
  */
-export function inColumns(lines: Line[], bodySize: number, boxes: Box[], known: number[], depth = 0): Line[] {
+export function inColumns(
+  lines: Line[],
+  bodySize: number,
+  boxes: Box[],
+  known: number[],
+  sizes: HeadSizes,
+  depth = 0,
+): Line[] {
   const edge = depth < 3 ? gutterIn(lines, bodySize, known) : null;
   if (edge === null) return lines;
   const right = largest(lines, (line) => line.right);
@@ -119,7 +146,7 @@ export function inColumns(lines: Line[], bodySize: number, boxes: Box[], known: 
     lines.filter((line) => line.right < edge),
     (line) => line.right,
   );
-  const across = linesAcross(lines, bodySize, boxes, edge);
+  const across = linesAcross(lines, bodySize, boxes, edge, sizes);
   const out: Line[] = [];
   let band: Line[] = [];
   const close = () => {
@@ -128,8 +155,8 @@ export function inColumns(lines: Line[], bodySize: number, boxes: Box[], known: 
     const after = band
       .filter((line) => !isLeft(line))
       .map((line) => within({ ...line, column: line.column + 1 }, right));
-    addAll(out, inColumns(before, bodySize, boxes, [], depth + 1));
-    addAll(out, inColumns(after, bodySize, boxes, [], depth + 1));
+    addAll(out, inColumns(before, bodySize, boxes, [], sizes, depth + 1));
+    addAll(out, inColumns(after, bodySize, boxes, [], sizes, depth + 1));
     band = [];
   };
   for (const line of lines) {
@@ -146,7 +173,13 @@ export function inColumns(lines: Line[], bodySize: number, boxes: Box[], known: 
  * Lines that stand over both columns: those that reach across the gutter, short headlines with the second column above and below,
  * what stands in a box that reaches across, and what stands beside such a headline (its grade).
  */
-function linesAcross(lines: Line[], bodySize: number, boxes: Box[], edge: number): Set<Line> {
+function linesAcross(
+  lines: Line[],
+  bodySize: number,
+  boxes: Box[],
+  edge: number,
+  sizes: HeadSizes,
+): Set<Line> {
   const first = lines.filter((line) => line.x < edge - 5);
   const second = lines.filter((line) => line.x >= edge - 5).map(extentOf);
   const large = lines.filter((line) => line.x < edge - 5 && line.size > bodySize + 0.9);
@@ -159,14 +192,16 @@ function linesAcross(lines: Line[], bodySize: number, boxes: Box[], edge: number
         other.right <= edge &&
         Math.abs(other.y - line.y) < line.size * 1.6,
     );
+  const isOver = (line: Line) => {
+    // Headlines of one size are set alike in the whole document.
+    const [within, over] = [sizes.within.has(line.size), sizes.across.has(line.size)];
+    if (wraps(line) || (within && !over)) return false;
+    if (over && !within && second.every((other) => isClear(line, other))) return true;
+    return isOverBoth(line, second) || isUnderBoth(line, first, second);
+  };
   const across = new Set(
     lines.filter(
-      (line) =>
-        line.x < edge - 5 &&
-        (line.right > edge ||
-          (large.includes(line) &&
-            !wraps(line) &&
-            (isOverBoth(line, second) || isUnderBoth(line, first, second)))),
+      (line) => line.x < edge - 5 && (line.right > edge || (large.includes(line) && isOver(line))),
     ),
   );
   for (const box of boxes) {
@@ -203,6 +238,10 @@ function extentOf({ y, size, table, inset }: Line): { top: number; bottom: numbe
   if (table?.tops) return { top: y, bottom: smallest(table.tops, (top) => top) - size };
   return { top: y + size * 0.8, bottom: y - size * 0.25 };
 }
+
+/** Whether what stands in the second column is above or below a headline. */
+const isClear = ({ y, size }: Line, { top, bottom }: { top: number; bottom: number }) =>
+  bottom > y + size * 0.7 || top < y - size * 0.2;
 
 /** Whether a headline that is shorter than its column stands over both: the second column has words above it and below it, and none beside. */
 function isOverBoth({ y, size }: Line, second: { top: number; bottom: number }[]): boolean {

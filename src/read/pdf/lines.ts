@@ -3,7 +3,7 @@
  * columns or table cells. Columns are in `columns.ts`.
  */
 import { tidy } from '../normalise.js';
-import { gutterIn, inColumns } from './columns.js';
+import { gutterIn, headSizesOf, inColumns } from './columns.js';
 import type { PdfPage, Run } from './pages.js';
 import { type Box, isParted } from './rules.js';
 import { isCell, isMarkerOf, MARKER_ONLY, type Setting, settingOf, WIDE, WIDER } from './setting.js';
@@ -62,10 +62,14 @@ export function linesOfPages(
   const gutters = [...new Set(seen.filter((edge) => edge !== null))].filter(
     (edge) => seen.filter((other) => other !== null && Math.abs(other - edge) < 3).length >= 2,
   );
+  const sizes = headSizesOf(
+    cut.map(({ lines }, at) => ({ lines, edge: seen[at]! })),
+    bodySize,
+  );
   return cut.map(({ page, runs, drawn, starts, settings, lines }) => {
     const again = gutters.length > 0 ? cutIntoLines(page, runs, settings, starts, gutters) : lines;
     const all = drawn.length > 0 ? inReadingOrder([...again, ...drawn]) : again;
-    return inColumns(all, bodySize, page.rules.boxes, gutters);
+    return inColumns(all, bodySize, page.rules.boxes, gutters, sizes);
   });
 }
 

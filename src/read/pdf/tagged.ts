@@ -12,7 +12,15 @@ import type { PdfPage, Run, TreeNode } from './pages.js';
 import { type Context, clued, gather, push, take } from './tagged-context.js';
 import { columnEdges, openHeader, row } from './tagged-tables.js';
 import { BLOCK_ROLES, bodySize, titleSize } from './tags.js';
-import { BULLET, depthAt, inEdge, type Known, withoutMarker, withoutNoteNumber } from './text.js';
+import {
+  BULLET,
+  depthAt,
+  inEdge,
+  isFootnoteMark,
+  type Known,
+  withoutMarker,
+  withoutNoteNumber,
+} from './text.js';
 import { cellsOf, holdsBlocks, isBox, isLayout, rowsOf, takeFrames } from './tree.js';
 
 /** Blocks in the order of the structure tree, page by page. Text that the tree forgot follows its page's blocks, but
@@ -155,8 +163,7 @@ function element(node: TreeNode, context: Context): void {
     const { runs, clues } = gather(node, context);
     const text = textOf(runs, context.words);
     const inked = runs.filter((run) => run.text.trim() !== '');
-    if (inked.every((run) => run.size <= context.small) && withoutNoteNumber(text, context.numbers) !== text)
-      note(text, context);
+    if (inked.every((run) => run.size <= context.small) && isNote(text, inked, context)) note(text, context);
     else if (isTitle(text, inked, context))
       push({ kind: 'heading', text, level: 1, ...clued(clues) }, context, runs);
     else if (BULLET.test(text) && inked.length > 0) bulleted(text, inked, clues, context);
@@ -178,6 +185,17 @@ function bulleted(text: string, inked: Run[], clues: BlockClue[], context: Conte
   if (context.blocks.at(-1)?.kind !== 'item') context.indents.length = 0;
   const level = depthAt(inked[0]!.x, context.indents);
   push({ kind: 'item', text: text.replace(BULLET, ''), level, ...clued(clues) }, context, inked);
+}
+
+/** Whether a text opens with the number of a footnote, raised or not. */
+function isNote(text: string, [mark, first]: Run[], { numbers }: Context): boolean {
+  if (withoutNoteNumber(text, numbers) !== text) return true;
+  return (
+    mark !== undefined &&
+    first !== undefined &&
+    isFootnoteMark(mark, first) &&
+    numbers.has(mark.text.replace(/\D/g, ''))
+  );
 }
 
 /** A footnote, by its tag or in small type behind its number. */

@@ -49,7 +49,10 @@ export function runningHeads(
     return ofTitle.startsWith(words) || (ofTitle.length > TITLE && words.includes(ofTitle));
   };
   const numbers = edges.map((lines, index) =>
-    lines.filter((line) => PAGE_NUMBER.test(line.text) && inEdge(pages[index]!, line.runs[0]!)).map(heightOf),
+    lines
+      .filter(({ text, runs: [first] }) => PAGE_NUMBER.test(text) && inEdge(pages[index]!, first!))
+      .filter(({ runs: [first] }) => !isMark(first!, pages[index]!))
+      .map(heightOf),
   );
   /** Whether page numbers stand at this height on at least half of the pages, or (few pages) alone at the very edge. */
   const isNumberLine = (height: number, index: number) => {
@@ -86,13 +89,23 @@ export function runningHeads(
     const level = [...on.values()].filter((height) => Math.abs(height - heightOf(line)) < 2).length;
     return level >= Math.max(3, pages.length / 2);
   };
+  /** How often the same words stand in the same type amid the text of pages: then they are a heading, and at the top of a page by chance. */
+  let amid: Map<string, number> | undefined;
+  const amidText = ({ text, runs }: { text: string; runs: Run[] }) => {
+    amid ??= linesAmid(pages);
+    return amid.get(`${runs[0]!.size} ${text}`) ?? 0;
+  };
   const said: string[] = [];
   const heads = new Set<Run>();
   for (const [index, lines] of edges.entries()) {
     const numberLines = numbers[index]!.filter((height) => isNumberLine(height, index));
     for (const line of lines) {
+      if (/^\d{1,3}$/.test(line.text) && isMark(line.runs[0]!, pages[index]!)) continue;
       const repeated =
-        isRepeatedHere(line, index) && !goesOnInside(line, index) && !hasMark(line.runs[0]!, pages[index]!);
+        isRepeatedHere(line, index) &&
+        !goesOnInside(line, index) &&
+        !hasMark(line.runs[0]!, pages[index]!) &&
+        !(inEdge(pages[index]!, line.runs[0]!) && amidText(line) >= AMID);
       const title = inEdge(pages[index]!, line.runs[0]!, TITLE_EDGE) && isTitle(line);
       const alone = pages.length === 1 && isAlone(line, pages[0]!, small);
       if (
@@ -126,6 +139,35 @@ function hasMark({ x, y, size }: Run, page: PdfPage): boolean {
       run.x < x &&
       x - (run.x + run.width) < size,
   );
+}
+
+/** Whether a number is the small raised one right before a footnote: at the foot of a page it stands where page numbers do. */
+function isMark(mark: Run, page: PdfPage): boolean {
+  const right = mark.x + mark.width;
+  return page.runs.some(
+    ({ text, x, y, size }) =>
+      /\p{L}/u.test(text) &&
+      mark.size <= size * 0.88 &&
+      mark.y > y &&
+      mark.y < y + size &&
+      x > right - 1 &&
+      x - right < size * 1.5,
+  );
+}
+
+/** Fewest times that a heading stands amid the text. */
+const AMID = 2;
+
+/** How often each piece of text stands outside the edges of pages, by its type size and words. */
+function linesAmid(pages: PdfPage[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const page of pages)
+    for (const run of page.runs) {
+      if (run.artifact || run.text.length > 120 || inEdge(page, run)) continue;
+      const key = `${run.size} ${tidy(run.text)}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  return counts;
 }
 
 /** Letters of a title that make it a head wherever it stands in small type, with more words or without. */

@@ -28,8 +28,8 @@ const CORRECTED = new RegExp(
 /** `17 December 2024`, `News | Tuesday 17 December 2024`, `05/09/2024 09:30`: a date and nothing else that is said. */
 const BARE_DATE =
   /^(?:(?:news|press|media)(?: (?:release|item|story))?\s*[:|–—·•,-]?\s+|date:?\s+|posted(?: on)?:?\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? 20\d\d|\d{1,2}[/.]\d{1,2}[/.]20\d\d)(?:,?(?: at)? \d{1,2}[:.]\d\d(?: ?[ap]m)?)?(?:\s*[:|–—·•,-]\s*(?:news|press release|news release))?$/iu;
-/** Blocks at the head of a document among which such a line stands. */
-const HEAD = 8;
+/** Blocks at the head of a document among which such a line stands: a letter's sender and addressee are a line each in a PDF. */
+const HEAD = 16;
 
 /** The day of a release, a publication or a letter, where a line at its head is nothing but a date. */
 function bareDate(state: State, { kind, text }: Block, index: number): boolean {
