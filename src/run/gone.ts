@@ -34,6 +34,8 @@ export async function gone(
     check.lastCheckedAt = at;
     // An entry point that the site does not have is no failure; a dead link is the linking page's.
     check.problem = null;
+    // It was not there, then: what comes there is new.
+    delete check.late;
     const known = check.goneSince !== null;
     check.goneSince ??= at;
     // Nothing led there but its name (`byName`): that it is not there yet is no loss.

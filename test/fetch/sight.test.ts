@@ -128,6 +128,16 @@ describe('what could not be read in the pass that would have taken it as old', (
     expect((await pass(then)).told).toEqual(['report-published cornwall']);
   });
 
+  it('is new where it turns out not to have been there', async () => {
+    const page = site.get(report('kent'))!;
+    site.set(report('kent'), '503');
+    await pass([police]);
+    site.delete(report('kent'));
+    await pass([police]);
+    site.set(report('kent'), page);
+    expect((await pass([police])).told).toEqual(['report-published kent']);
+  });
+
   it('is new where it says that it was published since', async () => {
     site.set(fire, '503');
     await pass([police, fire]);
