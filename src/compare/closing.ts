@@ -22,6 +22,13 @@ const MOST_BEFORE = 40;
 /** Findings of which a sentence may be about any, and no word tells which: more are not marked one by one. */
 const MOST_DOUBTS = 8;
 
+/**
+ * Findings held against sentences that close something, and sentences that stand beside those: a document with more is none that a
+ * person wrote, and closes nothing. (A body has some hundreds of findings over the years, a letter some ten such sentences.)
+ */
+const MOST_HELD = 10_000;
+const MOST_WORDS_BESIDE = 200_000;
+
 /** A finding that may be closed, in one or more wordings. */
 export interface Closable {
   finding: Finding;
@@ -71,12 +78,14 @@ export function closedIn<T extends Closable>(
       const clause = clauseThatCloses(sentence, closing);
       const opens = at < titled.length || /:$/.test(clause ?? '');
       const place = { units, at, sentence, clause: clause ?? sentence, path, area, opens };
-      if (clause !== null) {
-        statuses.push({ place, closes: true });
-        for (const one of closedBy(place, open, report, profile, closing)) add(one);
-      } else if (closing.open.test(sentence)) statuses.push({ place, closes: false });
+      if (clause !== null) statuses.push({ place, closes: true });
+      else if (closing.open.test(sentence)) statuses.push({ place, closes: false });
     });
   }
+  const closes = statuses.filter((one) => one.closes);
+  if (closes.length * open.length > MOST_HELD) return [];
+  if (closes.reduce((sum, { place }) => sum + place.units.length, 0) > MOST_WORDS_BESIDE) return [];
+  for (const { place } of closes) for (const one of closedBy(place, open, report, profile, closing)) add(one);
   const isSettled = [...found.values()].some(({ of, sure }) => sure && of.restated !== undefined);
   const inTurn = isSettled ? [] : closedInTurn(statuses, open, closing);
   // What is settled in turn leaves no doubt about the others that are restated.
@@ -92,6 +101,7 @@ export function closedIn<T extends Closable>(
 function withQuoted<T extends Closable>({ sections }: Pick<Report, 'sections'>, known: T[]): T[] {
   if (known.some(({ restated }) => restated !== undefined)) return known;
   const sentences = sections.flatMap(({ blocks }) => blocks.flatMap(({ text }) => sentencesOf(text)));
+  if (known.length * sentences.length > MOST_WORDS_BESIDE) return known;
   const corpus = corpusOf(new Set([...known.map(({ finding }) => findingText(finding)), ...sentences]));
   const placeOf = (one: T) => sentences.findIndex((words) => shareIn(words, one, corpus) >= CLOSES);
   const places = new Map(known.map((one) => [one, placeOf(one)] as const));

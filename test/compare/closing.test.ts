@@ -297,3 +297,19 @@ describe('a later report that', () => {
     expect(closes('report', sections, { open })).toBe(expected);
   });
 });
+
+it('a document with more such sentences than anybody writes closes nothing, and costs little', () => {
+  const many = Array.from({ length: 200 }, (_, at) => at);
+  const candidates = many.map((at) => ({
+    finding: finding(`The force doesn’t service van ${at}.`, { kind: 'cause-of-concern' }),
+  }));
+  const sentences = many.map((at) => `The cause of concern about van ${at} is now closed.`);
+  const of = (count: number) =>
+    closedIn(
+      { documentKind: 'letter', programme: 'PEEL', sections: [section('A', sentences.slice(0, count))] },
+      candidates,
+      profile,
+    );
+  expect(of(2).length).toBeGreaterThan(0);
+  expect(of(200)).toEqual([]);
+});
