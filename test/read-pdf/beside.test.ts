@@ -262,4 +262,23 @@ ${chapter(700 - 58 - gap * 2, gap, 'Inadequate', 'How effective is the force at 
       reading.report.judgments.map((one) => (one.grade.kind === 'graded' ? one.grade.grade : one.grade.kind)),
     ).toEqual(grades);
   });
+
+  it('over a label of grades it opens no section, and no area of the heading before', async () => {
+    const bytes = drawn(
+      page(`60 740 20 PEEL: Police efficiency 2016
+60 700 15 Efficiency of the force
+60 670 B9 Good
+60 652 13 Summary of findings
+60 626 11 Officers told us that the meetings are useful and that people turn up to them each month.
+60 560 B9 Inadequate
+60 542 15 How well is the force planning for demand in the future?
+60 516 11 They find it useful.`),
+    );
+    const url = 'https://hmicfrs.justiceinspectorates.gov.uk/peel-assessments/peel-2016/kent/efficiency/';
+    const { report } = (await readDocument({ bytes, url, profile: hmicfrs })).reading;
+    expect(
+      report.judgments.map(({ area }) => area).filter((area) => !/^efficiency(?:\/planning.*)?$/.test(area)),
+    ).toEqual([]);
+    expect(report.sections.map(({ heading }) => heading)).not.toContain('Summary of findings');
+  });
 });

@@ -8,6 +8,16 @@ const prose = (x: number, y: number, first: string) =>
   `${x} ${y} 11 ${text(first)}\n${x} ${y - 14} 11 to them each month, and discuss what they have heard.`;
 const read = async (...pages: string[]) => lines((await pdfToBlocks(drawn(pages.map(page)))).blocks);
 
+it('a number that ends a sentence at the beginning of a line opens no item', async () => {
+  expect(
+    await read(
+      '60 700 11 In this report, a child is anyone who is under\n60 686 11 18. A group is two or more who are known to each other.',
+    ),
+  ).toEqual([
+    'In this report, a child is anyone who is under 18. A group is two or more who are known to each other.',
+  ]);
+});
+
 describe('headings in the margin', () => {
   const pages = [
     `60 760 B20 Legitimacy

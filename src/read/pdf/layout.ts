@@ -236,7 +236,14 @@ class Builder {
       this.indents = [];
       return;
     }
-    const bullet = BULLET.exec(line.text) ?? (this.isIndented(line) ? NUMBERED.exec(line.text) : null);
+    // A line may begin with the number that ends a sentence: "anyone under / 18. It …".
+    const within =
+      current?.kind === 'paragraph' &&
+      !gap &&
+      current.text.length >= SHORT &&
+      /[\p{L},]$/u.test(current.text);
+    const numbered = this.isIndented(line) && !within ? NUMBERED.exec(line.text) : null;
+    const bullet = BULLET.exec(line.text) ?? numbered;
     if (bullet) {
       const text = tidy(line.text.slice(bullet[0].length));
       this.start({ kind: 'item', text, level: this.depthOf(line) }, line, line.x);

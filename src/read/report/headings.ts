@@ -163,6 +163,10 @@ export function heading(state: State, line: Outlined, index: number, lines: Outl
     took(state, block, 'pillar', 'its question, in words that are not known');
     return;
   }
+  if (isUnderGrade(state, index, lines)) {
+    took(state, block, 'grade label');
+    return;
+  }
   const graded = split ?? headingClue(state, block);
   if (!SUMMARY_TITLE.test(label) && (graded || gradeFollows(state, index, lines))) {
     if (
@@ -191,6 +195,14 @@ export function heading(state: State, line: Outlined, index: number, lines: Outl
   }
   openSection(state, block, undefined, line.guessed);
   took(state, block, 'heading');
+}
+
+/** Whether a heading (`Summary of findings`) does no more than name the grade that stands over it, in a container of the two alone. */
+function isUnderGrade(state: State, index: number, lines: Outlined[]): boolean {
+  const [over, { block }, next] = [lines[index - 1]?.block, lines[index]!, lines[index + 1]?.block];
+  if (!over || over.container === undefined || over.container !== block.container) return false;
+  if (next?.container === block.container || !GRADE_LABEL.test(block.text)) return false;
+  return state.vocabulary.word(over.text) !== null;
 }
 
 /** What stands over the grade scale. */

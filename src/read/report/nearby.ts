@@ -37,8 +37,10 @@ function standsOver(state: State, block: Block, at: number, lines: Outlined[], f
   const next = lines[nextArea(state, at, lines) ?? at + 1]?.block;
   if (!next || next.kind === 'row' || /[.;]$/.test(next.text)) return false;
   const below = shared(state.parents, block.container, next.container);
-  const above = shared(state.parents, block.container, lines[from]!.block.container);
-  return below !== null && above !== null && below > above && areaOf(state, next.text) !== null;
+  // In a PDF only what stands over a heading has a container: all else is of the page.
+  const above = shared(state.parents, block.container, lines[from]!.block.container ?? 0);
+  const isHead = areaOf(state, next.text) !== null || GRADE_LABEL.test(next.text);
+  return below !== null && above !== null && below > above && isHead;
 }
 
 /** `Grade | Good`: a row that grades what stands above it. */
