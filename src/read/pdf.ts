@@ -125,6 +125,10 @@ export async function pdfToBlocks(bytes: Uint8Array): Promise<BlockDocument> {
     const containers = tieToHeadings(document.blocks, places);
     if (containers) document.containers = containers;
     document.engine = `${contents.engine} ${tagged ? 'tagged' : 'layout'}`;
+    if (document.blocks.length === 0) {
+      const detail = 'no text but running heads, page numbers and words on charts';
+      document.problems.push({ code: 'pdf-no-text', where: 'document', detail });
+    }
   } catch (error) {
     document.problems.push({
       code: 'pdf-damaged',

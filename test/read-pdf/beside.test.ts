@@ -219,6 +219,11 @@ describe('a tagged page', () => {
   });
 });
 
+it('a page of which nothing is text but its number has no text, and says so', async () => {
+  const { blocks, problems } = await pdfToBlocks(drawn(page('300 20 9 3')));
+  expect([blocks, problems.map(({ code }) => code)]).toEqual([[], ['pdf-no-text']]);
+});
+
 it('a footnote of a tagged page whose number is raised stands with the others at the end', async () => {
   const words = 'Officers told us that the meetings are useful and that people turn up to them.';
   const parts: [role: string, line: string][] = [
