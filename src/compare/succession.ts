@@ -142,10 +142,13 @@ function summaryOf(parts: Omit<Succession, 'summary'>): string {
     parts.judgments.filter((judgment) => judgment.moved === moved).length;
   const [up, down, same] = [number('improved'), number('declined'), number('same')];
   const [carried, apart, first] = [number('carried-over'), number('not-comparable'), number('first')];
+  const compared = up + down + same > 0;
+  // Where nothing was judged before, noughts would only say so four times.
+  const isAllNew = !compared && apart + carried === 0 && first > 0;
   const counts = [
-    ...(up + down + same > 0 || apart === 0 ? [`${up} up`, `${down} down`, `${same} the same`] : []),
+    ...(compared || (apart === 0 && !isAllNew) ? [`${up} up`, `${down} down`, `${same} the same`] : []),
     ...(apart > 0 ? [`${apart} not comparable`] : []),
-    `${carried} carried over`,
+    ...(isAllNew ? [] : [`${carried} carried over`]),
     ...(first > 0 ? [`${first} judged for the first time`] : []),
   ];
   const judged = parts.judgments.length > 0 ? `: ${counts.join(', ')}` : '';

@@ -77,6 +77,17 @@ describe('a report of a later cycle', () => {
     ]);
   });
 
+  it('says of areas that were not judged before no more than that', () => {
+    const other = report({
+      cycle: '2018/19',
+      pillar: 'legitimacy',
+      judgments: [judgment('effectiveness/investigating-crime', 'good@peel-4')],
+    });
+    expect(replaces([{ ...earlier, judgments: [], pillar: null }], other, profile)?.summary).toBe(
+      'PEEL 2018/19 replaces 2017 for Northshire Police: 1 judged for the first time.',
+    );
+  });
+
   it('gives the inspectorate’s reason and no direction where the scales do not compare', () => {
     const five = report({
       cycle: '2021/22',
