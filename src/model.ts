@@ -221,6 +221,11 @@ export interface Wording {
   /** Lines that are never content: banners, skip links, embargo headers and their misreadings. */
   furniture: RegExp[];
   /**
+   * Lines, never marked headings, with nothing but links that lead to another form of the document or about the page. What `over`
+   * matches stands as a heading over such links on some pages, and is one where it is set as one.
+   */
+  linkLines?: { lines: RegExp; over: RegExp };
+  /**
    * Notices in which the website speaks to its visitors about itself (a consultation, downtime, a survey), on whatever page:
    * sentences that say so, sentences that may stand beside them, and titles above them. On a page whose own title `subject`
    * matches they are content. `hint` matches all that `says` does, in their first 200 characters, and is cheap: it is asked first.

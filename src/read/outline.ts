@@ -58,6 +58,7 @@ export function outline(document: BlockDocument, profile: SiteProfile): Outlined
     ) {
       shape = 'heading';
     }
+    if (shape !== 'furniture' && isLinkLine(block, shape, profile)) shape = 'furniture';
     if (shape === 'text' || shape === 'heading') first = false;
     const guessed = shape === 'heading' && block.kind !== 'heading' && !block.bold;
     const above = out.at(-1);
@@ -68,6 +69,13 @@ export function outline(document: BlockDocument, profile: SiteProfile): Outlined
     out.push(guessed ? { block, shape, guessed } : { block, shape });
   });
   return out;
+}
+
+/** A line of links that offer the document in another form. What is a heading, or stands as one over its links, is none. */
+function isLinkLine({ kind, text }: Block, shape: Shape, { wording }: SiteProfile): boolean {
+  if (kind === 'heading' || kind === 'row' || text.length > 200 || !wording.linkLines) return false;
+  const line = plain(text);
+  return wording.linkLines.lines.test(line) && !(shape === 'heading' && wording.linkLines.over.test(line));
 }
 
 /** A row of one cell, in a table of one column, is a box around its words. */

@@ -31,10 +31,11 @@ import { GRADE_LABEL, isTimedGrade } from './report/grade-phrases.js';
 import { areaParagraph, earlierOfArea, endsKey, heading } from './report/headings.js';
 import { namedGrade } from './report/named-grades.js';
 import { gradeFollows, gradeRowBelow } from './report/nearby.js';
+import { plainRow } from './report/row-text.js';
 import { running, silentText } from './report/running-text.js';
 import { findSorted } from './report/sorted.js';
 import { type State, type Taken, took } from './report/state.js';
-import { plainRow, row } from './report/tables.js';
+import { row } from './report/tables.js';
 
 interface Context {
   profile: SiteProfile;

@@ -46,6 +46,13 @@ const NOISE: [what: string, done: (page: string) => string][] = [
   ['another date of last update', swap('02/05/2019', '07/06/2019')],
   ['no date of last update', swap('<p>Last updated 02/05/2019</p>', '')],
   ['back to top', swap('<h3>', '<p><a href="#">Back to top</a></p><h3>')],
+  [
+    'lines of links to other forms of the document',
+    swap(
+      '<h3>',
+      '<p><a>Download the report (PDF)</a></p><ul><li><a>Read the accessible version</a></li></ul><p><a>Get the report</a> | <a>Print this page</a></p><h3>',
+    ),
+  ],
   ['print this document', swap('<h2>', '<p>Print this document</p><h2>')],
   [
     'a list of contents',
@@ -190,6 +197,21 @@ describe('noise on a page of the inspectorate', () => {
       'whose majesty does not matter, whose plan does',
       '<p>She knows her plan.</p>',
       '<p>She knows his plan.</p>',
+    ],
+    [
+      'a link that says of which report',
+      '<p><a>Download the report (PDF)</a></p><p>It has a dog called Rex.</p>',
+      '<p><a>Download the report on vetting (PDF)</a></p><p>It has a dog called Rex.</p>',
+    ],
+    [
+      'a word that a link may have as well',
+      '<p>It is open.</p><p>Open</p>',
+      '<p>It is open.</p><p>Closed</p>',
+    ],
+    [
+      'a sentence behind links',
+      '<p>Read the report. Two officers were dismissed.</p>',
+      '<p>Read the report. Ten officers were dismissed.</p>',
     ],
   ])('is not what means something: %s', async (_, before, after) => {
     const at = (text: string) => PAGE.replace('<p>Words stand here.</p>', text);

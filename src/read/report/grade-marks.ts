@@ -1,7 +1,7 @@
 /**
  * Marks of a grade: a line, list item or badge that is nothing but a grade, and clues that are no visible text (alt texts,
  * labels, class names). Which area a mark belongs to is told by where it stands (`whose-grade.ts`, `grade-labels.ts`).
- * Grades beside a name are in `named-grades.ts`, those of tables in `tables.ts`, those in sentences in `running-text.ts`.
+ * Grades beside a name are in `named-grades.ts`, those of tables in `row-grades.ts`, those in sentences in `running-text.ts`.
  */
 import type { Block } from '../../model.js';
 import type { Clue } from '../judgments.js';

@@ -102,3 +102,12 @@ export function openUnplaced(state: State, label: string, block: Block): void {
   });
   openSection(state, block, id);
 }
+
+/** Notes a grade that a row gives an area: of now, or of the earlier inspection that the table speaks of. */
+export function place(state: State, area: Area, label: string, { word, quote }: Clue): void {
+  const notes = notesFor(state, area.id, area.level, label);
+  notes.listed = true;
+  if (state.table.earlier === null) notes.clues.push({ from: 'table', word, quote: `${label}: ${quote}` });
+  else if (word.kind === 'graded')
+    notes.previous.push({ word, year: state.table.earlier || null, quote: `${label}: ${quote}` });
+}

@@ -1,19 +1,22 @@
 /**
- * Tables: summary tables of areas with their grades, tables over many bodies, and rows that are only text.
+ * Rows of tables and of lists of facts: what each of them is, asked in turn. What a row may be besides an area with its grade
+ * stands in files of its own: findings (`findings.ts`), several areas at once (`rows-of-areas.ts`), columns that are grades
+ * (`table-scales.ts`), many bodies (`rows-of-bodies.ts`), years (`table-years.ts`), text (`row-text.ts`).
  */
 import type { Area, Block } from '../../model.js';
-import { areaById, findBody, findCycle } from '../../sites/lookup.js';
-import { isAnyName } from '../identity.js';
-import type { Clue } from '../judgments.js';
+import { findBody } from '../../sites/lookup.js';
 import { areaOf, lookUp } from './areas.js';
-import { cycleAtHand, datedLabel } from './earlier.js';
+import { datedLabel } from './earlier.js';
 import { findingRow } from './findings.js';
 import { GRADE_LABEL, isOfOthers, OF_OTHERS } from './grade-phrases.js';
 import { gradesOf, type RowGrade } from './row-grades.js';
+import { plainRow, writeRow } from './row-text.js';
+import { areasBesideGrade, gradesUnderAreas, linesBeside, pairsInRow } from './rows-of-areas.js';
+import { areaOfBodyRow, bodyOfRow, bodyRow, columnsOfBodies, otherBodyIn } from './rows-of-bodies.js';
 import { clue, notesFor, openArea } from './sections.js';
 import { type State, took } from './state.js';
-
-const YEAR = /^(?:19|20)\d\d(?:\s*[/–-]\s*\d{2,4})?$/;
+import { scaleHeader, scaleRow } from './table-scales.js';
+import { currentColumns, saysInspected, YEAR, yearOf, yearRow } from './table-years.js';
 
 /** How a row stands among others. */
 interface Place {
@@ -32,8 +35,7 @@ export function row(state: State, block: Block, { alone, heads }: Place): void {
     // Grades of many bodies said once more: what the table says is text, so that a change of it is not lost.
     const body = all.some(({ word }) => word.kind === 'graded') ? bodyOfRow(state, cells) : null;
     if (body) state.others.add(body);
-    plainRow(state, block);
-    took(state, block, 'row');
+    textRow(state, block);
     return;
   }
   // A column that says it is of others has no grade of this document.
@@ -53,81 +55,91 @@ export function row(state: State, block: Block, { alone, heads }: Place): void {
   if (pairsInRow(state, block, grades)) return;
   if (areasBesideGrade(state, block, grades) || linesBeside(state, block)) return;
   if (grades.length === 0 && (areaHeader(state, block) || (heads && questionRow(state, block)))) return;
-  const tablePillar = state.table.pillar;
-  const area = name ? lookUp(state, name, tablePillar ?? state.pillar) : null;
-  const isHeader = block.header === true && grades.length === 0;
-  if (!isHeader && !area && grades.length === 0 && isParticular(state, cells)) {
-    plainRow(state, block);
-    took(state, block, 'row', 'a particular of the letter');
+  const area = name ? lookUp(state, name, state.table.pillar ?? state.pillar) : null;
+  if (headerRow(state, block, area, grades)) return;
+  if (area) areaRow(state, block, { area, name, nameAt, alone }, grades);
+  else unnamedRow(state, block, { name, nameAt }, grades);
+}
+
+/** What the columns are: a header by its markup, or words in several cells that are neither areas nor grades. */
+function headerRow(state: State, block: Block, area: Area | null, grades: RowGrade[]): boolean {
+  const cells = block.cells ?? [];
+  if (grades.length > 0) return false;
+  if (!block.header && !area && isParticular(state, cells)) {
+    textRow(state, block, 'a particular of the letter');
+    return true;
+  }
+  if (!block.header && (area || cells.filter(Boolean).length <= 1)) return false;
+  if (area?.level === 'pillar') state.table.pillar = area.id;
+  openColumns(state, block);
+  return true;
+}
+
+/** A row that names no area of the scheme: a grade of the area at hand, one of a body, or text. */
+function unnamedRow(
+  state: State,
+  block: Block,
+  { name, nameAt }: { name: string; nameAt: number },
+  grades: RowGrade[],
+): void {
+  const [first] = grades;
+  const only = grades.length === 1 ? first! : null;
+  const dated = only && name ? datedLabel(state, name) : null;
+  if (only && dated && !dated.now && state.area && only.word.kind === 'graded') {
+    notesFor(state, state.area, 'area', state.area).previous.push({
+      word: only.word,
+      year: dated.year ?? only.earlier ?? null,
+      quote: `${name}: ${only.quote}`,
+    });
+    took(state, block, 'earlier grade', only.quote);
     return;
   }
-  if (isHeader || (!area && grades.length === 0 && cells.filter(Boolean).length > 1)) {
-    if (area?.level === 'pillar') state.table.pillar = area.id;
-    state.table.header = cells;
-    if (state.tableHead) writeRow(state, state.tableHead);
-    state.tableHead = block;
-    took(state, block, 'header row');
+  if (grades.some((one) => one.earlier !== undefined)) {
+    textRow(state, block, 'an earlier grade');
     return;
   }
-  if (!area) {
-    const dated = grades.length === 1 && name ? datedLabel(state, name) : null;
-    if (dated && !dated.now && state.area && grades[0]!.word.kind === 'graded') {
-      const { word, quote } = grades[0]!;
-      notesFor(state, state.area, 'area', state.area).previous.push({
-        word,
-        year: dated.year ?? grades[0]!.earlier ?? null,
-        quote: `${name}: ${quote}`,
-      });
-      took(state, block, 'earlier grade', quote);
-      return;
-    }
-    if (grades.some((one) => one.earlier !== undefined)) {
-      plainRow(state, block);
-      took(state, block, 'row', 'an earlier grade');
-      return;
-    }
-    const noun = dated?.now || GRADE_LABEL.test(name);
-    if (
-      (noun || name === '') &&
-      grades.length === 1 &&
-      state.area &&
-      (state.fresh || (noun && !state.outside))
-    ) {
-      clue(state, { from: grades[0]!.from, word: grades[0]!.word, quote: grades[0]!.quote });
-      took(state, block, 'grade', grades[0]!.quote);
-      return;
-    }
-    const body = name ? findBody(name, state.profile, state.identity.bodyKind) : null;
-    if (body && areaOfBodyRow(state, block, nameAt, body.id, grades)) return;
-    if (body && grades.length > 0 && body.id !== state.identity.body?.id && state.identity.body) {
-      took(state, block, 'row about another body');
-      return;
-    }
-    if (body && grades.length > 0) {
-      bodyRow(state, block, body.id, grades);
-      return;
-    }
-    if (
-      grades.some((one) => one.word.kind === 'graded') &&
-      name &&
-      !OF_OTHERS.test(name) &&
-      !isOfOthers(name) &&
-      !/^(?:none|nil|n\/a|no (?:areas|questions))$/i.test(name) &&
-      state.identity.documentKind === 'report'
-    ) {
-      state.problems.push({
-        code: 'area-unknown',
-        where: name,
-        detail: `a row of a table grades it "${grades[0]!.quote}"`,
-      });
-    }
-    // Facts of others beside an area leave room for its own grade.
-    const fresh = state.fresh && grades.length > 0 && isOfOthers(name);
-    plainRow(state, block);
-    state.fresh ||= fresh;
-    took(state, block, 'row');
+  const noun = dated?.now || GRADE_LABEL.test(name);
+  if (only && (noun || name === '') && state.area && (state.fresh || (noun && !state.outside))) {
+    clue(state, { from: only.from, word: only.word, quote: only.quote });
+    took(state, block, 'grade', only.quote);
     return;
   }
+  const body = name ? findBody(name, state.profile, state.identity.bodyKind) : null;
+  if (body && areaOfBodyRow(state, block, nameAt, body.id, grades)) return;
+  if (body && grades.length > 0) {
+    const isOther = state.identity.body && body.id !== state.identity.body.id;
+    if (isOther) took(state, block, 'row about another body');
+    else bodyRow(state, block, body.id, grades);
+    return;
+  }
+  if (
+    grades.some((one) => one.word.kind === 'graded') &&
+    name &&
+    !OF_OTHERS.test(name) &&
+    !isOfOthers(name) &&
+    !/^(?:none|nil|n\/a|no (?:areas|questions))$/i.test(name) &&
+    state.identity.documentKind === 'report'
+  ) {
+    state.problems.push({
+      code: 'area-unknown',
+      where: name,
+      detail: `a row of a table grades it "${first!.quote}"`,
+    });
+  }
+  // Facts of others beside an area leave room for its own grade.
+  const fresh = state.fresh && grades.length > 0 && isOfOthers(name);
+  textRow(state, block);
+  state.fresh ||= fresh;
+}
+
+/** A row that names an area: its grades, of now and of earlier inspections, or when it was inspected. */
+function areaRow(
+  state: State,
+  block: Block,
+  { area, name, nameAt, alone }: { area: Area; name: string; nameAt: number; alone: boolean },
+  grades: RowGrade[],
+): void {
+  const cells = block.cells ?? [];
   const whose = otherBodyIn(state, cells, nameAt);
   if (whose) {
     areaOfBodyRow(state, block, whose.at, whose.body, grades);
@@ -145,8 +157,7 @@ export function row(state: State, block: Block, { alone, heads }: Place): void {
     if ((inspectedAt >= 0 || graded) && area.level === 'area') notes().listed = true;
     if (inspectedAt >= 0 && area.level === 'area' && saysInspected(cells, header, inspectedAt))
       notes().lastInspected = inspectedIn();
-    plainRow(state, block);
-    took(state, block, 'row', area.id);
+    textRow(state, block, area.id);
     return;
   }
   if (columnsOfBodies(state, block, area, name, grades)) return;
@@ -201,314 +212,19 @@ function areaHeader(state: State, block: Block): boolean {
   );
   const rest = cells.filter((cell) => !named.includes(cell));
   if (named.length < 2 || rest.length > 1 || (rest[0]?.at ?? 0) !== 0) return false;
+  openColumns(state, block, 'its columns are areas');
+  return true;
+}
+
+/** Its cells say what stands below them; a header row before it was text. */
+function openColumns(state: State, block: Block, detail?: string): void {
   state.table.header = block.cells ?? [];
   if (state.tableHead) writeRow(state, state.tableHead);
   state.tableHead = block;
-  took(state, block, 'header row', 'its columns are areas');
-  return true;
+  took(state, block, 'header row', detail);
 }
 
-/** `2016 | Requires improvement`: a grade with nothing but its year. A year that cannot be placed says nothing of now. */
-function yearRow(state: State, block: Block, grades: RowGrade[]): boolean {
-  const year = (block.cells ?? []).find((cell) => YEAR.test(cell));
-  const [only] = grades;
-  if (year === undefined || !only || grades.length > 1 || only.word.kind !== 'graded') return false;
-  const dated = datedLabel(state, year);
-  if (dated?.now && state.area && state.fresh)
-    clue(state, { from: 'table', word: only.word, quote: `${year}: ${only.quote}` });
-  else if (dated && !dated.now && state.area)
-    notesFor(state, state.area, 'area', state.area).previous.push({
-      word: only.word,
-      year: dated.year,
-      quote: `${year}: ${only.quote}`,
-    });
-  else plainRow(state, block);
-  took(state, block, dated ? (dated.now ? 'grade' : 'earlier grade') : 'row', only.quote);
-  return true;
-}
-
-/** A row of grades, each under an area that the header names; the only other cell may say that they are grades, or of when or whose. */
-function gradesUnderAreas(state: State, block: Block, grades: RowGrade[]): boolean {
-  const header = state.table.header ?? [];
-  if (grades.length < 2 || state.table.scale) return false;
-  const rest = (block.cells ?? []).filter((cell, at) => cell !== '' && !grades.some((one) => one.at === at));
-  const [label] = rest;
-  const said = label === undefined ? null : datedLabel(state, label);
-  const others = label !== undefined && isOfOthers(label);
-  if (rest.length > 1 || (label !== undefined && !said && !others && !GRADE_LABEL.test(label))) return false;
-  const areas = grades.map((one) => {
-    const label = header[one.at] ?? '';
-    return { one, label, area: label === '' ? null : lookUp(state, label, state.pillar) };
-  });
-  if (areas.some(({ area }) => area === null)) return false;
-  const earlier = state.table.earlier;
-  if (said && !said.now) state.table.earlier = said.year ?? '';
-  if (!others) for (const { one, label, area } of areas) place(state, area!, label, one);
-  state.table.earlier = earlier;
-  took(state, block, others ? 'row' : 'judgment row', areas.map(({ area }) => area!.id).join(', '));
-  return true;
-}
-
-/** `Good | Preventing crime | Investigating crime`: a grade, and behind it the areas that have it, in cells or on lines of one. */
-function areasBesideGrade(state: State, block: Block, grades: RowGrade[]): boolean {
-  const cells = (block.cells ?? []).map((label, at) => ({ label, at })).filter(({ label }) => label !== '');
-  const [only] = grades;
-  if (!only || grades.length > 1 || cells[0]?.at !== only.at) return false;
-  const labels = cells.slice(1).flatMap(({ label, at }) => block.cellLines?.[at] ?? [label]);
-  if (labels.length < 2) return false;
-  const areas = labels.map((label) => ({ label, area: lookUp(state, label, state.pillar) }));
-  if (areas.some(({ area }) => area === null)) return false;
-  for (const { label, area } of areas) place(state, area!, label, only);
-  took(state, block, 'judgment row', areas.map(({ area }) => area!.id).join(', '));
-  return true;
-}
-
-/** `Preventing crime | Good | Investigating crime | Adequate`: several areas in one row, each with its grade behind it. */
-function pairsInRow(state: State, block: Block, grades: RowGrade[]): boolean {
-  const cells = block.cells ?? [];
-  const isPair = grades.every(({ at, earlier }, index) => {
-    const name = index === 0 ? at - 1 : grades[index - 1]!.at + 1;
-    return earlier === undefined && name >= 0 && at === name + 1;
-  });
-  if (grades.length < 2 || !isPair || cells.filter((cell) => cell !== '').length !== grades.length * 2)
-    return false;
-  const areas = grades.map(({ at }) => lookUp(state, cells[at - 1]!, state.table.pillar ?? state.pillar));
-  if (areas.includes(null) || new Set(areas.map((area) => area!.id)).size < grades.length) return false;
-  for (const [index, one] of grades.entries()) place(state, areas[index]!, cells[one.at - 1]!, one);
-  took(state, block, 'judgment row', areas.map((area) => area!.id).join(', '));
-  return true;
-}
-
-/** A row of two cells with as many lines: areas in one, their grades in the other. With other numbers nothing is certain. */
-function linesBeside(state: State, block: Block): boolean {
-  const cells = (block.cells ?? []).map((text, at) => ({ text, at })).filter(({ text }) => text !== '');
-  const [names, grades] = cells.map(({ at }) => block.cellLines?.[at] ?? []);
-  if (cells.length !== 2 || !names || !grades || names.length < 2 || grades.length < 2) return false;
-  const areas = names.map((label) => lookUp(state, label, state.pillar));
-  const words = grades.map((line) => state.vocabulary.word(line));
-  if (areas.some((area) => area === null) || words.some((word) => word === null)) return false;
-  const certain = names.length === grades.length;
-  if (!certain)
-    state.problems.push({
-      code: 'grades-apart',
-      where: block.where ?? 'table',
-      detail: `${names.length} areas stand in one cell and ${grades.length} grades in another, and nothing tells which is whose`,
-    });
-  names.forEach((label, at) => {
-    const area = areas[at]!;
-    notesFor(state, area.id, area.level, label).listed = true;
-    if (certain) place(state, area, label, { from: 'table', word: words[at]!, quote: grades[at]! });
-  });
-  took(state, block, 'judgment row', areas.map((area) => area!.id).join(', '));
-  return true;
-}
-
-/** Whether a year in a row without a grade is when the area was last inspected, by the cell before it or its header. */
-function saysInspected(cells: string[], header: string[], at: number): boolean {
-  return [cells[at - 1], header[at]].some((words) =>
-    /^(?:last |when |year |date )*inspected\b[^?]*$/i.test(words ?? ''),
-  );
-}
-
-/** Which grade columns speak of this report: all of them, unless headers name other years or an earlier inspection. */
-function currentColumns(state: State, header: string[], grades: { at: number }[]): Set<number> {
-  const all = new Set(grades.map((one) => one.at));
-  if (state.table.earlier !== null) return new Set();
-  if (header.length === 0) return all;
-  const cycle = cycleAtHand(state);
-  const surely = new Set<number>();
-  const earlier = new Set<number>();
-  for (const { at } of grades) {
-    const title = header[at] ?? '';
-    const named = yearOf(title) ? findCycle(title, state.profile, state.identity.programme) : null;
-    const other = named !== null && cycle !== null && named.order < cycle.order;
-    if (/\b(?:previous(?:ly)?|last|earlier|before|initial)\b/i.test(title) || other) surely.add(at);
-    if (surely.has(at) || (yearOf(title) && (!cycle || named?.id !== cycle.id))) earlier.add(at);
-  }
-  // A year that may be that of publication tells columns apart, and says nothing where there is but one.
-  const past = earlier.size < all.size ? earlier : surely;
-  return new Set([...all].filter((at) => !past.has(at)));
-}
-
-/** A header row whose columns are the grades of the scale: three or more different ones, and at most one other cell. */
-function scaleHeader(state: State, block: Block, grades: RowGrade[]): boolean {
-  const cells = block.cells ?? [];
-  const columns = grades.filter((one) => one.at >= 0 && one.word.kind === 'graded');
-  const different = new Set(columns.map((one) => JSON.stringify(one.word)));
-  if (different.size < 3 || different.size < columns.length) return false;
-  if (cells.filter(Boolean).length - columns.length > 1) return false;
-  const label = cells.find((cell, at) => cell !== '' && !columns.some((one) => one.at === at));
-  if (
-    label !== undefined &&
-    (areaOf(state, label) || findBody(label, state.profile, state.identity.bodyKind))
-  )
-    return false;
-  state.table.scale = new Map(columns.map((one) => [one.at, one]));
-  state.table.header = cells;
-  state.tableHead = block;
-  took(state, block, 'header row', 'its columns are the grades');
-  return true;
-}
-
-const TICKED = /^(?:[✓✔☑✅●•⬤■◆×xX*]|yes|tick(?:ed)?|selected)$/i;
-const NOT_TICKED = /^(?:[✗✘❌○◯☐□–—-]|no)?$/i;
-
-/** A row under columns that are grades: an area with one of them ticked, or areas listed in the column of their grade. */
-function scaleRow(state: State, block: Block, grades: RowGrade[]): boolean {
-  const { scale } = state.table;
-  const cells = block.cells ?? [];
-  if (!scale || grades.length > 0) return false;
-  const under = cells.map((cell, at) => ({ cell, at, head: scale.get(at) })).filter((one) => one.head);
-  const label = cells.find((cell, at) => cell !== '' && !scale.has(at));
-  const area = label === undefined ? null : lookUp(state, label, state.table.pillar ?? state.pillar);
-  if (area && label !== undefined) {
-    const notes = notesFor(state, area.id, area.level, label);
-    notes.listed = true;
-    const ticked = under.filter((one) => TICKED.test(one.cell));
-    const rest = under.filter((one) => !TICKED.test(one.cell));
-    const [only] = ticked;
-    if (ticked.length === 1 && only && rest.every((one) => NOT_TICKED.test(one.cell)))
-      place(state, area, label, only.head!);
-    took(state, block, 'judgment row', area.id);
-    return true;
-  }
-  if (label !== undefined) return false;
-  const listed = under
-    .filter((one) => !NOT_TICKED.test(one.cell))
-    .flatMap(({ cell, at, head }) => {
-      const area = lookUp(state, cell, state.table.pillar ?? state.pillar);
-      if (area) return [{ cell, head, area }];
-      return (block.cellLines?.[at] ?? [cell]).map((line) => ({
-        cell: line,
-        head,
-        area: lookUp(state, line, state.table.pillar ?? state.pillar),
-      }));
-    });
-  if (listed.length === 0 || listed.some((one) => one.area === null)) return false;
-  for (const one of listed) place(state, one.area!, one.cell, one.head!);
-  took(state, block, 'judgment row', listed.map((one) => one.area!.id).join(', '));
-  return true;
-}
-
-function place(state: State, area: Area, label: string, { word, quote }: Clue): void {
-  const notes = notesFor(state, area.id, area.level, label);
-  notes.listed = true;
-  if (state.table.earlier === null) notes.clues.push({ from: 'table', word, quote: `${label}: ${quote}` });
-  else if (word.kind === 'graded')
-    notes.previous.push({ word, year: state.table.earlier || null, quote: `${label}: ${quote}` });
-}
-
-function yearOf(text: string): string | null {
-  return /(?:19|20)\d\d(?:\s*[/–-]\s*\d{2,4})?/.exec(text)?.[0]?.replace(/\s*[–-]\s*/, '/') ?? null;
-}
-
-/** The body that the first cell with words names. */
-function bodyOfRow(state: State, cells: string[]): string | null {
-  const name = cells.find((cell) => /\p{L}/u.test(cell)) ?? '';
-  return name.length <= 80 ? (findBody(name, state.profile, state.identity.bodyKind)?.name ?? null) : null;
-}
-
-/** A cell behind the area's that is wholly the name of a body, where the document is not about that one. */
-function otherBodyIn(state: State, cells: string[], nameAt: number): { at: number; body: string } | null {
-  for (const [at, cell] of cells.entries()) {
-    if (at === nameAt || cell.length > 80 || !isAnyName(cell, state.profile)) continue;
-    const body = findBody(cell, state.profile, state.identity.bodyKind);
-    if (body && body.id !== state.identity.body?.id) return { at, body: body.id };
-  }
-  return null;
-}
-
-/** `Avon Fire and Rescue Service | Preventing fires | Adequate`: a body, one of its areas, and the grade. */
-function areaOfBodyRow(
-  state: State,
-  block: Block,
-  nameAt: number,
-  body: string,
-  grades: RowGrade[],
-): boolean {
-  const named = (block.cells ?? [])
-    .map((cell, at) =>
-      cell === '' || at === nameAt || grades.some((one) => one.at === at)
-        ? null
-        : { label: cell, area: lookUp(state, cell, state.pillar) },
-    )
-    .filter((one): one is { label: string; area: Area } => one !== null && one.area !== null);
-  const deepest = named.find((one) => one.area.level === 'area') ?? named[0];
-  if (!deepest) return false;
-  const own = state.identity.body?.id;
-  if (own !== undefined && own !== body) {
-    took(state, block, 'row about another body');
-    return true;
-  }
-  const before = state.body;
-  state.body = own === undefined ? body : null;
-  const notes = notesFor(state, deepest.area.id, deepest.area.level, deepest.label);
-  notes.listed = true;
-  const current = currentColumns(state, state.table.header ?? [], grades);
-  for (const one of grades) {
-    const quote = `${deepest.label}: ${one.quote}`;
-    if (current.has(one.at)) notes.clues.push({ from: one.from, word: one.word, quote });
-    else if (one.word.kind === 'graded')
-      notes.previous.push({ word: one.word, year: yearOf(state.table.header?.[one.at] ?? ''), quote });
-  }
-  state.body = before;
-  took(state, block, 'judgment row', `${body} ${deepest.area.id}`);
-  return true;
-}
-
-/** A row of a table over many bodies that stand in its columns: whose a grade is says the header above it. */
-function columnsOfBodies(state: State, block: Block, area: Area, label: string, grades: RowGrade[]): boolean {
-  const own = state.identity.body?.id ?? null;
-  const columns = grades.map((one) => {
-    const title = state.table.header?.[one.at] ?? '';
-    const body = isAnyName(title, state.profile)
-      ? findBody(title, state.profile, state.identity.bodyKind)
-      : null;
-    return { one, body: body?.id ?? null };
-  });
-  if (columns.some(({ body }) => body === null) || columns.every(({ body }) => body === own)) return false;
-  const before = state.body;
-  for (const { one, body } of columns) {
-    if (own !== null && body !== own) continue;
-    state.body = own === null ? body : null;
-    place(state, area, label, one);
-  }
-  state.body = before;
-  took(state, block, 'judgment row', `${area.id} of ${columns.map(({ body }) => body).join(', ')}`);
-  return true;
-}
-
-/** A row of a table over many bodies: the column headers name the areas. */
-function bodyRow(state: State, block: Block, body: string, grades: RowGrade[]): void {
-  const header = state.table.header ?? [];
-  for (const one of grades) {
-    const label = header[one.at] ?? '';
-    const area = (label ? areaOf(state, label) : null) ?? areaOfTable(state, label, grades);
-    if (!area) continue;
-    const before = state.body;
-    state.body = body === state.identity.body?.id ? null : body;
-    const notes = notesFor(state, area.id, area.level, label || area.name);
-    notes.listed = true;
-    notes.clues.push({ from: one.from, word: one.word, quote: one.quote });
-    state.body = before;
-  }
-  took(state, block, 'judgment row', body);
-}
-
-/** The area that stands over a table of bodies with one grade each, as its caption or as the heading at hand. */
-function areaOfTable(state: State, label: string, grades: RowGrade[]): Area | null {
-  if (state.identity.body || grades.length !== 1 || !GRADE_LABEL.test(label)) return null;
-  if (state.table.caption) return areaOf(state, state.table.caption);
-  return state.area ? (areaById(state.area, state.profile, state.identity.programme) ?? null) : null;
-}
-
-export function plainRow(state: State, block: Block): void {
-  if (state.tableHead && state.tableHead !== block) writeRow(state, state.tableHead);
-  state.tableHead = null;
-  writeRow(state, block);
-  state.fresh = state.fresh && block.text === '';
-}
-
-function writeRow(state: State, block: Block): void {
-  if (block.text) state.section?.blocks.push({ kind: 'row', depth: 0, text: block.text });
+function textRow(state: State, block: Block, detail?: string): void {
+  plainRow(state, block);
+  took(state, block, 'row', detail);
 }

@@ -5,6 +5,21 @@
 import type { Wording } from '../../model.js';
 import { closing } from './closing.js';
 
+const FORM =
+  'full|complete|whole|accessible|printable|printer[- ]friendly|print|text|plain text|large print|easy read|html|web|online|pdf|word';
+const FILE =
+  '[([,:–-]? ?(?:as |in |an? ){0,2}(?:pdf|word|odt|html)(?: (?:document|format|file|version))?(?:[ ,–-]*[\\d.,]+ ?[kmg]b)?(?:[ ,–-]*\\d+ pages?)?[)\\]]?';
+const WINDOW = '[([]?(?:opens|links?) (?:in|to) an? (?:new|another) (?:tab|window|site)[)\\]]?';
+const THING = `(?:(?:the|this|our|an?|your) )?(?:(?:${FORM}) ){0,2}(?:report|letter|document|publication|version|page|pdf|file|copy)`;
+/** One link: what it does and with what, or a form of the document, or where on the page it leads. */
+const LINK = `(?:(?:please )?(?:download|read|view|get|open|see|print|save|share) ${THING}(?: online| here)?|download|print|share|(?:the )?(?:${FORM}) version|(?:go |jump |skip )?(?:back |return )(?:up )?to (?:the )?top(?: of (?:the |this )?page)?|(?:go to )?(?:the )?top of (?:the |this )?page)`;
+const ENDS = `(?: ?(?:${FILE}|${WINDOW})){0,3}`;
+/** A line with nothing but such links; a word beside them, of which report or by when, makes it a text. */
+const LINK_LINE = new RegExp(
+  `^[ ↑▲⬆>»›]*${LINK}${ENDS}(?:(?: ?[|·•,/] ?| and | or | )${LINK}${ENDS}){0,5}[ .:↑▲⬆>»›]*$`,
+  'i',
+);
+
 export const wording: Wording = {
   findingHeadings: [
     {
@@ -88,6 +103,7 @@ export const wording: Wording = {
     /^(?:get|sign up (?:for|to)|subscribe to) (?:an? |our )?(?:e-?mails?|updates|newsletter|alerts)\b.{0,80}$/i,
     /^""$/,
   ],
+  linkLines: { lines: LINK_LINE, over: /^get the (?:report|letter|publication|document)$/i },
   // Site-wide notices stand on pages of any year, also of the other sector: consultations on the inspection programme
   // (2017, 2018, 2025), downtime. Their wording differs each time; whom they address does not.
   notices: {
