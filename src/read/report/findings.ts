@@ -44,7 +44,7 @@ export function findingRow(state: State, block: Block): boolean {
   }
   if (cells.length === 1)
     return finding(state, { ...block, kind: 'paragraph', text: first, cells: undefined }, 0, []);
-  const cell = cells.find((one) => findingOpening.test(one));
+  const cell = cells.find((one) => findingOpening.test(one)) ?? ofColumn(state.list, block);
   if (!cell) return false;
   addFinding(state, cell);
   noteBeside(state, cells, cell);
@@ -67,12 +67,19 @@ function opensColumn(state: State, block: Block, cells: string[]): boolean {
   for (const base of cells) {
     const kind = findingHeadings.find((one) => one.heading.test(plain(base)))?.kind;
     if (!kind) continue;
-    state.list = { kind, found: 0, depth: null, base, level: 9, inTable: true };
+    const column = (block.cells ?? []).indexOf(base);
+    state.list = { kind, found: 0, depth: null, base, level: 9, inTable: true, column };
     state.fresh = false;
     took(state, block, `opens ${kind}`);
     return true;
   }
   return false;
+}
+
+/** What stands in the column of findings and says what is to be done, whoever is to do it. */
+function ofColumn({ column }: NonNullable<State['list']>, { cells }: Block): string | undefined {
+  const cell = column === undefined ? undefined : cells?.[column];
+  return cell !== undefined && cell.length >= 30 && SHOULD.test(cell) ? cell : undefined;
 }
 
 /** `Investigating crime | Cause of concern | The force …`: the area, the kind and the text of a finding, in any order. */
@@ -256,7 +263,10 @@ function findingIn(state: State, numbered: Block, index: number, lines: Outlined
       took(state, block, 'finding', 'what is asked, in the points below');
       return true;
     }
-    if (next?.kind === 'item' && (/:$/.test(block.text) || opening.test(next.text))) {
+    if (
+      announces(block.text) ||
+      (next?.kind === 'item' && (/:$/.test(block.text) || opening.test(next.text)))
+    ) {
       took(state, block, 'introduces findings');
       return true;
     }
@@ -324,6 +334,12 @@ function isOfAll({ identity, profile }: State, { text }: Block): boolean {
 
 /** `By June, chief constables should make sure that officers:` says who should do what is listed below. */
 const asks = (text: string) => /:$/.test(text) && SHOULD.test(text);
+
+/** `Inspectors make the following recommendations:`, `We make two recommendations.` says that there are some, and is none. */
+const announces = (text: string) => text.length <= 200 && ANNOUNCES.test(text) && !SHOULD.test(text);
+
+const ANNOUNCES =
+  /\b(?:following|these|one|two|three|four|five|six|seven|eight|nine|ten|several|some|a number of|\d{1,3}) (?:[a-z]+ ){0,2}(?:recommendations?|areas? for improvement|causes? of concern)(?: (?:below|in this report|to (?:\S+ ){1,6}\S+))?[.:]?$/i;
 
 /** Says what is to be done. */
 const SHOULD = /\b(?:should|must|needs? to)\b/i;

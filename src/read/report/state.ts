@@ -105,6 +105,8 @@ export interface State {
     box?: number;
     /** True where a cell among others opened it: it ends with its table. */
     inTable?: boolean;
+    /** Which column of that table is of findings, where its header says so. */
+    column?: number;
   } | null;
   /** Sections whose heading is a guess from the shape of a line. */
   guessed: Set<Section>;

@@ -53,6 +53,8 @@ const goesOnFrom = (...areas: string[]): Rest => ({
 const peelFirst: Area[] = [
   first('pillar', 'effectiveness', 'effectiveness', [
     'Effectiveness',
+    'Effectiveness of the force', // [derived]
+    'The force’s effectiveness', // [derived]
     'How well the force tackles crime',
     'How effective is the force at keeping people safe and reducing crime?',
     'How effectively does the force reduce crime and keep people safe?',
@@ -131,6 +133,8 @@ const peelFirst: Area[] = [
 
   first('pillar', 'efficiency', 'efficiency', [
     'Efficiency',
+    'Efficiency of the force', // [derived]
+    'The force’s efficiency', // [derived]
     'To what extent is the force efficient?',
     'How efficient is the force at keeping people safe and reducing crime?',
     'How efficiently does the force operate and how sustainable are its services?',
@@ -231,6 +235,8 @@ const peelFirst: Area[] = [
 
   first('pillar', 'legitimacy', 'legitimacy', [
     'Legitimacy',
+    'Legitimacy of the force', // [derived]
+    'The force’s legitimacy', // [derived]
     'How legitimate is the force at keeping people safe and reducing crime?',
     'How legitimately does the force treat the public and its workforce?',
     'How legitimately does the force keep people safe and reduce crime?',
@@ -599,6 +605,7 @@ const frs: Area[] = [
     'effectiveness',
     [
       'Effectiveness',
+      'Effectiveness of the fire and rescue service', // [derived]
       'How effective is the service at keeping people safe and secure from fire and other risks?',
       'How effective is the FRS at keeping people safe and secure from fire and other risks?',
       'How effective is the fire and rescue service at keeping people safe and secure?',
@@ -651,6 +658,7 @@ const frs: Area[] = [
     'efficiency',
     [
       'Efficiency',
+      'Efficiency of the fire and rescue service', // [derived]
       'How efficient is the service at keeping people safe and secure from fire and other risks?',
       'How efficient is the FRS at keeping people safe and secure from fire and other risks?',
       'How efficient is the service at keeping people safe and secure?',

@@ -44,7 +44,7 @@ export const wording: Wording = {
     },
   ],
   findingOpening:
-    /^(?:(?:within|by|no later than|as soon as|immediately|with immediate effect)\b[^.]{0,80}?,? )?(?:the )?(?:[\p{Lu}][\p{L}’'&-]+ ){0,5}(?:forces?|constabulary|services?|brigade|police|authority|chief constable|chief fire officer) (?:should|must|needs? to|still needs? to|isn[’']t|doesn[’']t|does not|is not|has not|hasn[’']t|requires?|can[’']t|cannot)\b/iu,
+    /^(?:(?:within|by|no later than|as soon as|immediately|with immediate effect)\b[^.]{0,80}?,? )?(?:the )?(?:[\p{Lu}][\p{L}’'&-]+ ){0,5}(?:forces?|constabulary|services?|brigade|police|authority|chief constables?|chief fire officers?) (?:should|must|needs? to|still needs? to|isn[’']t|doesn[’']t|does not|is not|has not|hasn[’']t|requires?|can[’']t|cannot)\b/iu,
   ofAny:
     /^(?:all|every|each|any|an?) (?:[\w-]+ ){0,3}?(?:fire and rescue (?:service|authoritie|authority)|police force|force|service|constabularie)s?\b|^(?:effective |efficient |well[- ]led |good )*(?:fire and rescue (?:services|authorities)|police forces)\b/i,
   ungraded:
