@@ -115,7 +115,7 @@ export const NONE =
 
 /** A kind of finding before its own headline, on one line. */
 const LABELLED =
-  /^(area for improvement|afi|cause of concern|innovative practice|promising practice|recommendation)s?(?:\s+\d{1,2})?\s*[:–-]\s*(\S.*)$/i;
+  /^(areas? for improvement|afis?|causes? of concern|innovative practices?|promising practices?|recommendations?)(?:\s+\d{1,2})?\s*[:–-]\s*(\S.*)$/i;
 
 /** The same without a stroke between, where what follows opens as a finding does. */
 const LABEL =

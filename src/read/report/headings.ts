@@ -1,7 +1,7 @@
 /**
  * Headings: each opens an area, a list of findings, a part without judgments, a part about another body, or a section.
  */
-import type { Block } from '../../model.js';
+import type { Block, Finding } from '../../model.js';
 import { findBody } from '../../sites/lookup.js';
 import type { GradeWord } from '../grades.js';
 import { isAnyName, isNameOf } from '../identity.js';
@@ -48,7 +48,7 @@ export function heading(state: State, line: Outlined, index: number, lines: Outl
     took(state, block, `opens ${finding.kind}`);
     return;
   }
-  if (!state.silent && labelledHeading(state, block)) return;
+  if (!state.silent && labelledHeading(state, block, index, lines[index + 1]?.block)) return;
   const furniture = state.profile.wording.furnitureSections?.test(bare) === true;
   const elsewhere = state.profile.wording.otherInspections?.test(bare) === true;
   if (furniture || elsewhere || state.profile.wording.noJudgmentSections.test(bare)) {
@@ -212,7 +212,7 @@ const EXPLAINS = /^(?:key|legend)$|\b(?:grades?|grading|judge?ments?|ratings?)\b
 const SUBJECT = /^(?:how|why|whether|what|the way)\b/;
 
 /** `Promising practice: mentoring of women`: a heading that is a finding's kind and its headline. */
-function labelledHeading(state: State, block: Block): boolean {
+function labelledHeading(state: State, block: Block, index: number, next: Block | undefined): boolean {
   const { findingHeadings, findingOpening } = state.profile.wording;
   const isHeading = block.kind === 'heading';
   const hit = isHeading || block.bold ? labelledFinding(block.text, findingOpening) : null;
@@ -220,15 +220,31 @@ function labelledHeading(state: State, block: Block): boolean {
   if (hit && !isHeading && !findingOpening.test(hit[1])) return false;
   const kind = hit ? findingHeadings.find((one) => one.heading.test(plain(hit[0])))?.kind : undefined;
   if (!hit || !kind || earlierPart(state, block.text) !== null || datedLabel(state, hit[1])) return false;
-  // `Cause of concern: prevention` only names its area.
-  if (kind !== 'innovative-practice' && hit[1].split(' ').length < 5) return false;
-  // `Cause of concern: how the service values its people` says what a letter is about, and finds nothing.
-  if (kind !== 'innovative-practice' && SUBJECT.test(hit[1])) return false;
   const [level, headlines] = isHeading ? [block.level, block.level] : [9, 7];
+  // `Cause of concern: prevention` and `Cause of concern: how the service values its people` only name a subject: findings may follow.
+  const many = /^(?:areas|afis|causes|recommendations)\b/i.test(hit[0]) && !findingOpening.test(hit[1]);
+  const subject = many || hit[1].split(' ').length < 5 || SUBJECT.test(hit[1]);
+  if (kind !== 'innovative-practice' && subject) {
+    if (!isHeading || !findsBelow(state, kind, next)) return false;
+    state.list = { kind, found: 0, depth: null, base: hit[0], level, at: index, container: block.container };
+    state.fresh = false;
+    took(state, block, `opens ${kind}`, 'with its subject');
+    return true;
+  }
   state.list = { kind, found: 0, depth: null, base: hit[0], level, headlines };
   addFinding(state, hit[1]);
   took(state, block, 'finding', 'a headline with its kind');
   return true;
+}
+
+/**
+ * Whether what follows a subject is a finding of that kind: it opens as findings do. A report says what is wrong in words of its
+ * own; a letter tells below the subject what became of it as well.
+ */
+function findsBelow({ profile, identity }: State, kind: Finding['kind'], next: Block | undefined): boolean {
+  if (!next || (next.kind !== 'paragraph' && next.kind !== 'item')) return false;
+  if (profile.wording.findingOpening.test(next.text)) return true;
+  return kind === 'cause-of-concern' && identity.documentKind === 'report' && next.text.length >= 15;
 }
 
 /** Opens a part without judgments. In a box below the heading of an area, it ends with the box. */

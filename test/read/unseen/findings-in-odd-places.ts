@@ -74,6 +74,20 @@ export const findingsInOddPlaces: Unseen[] = [
     },
   ),
   gwent(
+    'headings that name the kind and a subject: what follows is the finding where it opens as one',
+    `<h2>Preventing crime</h2><p>Good</p><h3>Areas for improvement – problem-solving</h3><ul><li>The force should evaluate its problem-solving.</li></ul><h3>Areas for improvement: progress that the force has made here</h3><p>It has a plan.</p><h2>Workforce</h2><p>Adequate</p><h3>Area for improvement 1: wellbeing</h3><p>The force should improve its wellbeing provision.</p><p>It has few people.</p><h3>Cause of concern: vetting</h3><p>The force is failing to vet its people.</p><h4>Recommendations</h4><p>By 31 January 2025, the force should:</p><ul><li>clear its backlog; and</li><li>review its policy.</li></ul>`,
+    { 'preventing-crime': 'good', workforce: 'adequate' },
+    {
+      findings: [
+        'afi preventing-crime: The force should evaluate its problem-solving.',
+        'afi workforce: The force should improve its wellbeing provision.',
+        'cause workforce: The force is failing to vet its people.',
+        'rec workforce: By 31 January 2025, the force should: | clear its backlog; and | review its policy.',
+      ],
+      deadlines: ['2025-01-31'],
+    },
+  ),
+  gwent(
     'no article may follow: sub-headings under an AFI list end it, a bulleted summary does not become findings',
     `<h2>Preventing crime</h2><p>Good</p><h3>Areas for improvement</h3><ul><li>The force should evaluate its problem-solving.</li></ul><h3>Main findings</h3><p>In this section we set out our main findings.</p><ul><li>The force should be commended for its schools work.</li><li>The force has a plan.</li></ul>`,
     { 'preventing-crime': 'good' },

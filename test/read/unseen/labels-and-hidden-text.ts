@@ -9,6 +9,17 @@ export const labelsAndHiddenText: Unseen[] = [
     { 'preventing-crime': 'adequate', 'investigating-crime': 'inadequate', workforce: 'good' },
   ),
   gwent(
+    'words that go on after a comma, hidden and seen; those of an earlier grade are none',
+    `<h2>Preventing crime<span class="visually-hidden">, grade: adequate</span></h2><p>Text.</p><h2>Investigating crime, grade: inadequate</h2><p>Text.</p><h2>Workforce<span class="visually-hidden">, previous grade: good</span></h2><p>Text.</p><h2>Managing offenders, graded requires improvement</h2><p>Text.</p>`,
+    {
+      'preventing-crime': 'adequate',
+      'investigating-crime': 'inadequate',
+      workforce: 'not-shown',
+      'managing-offenders': 'requires-improvement',
+    },
+    { previous: ['workforce good null'] },
+  ),
+  gwent(
     'a caption above, grades in a bordered grid of figure elements with the alt “Good grade icon”',
     `<h2>Our grades</h2><div class="g"><figure><figcaption>Preventing crime</figcaption><img src="1.svg" alt="Good grade icon"></figure><figure><figcaption>Investigating crime</figcaption><img src="2.svg" alt="Icon: requires improvement"></figure><figure><figcaption>Workforce</figcaption><img src="3.svg" alt="Adequate icon"></figure></div>`,
     { 'preventing-crime': '?good', 'investigating-crime': 'requires-improvement', workforce: '?adequate' },
