@@ -777,6 +777,8 @@ interface FindingReworded extends ChangeBase {
   similarity?: number;
   /** Where it was split or merged: the other findings that hold a part of it. */
   parts?: FindingPart[];
+  /** The deadline that stands beside it, where that moved, as published: it is the last line of what `edits` compares. */
+  deadlineMoved?: { before: string; after: string };
 }
 /** A finding of the later document that was split off from one (`split-off`), or of the earlier that one took in (`taken-in`). */
 export interface FindingPart {

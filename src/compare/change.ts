@@ -103,6 +103,7 @@ function identityOf(draft: Draft | Change): unknown[] {
         findingKey(draft.before),
         draft.after.kind,
         findingKey(draft.after),
+        ...(draft.deadlineMoved ? [draft.deadlineMoved] : []),
       ];
     case 'section-added':
     case 'section-removed':

@@ -15,6 +15,7 @@ import type { Draft } from './change.js';
 import { type ClosedNow, closedInPlace } from './closed-in-place.js';
 import { closedIn } from './closing.js';
 import type { Corpus } from './corpus.js';
+import { movedDeadline } from './deadline-moves.js';
 import { type Budget, wordEdits } from './edits.js';
 import type { Item, Match } from './finding-item.js';
 import { cameFrom } from './finding-parts.js';
@@ -44,6 +45,11 @@ export function compareFindings(
   const sameReport = scope.sameBody && scope.cycle === 'same';
   // Across cycles what is the same is told as repeated.
   if (!sameReport) for (const [then, now] of exact) drafts.push(repeated(then, now, 1));
+  else if (scope.sameDocument)
+    for (const [then, now] of exact) {
+      const draft = putOff(then, now);
+      if (draft) drafts.push(draft);
+    }
   for (const match of matches) {
     if (!sameReport) {
       const then = match.before.finding;
@@ -162,6 +168,33 @@ export function compareFindings(
     };
   }
 
+  /** The same words with another deadline beside them. */
+  function putOff(then: Finding, now: Finding): Draft | null {
+    const deadline = movedDeadline(then, now);
+    if (!deadline) return null;
+    const body = now.body ?? after.body?.id ?? null;
+    const where = now.area ? ` under ${areaName(profile, now.area)}` : '';
+    return {
+      kind: 'finding-reworded',
+      area: now.area,
+      body,
+      finding: now,
+      before: then,
+      after: now,
+      edits: wordEdits(
+        `${findingText(then)}\n${deadline.before}`,
+        `${findingText(now)}\n${deadline.after}`,
+        budget,
+      ).edits,
+      similarity: 1,
+      deadlineMoved: deadline,
+      summary: sentence(
+        bodyName(profile, body, after, before),
+        `${findingName(now.kind)}${where} has another deadline, “${deadline.after}” (before: “${deadline.before}”): “${clip(findingText(now))}”`,
+      ),
+    };
+  }
+
   function reworded(match: Match): Draft | null {
     const then = match.before.finding;
     const now = match.after.finding;
@@ -173,8 +206,12 @@ export function compareFindings(
       ...match.parts.map((part) => ({ event: 'split-off' as const, finding: part.finding })),
       ...match.takenIn.map((part) => ({ event: 'taken-in' as const, finding: part.finding })),
     ];
-    if (sameWords && sameKind && !moved && parts.length === 0) return null;
-    const { edits, coarse } = wordEdits(findingText(then), findingText(now), budget);
+    if (sameWords && sameKind && !moved && parts.length === 0)
+      return scope.sameDocument ? putOff(then, now) : null;
+    const deadline = scope.sameDocument ? movedDeadline(then, now) : null;
+    const words = (finding: Finding, by: string | undefined) =>
+      findingText(finding) + (by === undefined ? '' : `\n${by}`);
+    const { edits, coarse } = wordEdits(words(then, deadline?.before), words(now, deadline?.after), budget);
     if (coarse) budget.coarse?.add('words');
     const where = now.area ? ` under ${areaName(profile, now.area)}` : '';
     const quote = `“${clip(findingText(now))}”`;
@@ -200,7 +237,12 @@ export function compareFindings(
       edits,
       similarity: round(match.similarity),
       ...(parts.length > 0 ? { parts } : {}),
-      summary: [sentence(bodyName(profile, body, after, before), rest), ...parts.map(partNote)].join(' '),
+      ...(deadline ? { deadlineMoved: deadline } : {}),
+      summary: [
+        sentence(bodyName(profile, body, after, before), rest),
+        ...parts.map(partNote),
+        ...(deadline ? [`Its deadline is “${deadline.after}” (before: “${deadline.before}”).`] : []),
+      ].join(' '),
     };
   }
 }

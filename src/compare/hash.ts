@@ -10,6 +10,7 @@
  * that returns to a state it had before is recognised.
  */
 import type { Report } from '../model.js';
+import { deadlinesBeside } from './deadline-moves.js';
 import { contentKey, headingKey, pointText, sha256 } from './normalise.js';
 
 export function canonicalHash(report: Report): string {
@@ -28,6 +29,7 @@ export function reportHash(report: Report): string {
       contentKey(finding.text),
       finding.points.map((point) => contentKey(pointText(point))).sort(),
       finding.points.some((point) => /\bor\W*$/i.test(point)),
+      ...deadlinesBeside(finding),
     ])
     .map(stable)
     .sort();

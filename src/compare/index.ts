@@ -70,7 +70,10 @@ export function compareReports(
     const closed = drafts.flatMap((draft) =>
       'closed' in draft && draft.closed ? [draft.closed.sentence] : [],
     );
-    addAll(drafts, compareText(before, after, profile, corpus, budget, closed));
+    const deadlines = drafts.flatMap((draft) =>
+      draft.kind === 'finding-reworded' && draft.deadlineMoved ? [draft.deadlineMoved] : [],
+    );
+    addAll(drafts, compareText(before, after, profile, corpus, budget, closed, deadlines));
     const corrections = newCorrections(before, after, profile);
     drafts = [...drafts.map((draft) => besides(draft, corrections)), ...corrections];
     addAll(drafts, changedDates(before, after, profile));

@@ -24,6 +24,7 @@ import {
 import type { Draft } from './change.js';
 import { isClosureAlone } from './closed-in-place.js';
 import type { Corpus } from './corpus.js';
+import { type DeadlineMove, dropToldDeadlines } from './deadline-moves.js';
 import type { Budget } from './edits.js';
 import { type Vector, vectorOf } from './likeness.js';
 import { areaName, bodyName, sentence } from './names.js';
@@ -45,6 +46,7 @@ export function compareText(
   corpus: () => Corpus,
   budget: Budget,
   closures: string[] = [],
+  deadlines: DeadlineMove[] = [],
 ): Draft[] {
   const toldClosures = new Set(closures.map(contentKey));
   const oldParts = partsOf(before);
@@ -64,6 +66,7 @@ export function compareText(
   const gonePieces = goneParts.flatMap((part) => part.pieces);
   const freshPieces = freshParts.flatMap((part) => part.pieces);
   dropToldAsFindings(before, after, lefts);
+  dropToldDeadlines(deadlines, lefts.values());
   const elsewhere = dropMoved([...lefts.values()], gonePieces, freshPieces);
 
   const vectors = new Map<Piece, Vector>();

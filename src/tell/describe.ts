@@ -322,7 +322,9 @@ function describeFinding(
         ? `${findingNoun(change.before.kind)} became ${indefinite(change.after.kind)}`
         : moved && stays
           ? `${noun} moved`
-          : `${noun} reworded`;
+          : change.deadlineMoved && wholeFinding(change.before) === wholeFinding(change.after)
+            ? `${noun} with another deadline`
+            : `${noun} reworded`;
       return {
         ...said(headed(what), `${what}${under}`, area),
         before: stays ? null : whole ? wholeFinding(change.before) : oldSide(edits),
@@ -330,6 +332,9 @@ function describeFinding(
         notes: [
           ...(moved ? [`It stood under ${names.area(from)} before.`] : []),
           ...(change.parts ?? []).map(partNote),
+          ...(change.deadlineMoved
+            ? [`Its deadline was “${oneLine(change.deadlineMoved.before)}” before.`]
+            : []),
           ...deadlineNotes(change.after),
         ],
       };

@@ -1,4 +1,4 @@
-/** A letter that is edited in place to say that what it restates is closed: told once, with the sentence. Synthetic. */
+/** A letter that is edited in place to say that what it restates is closed, or by when it is due: told once. Synthetic. */
 import { describe, expect, it } from 'vitest';
 import { compareReports } from '../../src/compare/index.js';
 import { readDocument } from '../../src/read/index.js';
@@ -105,6 +105,64 @@ describe('closed in place', () => {
           ? `closed ${change.finding.kind}: ${change.closed.sentence}`
           : change.kind,
       );
+    expect(said).toEqual(told);
+  });
+});
+
+const LISTED = [
+  'train all of its officers',
+  'check the records of its vetting unit',
+  'answer calls more quickly',
+];
+const table = (...by: string[]) =>
+  `<h2>Recommendations</h2><table><tr><th>Recommendation</th><th>By</th><th>Who</th></tr>${LISTED.map((what, at) => `<tr><td>The service should ${what}.</td><td>${by[at]}</td><td>Chief Fire Officer</td></tr>`).join('')}</table>`;
+const moves: [what: string, before: string, after: string, told: string[]][] = [
+  [
+    'one of three that stood for the same day',
+    table('30 June 2024', '30 June 2024', '30 June 2024'),
+    table('30 June 2024', '30 September 2024', '30 June 2024'),
+    ['The service should check the records of its vetting unit.: 30 June 2024 → 30 September 2024'],
+  ],
+  [
+    'two that change places',
+    table('30 June 2024', '31 July 2024', '31 May 2024'),
+    table('31 July 2024', '30 June 2024', '31 May 2024'),
+    [
+      'The service should train all of its officers.: 30 June 2024 → 31 July 2024',
+      'The service should check the records of its vetting unit.: 31 July 2024 → 30 June 2024',
+    ],
+  ],
+  [
+    'with other words of the finding: once',
+    table('30 June 2024', '30 June 2024', '30 June 2024'),
+    table('31 July 2024', '30 June 2024', '30 June 2024').replace('all of its officers', 'every officer'),
+    ['The service should train every officer.: 30 June 2024 → 31 July 2024'],
+  ],
+  [
+    'another who: text, as before',
+    table('30 June 2024', '30 June 2024', '30 June 2024'),
+    table('30 June 2024', '30 June 2024', '30 June 2024').replace('Chief Fire Officer', 'Monitoring Officer'),
+    [TEXT],
+  ],
+  [
+    'taken away: text, as before',
+    table('30 June 2024', '31 July 2024', '31 May 2024'),
+    table('30 June 2024', 'To be agreed', '31 May 2024'),
+    [TEXT],
+  ],
+];
+
+describe('a deadline beside a finding moves', () => {
+  it.each(moves)('%s', async (_what, before, after, told) => {
+    const { changes } = compareReports(await read(before), await read(after), {
+      profile: hmicfrs,
+      onePage: true,
+    });
+    const said = changes.map((change) =>
+      change.kind === 'finding-reworded' && change.deadlineMoved
+        ? `${change.after.text}: ${change.deadlineMoved.before} → ${change.deadlineMoved.after}`
+        : change.kind,
+    );
     expect(said).toEqual(told);
   });
 });
