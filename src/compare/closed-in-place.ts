@@ -51,7 +51,8 @@ export function isClosureAlone(
   const isTold = (sentence: string) => told.has(contentKey(sentence));
   const [before, after] = [then, now].map((texts) => texts.flatMap(sentencesOf)) as [string[], string[]];
   if (!after.some(isTold)) return false;
-  const stays = before.filter((sentence) => !isTold(sentence) && !closing?.open.test(sentence));
+  const saysOpen = (sentence: string) => closing?.open.test(sentence) || closing?.status.test(sentence);
+  const stays = before.filter((sentence) => !isTold(sentence) && !saysOpen(sentence));
   const rest = after.filter((sentence) => !isTold(sentence));
   return stays.map(contentKey).join('') === rest.map(contentKey).join('');
 }

@@ -217,6 +217,9 @@ function closedBy<T extends Closable>(
   const heard = holding(units.join(' '), NAMES);
   if (kinds.length === 0) {
     const restated = closing.this.test(clause) ? fallback().filter(({ one }) => one.restated) : [];
+    // `Status: closed`, in a letter with one finding.
+    const [only] = pool.length === 1 && closing.status.test(clause) ? restated : [];
+    if (only) return [closed(only.one, only.score, true)];
     return doubts(heard.length > 0 ? heard : restated);
   }
 

@@ -11,6 +11,8 @@ const ADVICE =
 const CAUSE = `<h2>Cause of concern</h2><p>The service hasn’t done enough to improve its culture.</p>${ADVICE}`;
 const TWO =
   '<h2>Causes of concern</h2><h3>Cause of concern 1</h3><p>The service’s data isn’t reliable.</p><h3>Cause of concern 2</h3><p>The service doesn’t manage its risks at hospitals.</p>';
+const STATUS = (status: string) =>
+  `<h2>Recommendations</h2><table><tr><th>Recommendation</th><th>Status</th></tr><tr><td>The service should train its officers.</td><td>${status}</td></tr><tr><td>The service should check its records.</td><td>Open</td></tr></table>`;
 const PROGRESS = '<h2>Progress</h2><p>Much has been done.</p>';
 
 const read = async (content: string) => {
@@ -84,6 +86,19 @@ const cases: [what: string, before: string, after: string, told: string[]][] = [
     CAUSE + PROGRESS.replace('done.', 'done. The cause of concern will be closed when all are trained.'),
     [TEXT],
   ],
+  [
+    'a status below the only finding',
+    `${CAUSE.replace(ADVICE, '')}<p>Status: open</p>${PROGRESS}`,
+    `${CAUSE.replace(ADVICE, '')}<p>Status: complete</p>${PROGRESS}`,
+    [`${CLOSED}: Status: complete`],
+  ],
+  [
+    'a status that may be of either of two: only the words are told',
+    `${TWO}<p>Status: open</p>${PROGRESS}`,
+    `${TWO}<p>Status: closed</p>${PROGRESS}`,
+    [TEXT],
+  ],
+  ['a cell of status: no finding comes for it', STATUS('Open'), STATUS('Complete'), [TEXT]],
   [
     'closed before, in other words now',
     CAUSE + PROGRESS.replace('done.', 'done. This cause of concern is now closed.'),

@@ -14,7 +14,7 @@ const WHO =
 const WHAT = `\\b(?:${CAUSE}|recommendations?|areas? for improvement|AFIs?|matters?|issues?|concerns?|this|it|these|they|those|both|all|which|that|one|first|second|third|fourth|fifth|sixth)\\b[^.;]{0,120}?`;
 
 export const closing: Closing = {
-  hint: /clos|discharg|sign(?:ed|ing)? off|lift|remov|rescind|no longer/i,
+  hint: /^status:? (?:now )?complete|clos|discharg|sign(?:ed|ing)? off|lift|remov|rescind|no longer/i,
   says: new RegExp(
     [
       `${WHO}${ASIDE}\\s+(?:now )?(?:clos(?:e|ed|ing)|discharg(?:e|ed|ing)|sign(?:ed|ing)? off)\\b`,
@@ -26,7 +26,7 @@ export const closing: Closing = {
       // A heading: `Cause of concern 2: prevention (closed)`, `Cause of concern – closed in March 2025`.
       `^(?:${CAUSE}|recommendations?|areas? for improvement)(?: \\d{1,2})?(?:[:–—-]? [^.?!]{0,80}?)?(?: ?[(:–—-] ?)(?:now )?${DONE}(?:,? (?:in |on )?[\\d\\p{L} ]{3,20})?\\)?$`,
       // A line below a heading: `Status: closed`.
-      `^status:? (?:now )?${DONE}\\b`,
+      `^status:? (?:now )?(?:${DONE}|completed?)\\b`,
       // A row of a table: `Vetting | Closed`.
       `\\|\\s*(?:status:? )?(?:now )?${DONE}\\s*$`,
     ].join('|'),
@@ -43,7 +43,7 @@ export const closing: Closing = {
     'i',
   ),
   status:
-    /^(?:status:? )?(?:now |remains |still )?(?:open|closed|discharged|signed off|ongoing|in progress)$/i,
+    /^(?:status:? )?(?:now |remains |still |partly |partially |not (?:yet )?)?(?:open|closed|discharged|signed off|completed?|started|ongoing|in progress)(?: [–(-]?(?:(?:in|on) )?(?:\d{1,2} )?[a-z]{3,9} 20\d\d\)?)?$/i,
   clauses: /;\s+|,?\s+(?:but|while|whereas|although|though|however)\b,?\s*/i,
   names: [
     {
