@@ -34,16 +34,13 @@ export function isOfOthers(label: string): boolean {
   return label.length <= 60 && !/[.?!]$|: /.test(label) && OTHERS_LABELS.some((one) => one.test(label));
 }
 
-/** `Preventing crime: Good`, `Question? Good`, `Efficiency (requires improvement)`, `Workforce, graded good`: a heading and the grade in it. */
+/** `Preventing crime: Good`, `Question? Good`, `Efficiency (requires improvement)`: a heading and the grade in it. */
 export function splitGrade(
   text: string,
   vocabulary: GradeVocabulary,
 ): { label: string; word: GradeWord } | null {
-  if (text.length > 260 || !/:\s|\s[–—|-]\s|\?\s|\s\(|,\s+(?:grade|rate|judge)/i.test(text)) return null;
-  const hit =
-    /^(.{3,220}?)(?:\s*:\s+|\s+[–—|-]\s+|(?<=\?)\s+|\s+\(|,\s+(?=(?:graded?|rated|judged?|judge?ment|rating)\b))([^()]{3,30})\)?$/i.exec(
-      text,
-    );
+  if (text.length > 260 || !/:\s|\s[–—|-]\s|\?\s|\s\(/.test(text)) return null;
+  const hit = /^(.{3,220}?)(?:\s*:\s+|\s+[–—|-]\s+|(?<=\?)\s+|\s+\()([^()]{3,30})\)?$/.exec(text);
   // What has no words, `(2019: Good)` cut off from its grade, names nothing.
   if (!hit || !/\p{L}{2}/u.test(hit[1]!)) return null;
   const word = vocabulary.word(hit[2]!);
@@ -51,6 +48,19 @@ export function splitGrade(
   if (!word || hit[1]!.split(/\s*(?::|[|,/])\s+|\s[–—-]\s/).some((part) => vocabulary.word(part)))
     return null;
   return { label: hit[1]!, word };
+}
+
+/** `Workforce, graded good`: the words may as well say of whom or when, so that the name must be a known one. */
+export function gradeAfterComma(
+  text: string,
+  vocabulary: GradeVocabulary,
+): { label: string; word: GradeWord } | null {
+  const hit =
+    /^([^,]{3,220}(?:,[^,]{3,80}){0,4}),\s+((?:graded?|rated|judged?|judge?ment|rating)\b[^,]{3,40})$/i.exec(
+      text,
+    );
+  const word = hit ? vocabulary.word(hit[2]!) : null;
+  return word ? { label: hit![1]!, word } : null;
 }
 
 /** `Preventing crime Good`, `Requires improvement Investigating crime`: set side by side, the grade with a capital letter. */

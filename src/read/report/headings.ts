@@ -14,7 +14,14 @@ import { datedLabel, earlierPart } from './earlier.js';
 import { addFinding, isHeadline, labelledFinding, NONE, openHeadlines } from './findings.js';
 import { labelsNext } from './grade-labels.js';
 import { gradeHere } from './grade-marks.js';
-import { besideGrade, GRADE_LABEL, isOfOthers, SUMMARY_TITLE, splitGrade } from './grade-phrases.js';
+import {
+  besideGrade,
+  GRADE_LABEL,
+  gradeAfterComma,
+  isOfOthers,
+  SUMMARY_TITLE,
+  splitGrade,
+} from './grade-phrases.js';
 import { blockClue } from './mark-clues.js';
 import { gradeFollows } from './nearby.js';
 import { clue, notesFor, openArea, openSection, openUnplaced } from './sections.js';
@@ -63,7 +70,10 @@ export function heading(state: State, line: Outlined, index: number, lines: Outl
     took(state, block, 'opens a part without judgments');
     return;
   }
-  const split = splitGrade(block.text, state.vocabulary) ?? areaBeside(state, block.text);
+  const split =
+    areaAndGrade(state, block.text) ??
+    splitGrade(block.text, state.vocabulary) ??
+    areaBeside(state, block.text);
   const label = split?.label ?? block.text;
   if (state.silent?.earlier !== undefined && leavesSilence(state, block)) state.silent = null;
   if ((!state.silent || leavesSilence(state, block)) && gradeFollows(state, index, lines)) {
@@ -184,7 +194,9 @@ export function heading(state: State, line: Outlined, index: number, lines: Outl
       took(state, block, 'area', 'not in the table of areas');
       return;
     }
-    if (graded && isTitle(state, block) && state.area) {
+    const other = findBody(label, state.profile, state.identity.bodyKind);
+    const ofOther = other !== null && other.id !== (state.body ?? state.identity.body?.id);
+    if (graded && isTitle(state, block) && state.area && !ofOther) {
       clue(state, { from: 'heading', word: graded.word, quote: block.text });
     }
   }
@@ -262,6 +274,12 @@ function silence(state: State, block: Block, what: Partial<Silent>): void {
   if (container === undefined || state.container === undefined || level <= state.areaLevel) return;
   if (container !== state.container && isInside(state.parents, container, state.container))
     state.silent.box = container;
+}
+
+/** `Workforce, grade: good`: an area and what goes on after it. */
+function areaAndGrade(state: State, text: string) {
+  const after = gradeAfterComma(text, state.vocabulary);
+  return after && areaOf(state, after.label) ? after : null;
 }
 
 /** `Requires improvement Preventing fires and other risks`: an area with its grade set beside it. */

@@ -10,12 +10,13 @@ export const labelsAndHiddenText: Unseen[] = [
   ),
   gwent(
     'words that go on after a comma, hidden and seen; those of an earlier grade are none',
-    `<h2>Preventing crime<span class="visually-hidden">, grade: adequate</span></h2><p>Text.</p><h2>Investigating crime, grade: inadequate</h2><p>Text.</p><h2>Workforce<span class="visually-hidden">, previous grade: good</span></h2><p>Text.</p><h2>Managing offenders, graded requires improvement</h2><p>Text.</p>`,
+    `<h2>Preventing crime<span class="visually-hidden">, grade: adequate</span></h2><p>Text.</p><h2>Investigating crime, grade: inadequate</h2><p>Text.</p><h2>Workforce<span class="visually-hidden">, previous grade: good</span></h2><p>Text.</p><h2>Managing offenders, graded requires improvement</h2><p>Text.</p><h2>Responding to the public</h2><p>Text.</p><h3>Neighbouring Kent Police, rated outstanding</h3><p>Text.</p><h3>Dorset Police: good</h3><p>Text.</p><h3>Initially, judged inadequate</h3><p>Text.</p>`,
     {
       'preventing-crime': 'adequate',
       'investigating-crime': 'inadequate',
       workforce: 'not-shown',
       'managing-offenders': 'requires-improvement',
+      'responding-to-the-public': 'not-shown',
     },
     { previous: ['workforce good null'] },
   ),
