@@ -178,7 +178,7 @@ export function vocabularyOf(profile: SiteProfile): GradeVocabulary {
       const whole = word(phrase);
       if (whole) return { word: whole, about: null };
       if (phrase.length > 260) return null;
-      const text = ofNow(tidy(phrase).replace(LINKED, '')).replace(PICTURED, '');
+      const text = ofNow(tidy(phrase).replace(LINKED, '')).replace(PICTURED, '').replace(IN_HAND, '');
       const alone = text === phrase ? null : word(text);
       if (alone) return { word: alone, about: null };
       return ofPair(text, word) ?? ofSentence(text, word, said);
@@ -205,6 +205,10 @@ type Word = (phrase: string) => GradeWord | null;
 
 /** What links hidden words to the visible ones before them: `Workforce<span>, grade: good</span>`. */
 const LINKED = /^[,;:.–—-]\s*/;
+
+/** Says of a grade no more than that it is of the area at hand: `In this area, the force was graded good`. */
+const IN_HAND =
+  /^(?:in|for) this (?:area|question|pillar),? (?=\S)|(?<=\S) (?:in|for) this (?:area|question|pillar)\.?$/gi;
 
 /** What a picture of a grade is called: `Icon: good`, `Good grade icon`. */
 const PICTURED =

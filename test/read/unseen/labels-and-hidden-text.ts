@@ -21,6 +21,17 @@ export const labelsAndHiddenText: Unseen[] = [
     { previous: ['workforce good null'] },
   ),
   gwent(
+    'whole sentences for those who cannot see; those about others, of then and that deny a grade give none',
+    `<h2>Preventing crime<span class="visually-hidden">In this area the force was graded adequate</span></h2><p>Text.</p><h2>Investigating crime</h2><p class="sr-only">Gwent Police was graded as requires improvement in this area.</p><p>Text.</p><h2>Workforce</h2><p class="sr-only">Essex Police was graded as outstanding in this area.</p><p>Text.</p><h2>Managing offenders</h2><p class="sr-only">In this area the force was graded good in 2021.</p><p>Text.</p><h2>Responding to the public</h2><p class="sr-only">The force was not graded good in this area.</p><p>Text.</p>`,
+    {
+      'preventing-crime': 'adequate',
+      'investigating-crime': 'requires-improvement',
+      workforce: 'not-shown',
+      'managing-offenders': 'not-shown',
+      'responding-to-the-public': 'not-shown',
+    },
+  ),
+  gwent(
     'a caption above, grades in a bordered grid of figure elements with the alt “Good grade icon”',
     `<h2>Our grades</h2><div class="g"><figure><figcaption>Preventing crime</figcaption><img src="1.svg" alt="Good grade icon"></figure><figure><figcaption>Investigating crime</figcaption><img src="2.svg" alt="Icon: requires improvement"></figure><figure><figcaption>Workforce</figcaption><img src="3.svg" alt="Adequate icon"></figure></div>`,
     { 'preventing-crime': '?good', 'investigating-crime': 'requires-improvement', workforce: '?adequate' },
