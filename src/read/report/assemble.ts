@@ -62,7 +62,11 @@ export function finish(state: State, lines: Outlined[]): Report {
     });
   for (const one of state.findings) {
     const deadlines = deadlinesOf(one);
-    if (deadlines.length > 0) one.deadlines = [...deadlines, ...(one.deadlines ?? [])];
+    // A column that repeats the day that the words name adds none.
+    const others = (one.deadlines ?? []).filter(
+      ({ date }) => date === null || !deadlines.some((own) => own.date === date),
+    );
+    if (deadlines.length > 0) one.deadlines = [...deadlines, ...others];
   }
   if (!identity.cycle) dateByEarlier(weighed, lines);
   const pillars = new Set(weighed.judgments.filter((one) => one.level === 'pillar').map((one) => one.area));

@@ -23,7 +23,7 @@ export const findingsInOddPlaces: Unseen[] = [
     as: 'html',
     text: plainPage(
       'Custody in an invented year',
-      `<h1>Custody in an invented year</h1><p>We looked at how people in custody are treated.</p><h2>Recommendations</h2><p>Inspectors make the following recommendations:</p><table><tr><th>No.</th><th>Recommendation</th><th>For</th><th>By</th></tr><tr><td>1</td><td>Chief constables should make sure that a nurse sees every detained person.</td><td>Chief constables</td><td>31 March 2026</td></tr><tr><td>2</td><td>The College of Policing should publish guidance on the care of detained children.</td><td>College of Policing</td><td>30 June 2026</td></tr></table><h2>What we found</h2><p>Forces do this in many ways.</p>`,
+      `<h1>Custody in an invented year</h1><p>We looked at how people in custody are treated.</p><h2>Recommendations</h2><p>Inspectors make the following recommendations:</p><table><tr><th>No.</th><th>Recommendation</th><th>For</th><th>By</th></tr><tr><td>1</td><td>By 31 March 2026, chief constables should make sure that a nurse sees every detained person.</td><td>Chief constables</td><td>31 March 2026</td></tr><tr><td>2</td><td>The College of Policing should publish guidance on the care of detained children.</td><td>College of Policing</td><td>30 June 2026</td></tr></table><h2>What we found</h2><p>Forces do this in many ways.</p>`,
     ),
     expect: {
       documentKind: 'publication',
@@ -32,7 +32,7 @@ export const findingsInOddPlaces: Unseen[] = [
       cycle: '*',
       judgments: {},
       findings: [
-        'rec null: Chief constables should make sure that a nurse sees every detained person.',
+        'rec null: By 31 March 2026, chief constables should make sure that a nurse sees every detained person.',
         'rec null: The College of Policing should publish guidance on the care of detained children.',
       ],
       deadlines: ['2026-03-31', '2026-06-30'],
