@@ -1231,10 +1231,13 @@ export interface ChangeFilter {
   site?: string;
   since?: IsoInstant;
   until?: IsoInstant;
-  body?: string;
+  /** `null`: of no one body. */
+  body?: string | null;
   area?: string;
   kind?: string;
   cause?: ChangeCause;
+  /** Where false, the store may leave out the traces of a new report, which are nine tenths of what is to be read. */
+  traces?: false;
 }
 
 /** A suspect reading as it stands beside the snapshot. */

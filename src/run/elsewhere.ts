@@ -53,7 +53,7 @@ async function othersOf(
 ): Promise<PageCheck[]> {
   const pages = new Set<PageId>();
   await keeper.store.eachChange(
-    { site, kind: 'report-published', ...(body ? { body: body.id } : {}) },
+    { site, kind: 'report-published', ...(body ? { body: body.id } : {}), traces: false },
     ({ change, pass, seenAt }) => {
       if (!change.source || change.source.page === page || (pass ?? seenAt) <= since) return;
       if (change.programme === programme && change.cycle === cycle) pages.add(change.source.page);

@@ -79,7 +79,7 @@ async function knownWithSeveral(
 ): Promise<ChangeEntry[]> {
   const shared = several.get(owner) ?? [];
   if (!several.has(owner)) {
-    await store.eachChange({ site, kind: 'report-published' }, (entry) => {
+    await store.eachChange({ site, kind: 'report-published', body: null }, (entry) => {
       if (isOfSeveral(entry)) shared.push(entry);
     });
     several.set(owner, shared);
@@ -244,7 +244,9 @@ export async function recordDisagreements(input: {
     body && programme && cycle ? JSON.stringify([body, programme, cycle]) : null;
   /** Report → when the pass began that last kept something of it. */
   const wanted = new Map<string, IsoInstant>();
-  const lately: ChangeFilter = baseline ? { site, cause: 'baseline' } : { site, cause: 'site', since };
+  const lately: ChangeFilter = baseline
+    ? { site, cause: 'baseline', traces: false }
+    : { site, cause: 'site', since, traces: false };
   await store.eachChange(lately, ({ change, pass, seenAt }) => {
     if (change.kind === 'documents-disagree') return;
     for (const body of bodiesOf(change)) {
@@ -254,7 +256,7 @@ export async function recordDisagreements(input: {
   });
   if (wanted.size === 0) return [];
   const pages = new Map<string, { body: string; pages: Set<PageId>; gone: Set<PageId> }>();
-  await store.eachChange({ site, kind: 'report-published' }, ({ change }) => {
+  await store.eachChange({ site, kind: 'report-published', traces: false }, ({ change }) => {
     for (const body of bodiesOf(change)) {
       const key = reportOf(change, body);
       const at = key === null ? undefined : wanted.get(key);

@@ -16,7 +16,7 @@ export async function checksFromStore(
   baseUrl: string,
 ): Promise<PageCheck[]> {
   const goneSince = new Map<PageId, IsoInstant>();
-  await store.eachChange({ site: profile.id }, ({ seenAt, change }) => {
+  await store.eachChange({ site: profile.id, traces: false }, ({ seenAt, change }) => {
     if (!change.source) return;
     if (change.kind === 'report-withdrawn') goneSince.set(change.source.page, seenAt);
     if (change.kind === 'report-restored') goneSince.delete(change.source.page);

@@ -78,7 +78,7 @@ export async function halfNoted(
   checks: Map<PageId, PageCheck>,
 ): Promise<Set<PageCheck>> {
   const pages = new Set<PageCheck>();
-  await store.eachChange({ site, since }, ({ seenAt, change: { source } }) => {
+  await store.eachChange({ site, since, traces: false }, ({ seenAt, change: { source } }) => {
     const check = source && checks.get(source.page);
     const at = source?.after?.capturedAt ?? seenAt;
     if (check && (check.lastCheckedAt ?? '') < at) pages.add(check);

@@ -77,12 +77,16 @@ export function changeLog(path: string): ChangeLog {
   let turn: Promise<unknown> = Promise.resolve();
 
   /** Shows the lines that are wanted and learns those that were added; one such look after another. */
-  function look(wanted: (line: Known) => boolean, visit: (entry: ChangeEntry) => void): Promise<void> {
+  function look(
+    wanted: (line: Known) => boolean,
+    visit: (entry: ChangeEntry) => void,
+    whole = true,
+  ): Promise<void> {
     const result = turn.then(async () => {
       const mark = markOf(path);
       if (!isSame(mark, known.mark) && !(await isGrown(mark))) known = nothing();
-      await visitLines(path, known.lines, wanted, visit);
-      if (!isSame(mark, known.mark)) await learnRest(wanted, visit);
+      await visitLines(path, known.lines, wanted, visit, whole);
+      if (!isSame(mark, known.mark)) await learnRest(wanted, visit, whole);
       known.mark = mark;
     });
     turn = result.catch(() => {});
@@ -95,9 +99,10 @@ export function changeLog(path: string): ChangeLog {
     if (!last || mark.inode !== known.mark.inode || mark.size <= known.mark.size) return false;
     try {
       let id: string | undefined;
-      await visitLines(path, [last], always, ({ change }) => {
+      const noteId = ({ change }: ChangeEntry) => {
         id = change.id;
-      });
+      };
+      await visitLines(path, [last], always, noteId, false);
       return id === last.id;
     } catch {
       return false;
@@ -107,6 +112,7 @@ export function changeLog(path: string): ChangeLog {
   async function learnRest(
     wanted: (line: Known) => boolean,
     visit: (entry: ChangeEntry) => void,
+    whole: boolean,
   ): Promise<void> {
     for await (const line of linesOf(path, known)) {
       const head = headOf(line.text);
@@ -114,7 +120,7 @@ export function changeLog(path: string): ChangeLog {
       if (typeof value.seq !== 'number' || typeof value.change?.id !== 'string') {
         throw damaged(path, `line ${line.number} is not a change: it has no seq, or no change with an id`);
       }
-      if (wanted(learn(value, line.end))) visit(head ? parseLine<ChangeEntry>(path, line) : value);
+      if (wanted(learn(value, line.end))) visit(head && whole ? parseLine<ChangeEntry>(path, line) : value);
     }
   }
 
@@ -177,10 +183,10 @@ export function changeLog(path: string): ChangeLog {
   return {
     missing,
     append,
-    each: (filter, visit) => look(matcher(filter), visit),
+    each: (filter, visit) => look(matcher(filter), visit, filter.traces !== false),
     async read(filter) {
       const found: ChangeEntry[] = [];
-      await look(matcher(filter), (entry) => found.push(entry));
+      await look(matcher(filter), (entry) => found.push(entry), filter.traces !== false);
       return found;
     },
   };
@@ -225,6 +231,7 @@ async function visitLines(
   lines: Known[],
   wanted: (line: Known) => boolean,
   visit: (entry: ChangeEntry) => void,
+  whole: boolean,
 ): Promise<void> {
   let file: number | null = null;
   // One for all readings: memory outside the heap is given back late.
@@ -252,7 +259,8 @@ async function visitLines(
         const line = lines[index]!;
         if (!wanted(line)) continue;
         const text = bytes.toString('utf8', line.start - start, line.end - start - 1);
-        visit(parseLine<ChangeEntry>(path, { text, number: index + 1 }));
+        const head = whole ? null : headOf(text);
+        visit(head ?? parseLine<ChangeEntry>(path, { text, number: index + 1 }));
       }
       // A long log is read in pieces: others have their turn in between.
       await new Promise(setImmediate);

@@ -309,7 +309,10 @@ export function storeContract(member: StoreMember): void {
             cause: 'import',
             change: { body: 'southshire' },
           }),
-          sampleEntry('c3', { seenAt: '2031-03-03T08:00:00Z', change: { kind: 'cosmetic', area: null } }),
+          sampleEntry('c3', {
+            seenAt: '2031-03-03T08:00:00Z',
+            change: { kind: 'cosmetic', area: null, body: null },
+          }),
         ]);
         const ids = async (filter: Parameters<Store['changes']>[0] & {}) => {
           const shown: ChangeEntry[] = [];
@@ -324,6 +327,8 @@ export function storeContract(member: StoreMember): void {
         expect(await ids({ since: '2031-03-02T07:00:01Z' })).toEqual(['c3']);
         expect(await ids({ until: '2031-03-02T07:00:00Z' })).toEqual(['c1', 'c2']);
         expect(await ids({ body: 'southshire' })).toEqual(['c2']);
+        expect(await ids({ body: null })).toEqual(['c3']);
+        expect(await ids({ body: 'southshire', traces: false })).toEqual(['c2']);
         expect(await ids({ area: 'fairness/listening' })).toEqual(['c1', 'c2']);
         expect(await ids({ area: 'fairness' })).toEqual(['c1', 'c2']);
         expect(await ids({ area: 'fair' })).toEqual([]);

@@ -89,7 +89,8 @@ function conditionsOf(filter: ChangeFilter): { conditions: string[]; parameters:
   where(site, (it) => `site = ${it}`);
   where(since && moment(since), (it) => `seen_at >= ${it}`);
   where(until && moment(until), (it) => `seen_at <= ${it}`);
-  where(body, (it) => `body = ${it}`);
+  if (body === null) conditions.push('body IS NULL');
+  else where(body, (it) => `body = ${it}`);
   where(kind, (it) => `kind = ${it}`);
   where(cause, (it) => `entry ->> 'cause' = ${it}`);
   where(area, (it) => `(area = ${it} OR starts_with(area, ${it} || '/'))`);
