@@ -15,7 +15,7 @@ import type { Draft } from './change.js';
 import { type ClosedNow, closedInPlace } from './closed-in-place.js';
 import { closedIn } from './closing.js';
 import type { Corpus } from './corpus.js';
-import { movedDeadline } from './deadline-moves.js';
+import { type DeadlineMove, movedDeadline } from './deadline-moves.js';
 import { type Budget, wordEdits } from './edits.js';
 import type { Item, Match } from './finding-item.js';
 import { cameFrom } from './finding-parts.js';
@@ -172,8 +172,24 @@ export function compareFindings(
   function putOff(then: Finding, now: Finding): Draft | null {
     const deadline = movedDeadline(then, now);
     if (!deadline) return null;
-    const body = now.body ?? after.body?.id ?? null;
     const where = now.area ? ` under ${areaName(profile, now.area)}` : '';
+    const rest = `${findingName(now.kind)}${where} has another deadline, “${deadline.after}” (before: “${deadline.before}”): “${clip(findingText(now))}”`;
+    return otherwise(then, now, rest, { deadline, similarity: 1 });
+  }
+
+  /** A finding that says something else than it did, or has another deadline beside it. */
+  function otherwise(
+    then: Finding,
+    now: Finding,
+    rest: string,
+    how: { deadline: DeadlineMove | null; similarity: number; parts?: FindingPart[]; notes?: string[] },
+  ): Draft {
+    const { deadline, similarity, parts = [], notes = [] } = how;
+    const words = (finding: Finding, by: string | undefined) =>
+      findingText(finding) + (by === undefined ? '' : `\n${by}`);
+    const { edits, coarse } = wordEdits(words(then, deadline?.before), words(now, deadline?.after), budget);
+    if (coarse) budget.coarse?.add('words');
+    const body = now.body ?? after.body?.id ?? null;
     return {
       kind: 'finding-reworded',
       area: now.area,
@@ -181,17 +197,11 @@ export function compareFindings(
       finding: now,
       before: then,
       after: now,
-      edits: wordEdits(
-        `${findingText(then)}\n${deadline.before}`,
-        `${findingText(now)}\n${deadline.after}`,
-        budget,
-      ).edits,
-      similarity: 1,
-      deadlineMoved: deadline,
-      summary: sentence(
-        bodyName(profile, body, after, before),
-        `${findingName(now.kind)}${where} has another deadline, “${deadline.after}” (before: “${deadline.before}”): “${clip(findingText(now))}”`,
-      ),
+      edits,
+      similarity,
+      ...(parts.length > 0 ? { parts } : {}),
+      ...(deadline ? { deadlineMoved: deadline } : {}),
+      summary: [sentence(bodyName(profile, body, after, before), rest), ...notes].join(' '),
     };
   }
 
@@ -209,10 +219,6 @@ export function compareFindings(
     if (sameWords && sameKind && !moved && parts.length === 0)
       return scope.sameDocument ? putOff(then, now) : null;
     const deadline = scope.sameDocument ? movedDeadline(then, now) : null;
-    const words = (finding: Finding, by: string | undefined) =>
-      findingText(finding) + (by === undefined ? '' : `\n${by}`);
-    const { edits, coarse } = wordEdits(words(then, deadline?.before), words(now, deadline?.after), budget);
-    if (coarse) budget.coarse?.add('words');
     const where = now.area ? ` under ${areaName(profile, now.area)}` : '';
     const quote = `“${clip(findingText(now))}”`;
     const added = match.after.pointKeys.filter((key) => !match.before.pointKeys.includes(key)).length;
@@ -226,24 +232,15 @@ export function compareFindings(
     } else if (sameOwnWords(match) && removed > 0 && added === 0) {
       rest = `${findingName(now.kind)}${where} lost ${countOf(removed, 'point')}: ${quote}`;
     } else rest = `${findingName(now.kind)}${where} reworded: ${quote}`;
-    const body = now.body ?? after.body?.id ?? null;
-    return {
-      kind: 'finding-reworded',
-      area: now.area,
-      body,
-      finding: now,
-      before: then,
-      after: now,
-      edits,
+    return otherwise(then, now, rest, {
+      deadline,
       similarity: round(match.similarity),
-      ...(parts.length > 0 ? { parts } : {}),
-      ...(deadline ? { deadlineMoved: deadline } : {}),
-      summary: [
-        sentence(bodyName(profile, body, after, before), rest),
+      parts,
+      notes: [
         ...parts.map(partNote),
         ...(deadline ? [`Its deadline is “${deadline.after}” (before: “${deadline.before}”).`] : []),
-      ].join(' '),
-    };
+      ],
+    });
   }
 }
 

@@ -203,7 +203,7 @@ async function noteSettling(to: Subscription, settled: Delivery | null, pass: Pa
 /** What nobody may see yet, whoever is told of it: a commit takes the whole store along, and a push shows it to others. */
 async function underEmbargo({ store, now }: Pass): Promise<ChangeEntry[]> {
   const sealed: ChangeEntry[] = [];
-  await store.eachChange({}, (entry) => {
+  await store.eachChange({ traces: false }, (entry) => {
     const { embargoUntil } = entry;
     if (embargoUntil !== null && Date.parse(embargoUntil) > Date.parse(now)) sealed.push(entry);
   });

@@ -3,7 +3,8 @@
  * cannot be understood are counted.
  *
  * Read are CDX as JSON with a header row (and its resumption key behind an empty row), CDX as one JSON object a line
- * (CDXJ servers), CDX as plain rows (what servers answer that know no other form, or were not asked for one), TimeMaps as `application/link-format` (RFC 7089, section 5), and the JSON forms of TimeMaps.
+ * (CDXJ servers), CDX as plain rows (what servers answer that know no other form, or were not asked for one), TimeMaps as
+ * `application/link-format` (RFC 7089, section 5), and the JSON forms of TimeMaps.
  */
 import { parseHttpDate } from '../fetch/http-date.js';
 import { parseLinks } from '../fetch/links.js';

@@ -16,49 +16,40 @@ import { crowded, plainPage, type Unseen } from './shape.js';
 
 const CAUSE = 'cause responding-to-the-public: The force doesn’t answer calls in time.';
 
+/** A publication whose recommendations stand in a table, below a sentence that announces them. */
+const custody = (name: string, announces: string, first: string): Unseen => ({
+  name,
+  url: `${site}/publications/custody-in-an-invented-year/`,
+  as: 'html',
+  text: plainPage(
+    'Custody in an invented year',
+    `<h1>Custody in an invented year</h1><p>We looked at how people in custody are treated.</p><h2>Recommendations</h2><p>${announces}</p><table><tr><th>No.</th><th>Recommendation</th><th>For</th><th>By</th></tr><tr><td>1</td><td>${first}</td><td>Chief constables</td><td>31 March 2026</td></tr><tr><td>2</td><td>The College of Policing should publish guidance on the care of detained children.</td><td>College of Policing</td><td>30 June 2026</td></tr></table><h2>What we found</h2><p>Forces do this in many ways.</p>`,
+  ),
+  expect: {
+    documentKind: 'publication',
+    body: null,
+    programme: '*',
+    cycle: '*',
+    judgments: {},
+    findings: [
+      `rec null: ${first}`,
+      'rec null: The College of Policing should publish guidance on the care of detained children.',
+    ],
+    deadlines: ['2026-03-31', '2026-06-30'],
+  },
+});
+
 export const findingsInOddPlaces: Unseen[] = [
-  {
-    name: 'a table of recommendations for anybody, by its column; the sentence that announces them',
-    url: `${site}/publications/custody-in-an-invented-year/`,
-    as: 'html',
-    text: plainPage(
-      'Custody in an invented year',
-      `<h1>Custody in an invented year</h1><p>We looked at how people in custody are treated.</p><h2>Recommendations</h2><p>Inspectors make the following recommendations:</p><table><tr><th>No.</th><th>Recommendation</th><th>For</th><th>By</th></tr><tr><td>1</td><td>By 31 March 2026, chief constables should make sure that a nurse sees every detained person.</td><td>Chief constables</td><td>31 March 2026</td></tr><tr><td>2</td><td>The College of Policing should publish guidance on the care of detained children.</td><td>College of Policing</td><td>30 June 2026</td></tr></table><h2>What we found</h2><p>Forces do this in many ways.</p>`,
-    ),
-    expect: {
-      documentKind: 'publication',
-      body: null,
-      programme: '*',
-      cycle: '*',
-      judgments: {},
-      findings: [
-        'rec null: By 31 March 2026, chief constables should make sure that a nurse sees every detained person.',
-        'rec null: The College of Policing should publish guidance on the care of detained children.',
-      ],
-      deadlines: ['2026-03-31', '2026-06-30'],
-    },
-  },
-  {
-    name: 'the same, announced by their number',
-    url: `${site}/publications/custody-in-an-invented-year/`,
-    as: 'html',
-    text: plainPage(
-      'Custody in an invented year',
-      `<h1>Custody in an invented year</h1><p>We looked at how people in custody are treated.</p><h2>Recommendations</h2><p>We make two recommendations.</p><table><tr><th>No.</th><th>Recommendation</th><th>For</th><th>By</th></tr><tr><td>1</td><td>Chief constables should make sure that a nurse sees every detained person.</td><td>Chief constables</td><td>31 March 2026</td></tr><tr><td>2</td><td>The College of Policing should publish guidance on the care of detained children.</td><td>College of Policing</td><td>30 June 2026</td></tr></table><h2>What we found</h2><p>Forces do this in many ways.</p>`,
-    ),
-    expect: {
-      documentKind: 'publication',
-      body: null,
-      programme: '*',
-      cycle: '*',
-      judgments: {},
-      findings: [
-        'rec null: Chief constables should make sure that a nurse sees every detained person.',
-        'rec null: The College of Policing should publish guidance on the care of detained children.',
-      ],
-      deadlines: ['2026-03-31', '2026-06-30'],
-    },
-  },
+  custody(
+    'a table of recommendations for anybody, by its column; the sentence that announces them',
+    'Inspectors make the following recommendations:',
+    'By 31 March 2026, chief constables should make sure that a nurse sees every detained person.',
+  ),
+  custody(
+    'the same, announced by their number',
+    'We make two recommendations.',
+    'Chief constables should make sure that a nurse sees every detained person.',
+  ),
   gwent(
     'findings by kind in cards; a good practice that is no finding kind; numbers before headlines',
     `<h2>Workforce</h2><p>Adequate</p><article class="card"><header>Area for improvement 1</header><h3>The force should improve its wellbeing provision for officers in high-risk roles.</h3><p>We found gaps.</p></article><article class="card"><header>Cause of concern</header><h3>The force doesn’t vet its people in time.</h3><p>Some wait a year.</p><p><b>Recommendation</b></p><p>By 31 January 2025, the force should clear its backlog.</p></article><article class="card"><header>Innovative practice</header><h3>A peer support network for call handlers</h3><p>It works.</p></article><p><b>Good practice</b></p><p>The force should be proud of its dogs.</p>`,

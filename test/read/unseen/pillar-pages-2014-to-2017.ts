@@ -2,39 +2,30 @@
 import { DEMAND, EFF, EFFECTIVENESS, EFFICIENCY, efficiency17, FUTURE, RESOURCES, site } from './pages.js';
 import { crowded, plainPage, type Unseen } from './shape.js';
 
+/** An effectiveness page of 2017 with these headings over the grade of its pillar. */
+const kent17 = (name: string, headings: string): Unseen => ({
+  name,
+  url: `${site}/peel-assessments/peel-2017/kent/effectiveness/`,
+  as: 'html',
+  text: plainPage(
+    'Kent PEEL 2017',
+    `<h1>PEEL: Police effectiveness 2017 – Kent Police</h1>${headings}<p>Good</p><p>The force does much of this well.</p><h2>Preventing crime</h2><p>Requires improvement</p><p>It prevents less than it could.</p>`,
+  ),
+  expect: {
+    body: 'kent',
+    programme: 'PEEL',
+    cycle: '2017',
+    pillar: 'effectiveness',
+    judgments: { effectiveness: 'good', [`${EFF}preventing-crime`]: 'requires-improvement' },
+  },
+});
+
 export const pillarPages2014To2017: Unseen[] = [
-  {
-    name: 'the pillar called the effectiveness of the force, its grade under a heading of its own',
-    url: `${site}/peel-assessments/peel-2017/kent/effectiveness/`,
-    as: 'html',
-    text: plainPage(
-      'Kent PEEL 2017',
-      `<h1>PEEL: Police effectiveness 2017 – Kent Police</h1><h2>Effectiveness of the force</h2><h3>Overall judgment</h3><p>Good</p><p>The force does much of this well.</p><h2>Preventing crime</h2><p>Requires improvement</p><p>It prevents less than it could.</p>`,
-    ),
-    expect: {
-      body: 'kent',
-      programme: 'PEEL',
-      cycle: '2017',
-      pillar: 'effectiveness',
-      judgments: { effectiveness: 'good', [`${EFF}preventing-crime`]: 'requires-improvement' },
-    },
-  },
-  {
-    name: 'the pillar called a named force’s effectiveness',
-    url: `${site}/peel-assessments/peel-2017/kent/effectiveness/`,
-    as: 'html',
-    text: plainPage(
-      'Kent PEEL 2017',
-      `<h1>PEEL: Police effectiveness 2017 – Kent Police</h1><h2>Kent Police’s effectiveness</h2><p>Good</p><p>The force does much of this well.</p><h2>Preventing crime</h2><p>Requires improvement</p><p>It prevents less than it could.</p>`,
-    ),
-    expect: {
-      body: 'kent',
-      programme: 'PEEL',
-      cycle: '2017',
-      pillar: 'effectiveness',
-      judgments: { effectiveness: 'good', [`${EFF}preventing-crime`]: 'requires-improvement' },
-    },
-  },
+  kent17(
+    'the pillar called the effectiveness of the force, its grade under a heading of its own',
+    '<h2>Effectiveness of the force</h2><h3>Overall judgment</h3>',
+  ),
+  kent17('the pillar called a named force’s effectiveness', '<h2>Kent Police’s effectiveness</h2>'),
   efficiency17(
     'an overall sentence that grades the pillar; questions graded by sentences that restate them',
     `<p>Sussex Police is judged to be good in the efficiency with which it keeps people safe and reduces crime.</p><h3>${EFFICIENCY.demand}</h3><p>Sussex Police has a good understanding of current and likely future demand.</p><h3>${EFFICIENCY.resources}</h3><p>Sussex Police requires improvement in how it uses its resources to manage current demand.</p><h3>${EFFICIENCY.future}</h3><p>The force is outstanding in how well it plans for demand in the future.</p>`,
