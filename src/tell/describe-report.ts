@@ -1,7 +1,14 @@
 /** A document that appeared, went or came back, in words: what it judges, what it lists, how it stands to the one before. */
 import type { Change, Finding, FindingKind, Judgment, Succession } from '../model.js';
 import { type Description, said } from './description.js';
-import { deadlineWords, findingKinds, findingNoun, indefinite, pluralNoun } from './finding-words.js';
+import {
+  closingsOf,
+  deadlineWords,
+  findingKinds,
+  findingNoun,
+  indefinite,
+  pluralNoun,
+} from './finding-words.js';
 import { addedJudgmentLine, judgmentLine } from './judgment-words.js';
 import type { Names } from './names.js';
 import { oneLine, plainText, shorten } from './sanitise.js';
@@ -128,14 +135,11 @@ function listedNotes(change: ReportChange, names: Names): string[] {
 }
 
 /** What a document says is closed, each with the sentence that says so. */
-export function closedNotes({ traces = [] }: Change, names: Names): string[] {
+export function closedNotes(change: Change, names: Names): string[] {
   const about = ({ area }: Finding) => (area === null ? '' : `, ${names.area(area)}`);
-  return traces.flatMap(({ event, finding, sentence, review }) =>
-    event === 'closed' && finding && !review
-      ? [
-          `It closes ${indefinite(finding.kind)}${about(finding)}, “${shorten(oneLine(finding.text), 200)}”: “${shorten(oneLine(sentence ?? ''), 240)}”`,
-        ]
-      : [],
+  return closingsOf(change).map(
+    ({ finding, sentence }) =>
+      `It closes ${indefinite(finding.kind)}${about(finding)}, “${shorten(oneLine(finding.text), 200)}”: “${shorten(oneLine(sentence), 240)}”`,
   );
 }
 

@@ -8,7 +8,7 @@
 import type { Change, Finding, FindingPart, GradeReading } from '../model.js';
 import { closedNotes, describeReport, isAnother, isReport } from './describe-report.js';
 import { type Description, said } from './description.js';
-import { deadlineWords, findingNoun, indefinite, pluralNoun } from './finding-words.js';
+import { closingsOf, deadlineWords, findingNoun, indefinite, pluralNoun } from './finding-words.js';
 import { nearChanges, newSide, oldSide } from './marked.js';
 import type { Names } from './names.js';
 import { oneLine, plainText, shorten } from './sanitise.js';
@@ -123,13 +123,11 @@ function wordsOf(change: Change, names: Names): Description {
 }
 
 /** `cause of concern closed`, of an edit that says so; else `null`. */
-function endedWords({ traces = [] }: Change): string | null {
-  const ended = traces.flatMap(({ event, finding, review }) =>
-    event === 'closed' && finding && !review ? [finding] : [],
-  );
+function endedWords(change: Change): string | null {
+  const ended = closingsOf(change);
   const [first] = ended;
   if (!first) return null;
-  const noun = pluralNoun(first.kind, ended.length);
+  const noun = pluralNoun(first.finding.kind, ended.length);
   return ended.length === 1 ? `${noun} closed` : `${ended.length} ${noun} closed`;
 }
 

@@ -1,5 +1,5 @@
 /** Findings in words: what they are called, one and many, and the deadlines that they name. */
-import type { Finding, FindingKind } from '../model.js';
+import type { Change, Finding, FindingKind } from '../model.js';
 import { oneLine, shorten } from './sanitise.js';
 import { dateWords } from './words.js';
 
@@ -17,6 +17,13 @@ const findingNouns: Record<FindingKind, string> = {
   recommendation: 'recommendation',
   'innovative-practice': 'innovative practice',
 };
+
+/** The findings that a document or an edit says are closed, each with the sentence that says so; what is in doubt is none. */
+export function closingsOf({ traces = [] }: Change): { finding: Finding; sentence: string }[] {
+  return traces.flatMap(({ event, finding, review, sentence = '' }) =>
+    event === 'closed' && finding && !review ? [{ finding, sentence }] : [],
+  );
+}
 
 /** `area for improvement` and so on. */
 export function findingNoun(kind: FindingKind): string {

@@ -8,6 +8,7 @@
 import { pushTo } from '../compare/groups.js';
 import { bodiesOf, publicationFor, publishOneReport } from '../compare/one-report.js';
 import type { Change, ChangeEntry, Edit, Judgment } from '../model.js';
+import { closingsOf } from './finding-words.js';
 import { toldFor, withoutGiven } from './published.js';
 import { changeRank } from './rank.js';
 
@@ -184,14 +185,12 @@ function judgedWith({ change }: ChangeEntry, byKey: Map<string, News[]>): News |
   const kind = { 'section-added': 'judgment-first-given', 'section-removed': 'judgment-withdrawn' }[
     change.kind as string
   ];
-  if (kind === undefined || change.area === null || isClosing(change)) return undefined;
+  if (kind === undefined || change.area === null || closingsOf(change).length > 0) return undefined;
   return [...byKey.values()].flat().find(({ entries: [{ change: other }] }) => {
     if (other.kind !== kind || other.area !== change.area) return false;
     return other.body === change.body && isSameCapture(other, change);
   });
 }
-
-const isClosing = ({ traces = [] }: Change): boolean => traces.some(({ event }) => event === 'closed');
 
 function isSameCapture(one: Change, other: Change): boolean {
   return (

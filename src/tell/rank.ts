@@ -2,7 +2,9 @@
  * The order in which things are told: most important first. By kind of change, as the design lists them; within
  * a kind a fall before a rise before what cannot be compared, a pillar before its areas, then by importance.
  */
+
 import type { Change, Direction, FindingKind, Importance } from '../model.js';
+import { closingsOf } from './finding-words.js';
 
 const importances: Importance[] = ['headline', 'notable', 'detail', 'record'];
 const directions: Direction[] = ['declined', 'improved', 'not-comparable'];
@@ -24,7 +26,7 @@ function finer(change: Change): number {
 }
 
 function kindRank(change: Change): number {
-  const ended = change.traces?.find(({ event, review }) => event === 'closed' && !review)?.finding;
+  const ended = closingsOf(change)[0]?.finding;
   if (ended && change.kind !== 'report-published') return findingRank(ended.kind, 2);
   switch (change.kind) {
     case 'report-published':
